@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What the first load may weigh: all script and style needed before the map is drawn, compressed. */
+const budget = 360 * 1024;
+
+const dist = path.resolve(import.meta.dirname, '..', process.argv[2] ?? 'dist');
+const manifestFile = path.join(dist, '.vite/manifest.json');
+if (!existsSync(manifestFile)) {
+  console.error('size: no built page here; run `npm run build` first.');
+  process.exit(1);
+}
+
+/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+
+/**
+ * A chunk, what it imports at once, and their style sheets.
+ * @param {string} key
+ * @param {Set<string>} files
+ * @param {Set<string>} [seen]
+ */
+function collect(key, files, seen = new Set()) {
+  const chunk = manifest[key];
+  if (chunk === undefined || seen.has(key)) return;
+  seen.add(key);
+  files.add(chunk.file);
+  for (const sheet of chunk.css ?? []) files.add(sheet);
+  for (const next of chunk.imports ?? []) collect(next, files, seen);
+}
+
+/** @type {Set<string>} */
+const first = new Set();
+for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) collect(key, first);
+// Whatever the page itself names counts too, however it came there.
+const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+for (const [, file] of html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)) if (file) first.add(file);
+
+/** @type {Set<string>} */
+const all = new Set();
+for (const key of Object.keys(manifest)) collect(key, all);
+const isWeighed = (/** @type {string} */ file) => /\.(?:js|css)$/.test(file);
+const later = [...all].filter((file) => isWeighed(file) && !first.has(file));
+
+/** @param {Iterable<string>} files */
+function table(files) {
+  let total = 0;
+  for (const file of [...files].filter(isWeighed).sort()) {
+    const bytes = readFileSync(path.join(dist, file));
+    const packed = gzipSync(bytes, { level: 9 }).length;
+    total += packed;
+    console.log(`  ${kilo(packed)}  of ${kilo(bytes.length)}  ${file}`);
+  }
+  return total;
+}
+const kilo = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1).padStart(7)} KiB`;
+
+console.log('First load, compressed:');
+const total = table(first);
+if (later.length > 0) {
+  console.log('Loaded only when asked for:');
+  table(later);
+}
+const verdict = total > 0 && total <= budget;
+console.log(
+  `${kilo(total).trim()} (${total} bytes) of ${kilo(budget).trim()} (${budget} bytes): ${verdict ? 'within' : 'NOT within'} the budget.`,
+);
+process.exit(verdict ? 0 : 1);

@@ -1,0 +1,76 @@
+import { formatFor } from '../lens/layouts/sheet.ts';
+import type { Intent } from '../stage/gestures.ts';
+import { Stage, type StageParts } from '../stage/stage.ts';
+import { hover, moveNode, select, setFormat } from '../state/actions.ts';
+import { baseOf, litPictureOf } from '../state/derive.ts';
+import type { Store } from '../state/store.ts';
+
+/** The canvas as the rest of the page knows it. */
+export interface Drawing {
+  /** Draws on these parts from now on; returns what ends it. */
+  mount: (parts: StageParts) => () => void;
+  zoomBy: (factor: number) => void;
+  fit: () => void;
+}
+
+/** Ties the store to the canvas, outside React: what is asked is drawn, what is meant by a gesture is asked. */
+export function openDrawing(store: Store): Drawing {
+  let stage: Stage | null = null;
+  return {
+    mount: (parts) => {
+      const mounted = new Stage(parts, (intent) => carryOut(store, intent));
+      stage = mounted;
+      const stop = drawOn(store, mounted, parts);
+      return () => {
+        stop();
+        if (stage === mounted) stage = null;
+      };
+    },
+    zoomBy: (factor) => stage?.camera.zoomBy(factor),
+    fit: () => stage?.camera.fit(300),
+  };
+}
+
+function carryOut(store: Store, intent: Intent): void {
+  if (intent.type === 'select') store.setState(select(intent.id));
+  else if (intent.type === 'move') store.setState(moveNode(intent.id, intent.to));
+  else store.setState(hover(intent.id ? { id: intent.id, ...intent.at } : null));
+}
+
+function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
+  const draw = () => {
+    const state = store.getState();
+    stage.show(baseOf(state), litPictureOf(state));
+    stage.preview(state.hover?.id ?? null);
+  };
+  const measure = () => {
+    store.setState(setFormat(formatFor({ width: host.clientWidth, height: host.clientHeight })));
+    stage.resize();
+  };
+  const root = host.ownerDocument.documentElement;
+  const sizes = new ResizeObserver(measure);
+  const themes = new MutationObserver(() => stage.recolour());
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const recolour = () => stage.recolour();
+  measure();
+  draw();
+  sizes.observe(host);
+  themes.observe(root, { attributeFilter: ['data-theme'] });
+  darkness.addEventListener('change', recolour);
+  const unsubscribe = store.subscribe(draw);
+  Object.assign(host, { atlasState: () => stage.describe() });
+  let ended = false;
+  void document.fonts.load('600 16px "Inter Variable"').finally(() => {
+    if (ended) return;
+    stage.repaint();
+    root.dataset.ready = 'true';
+  });
+  return () => {
+    ended = true;
+    unsubscribe();
+    sizes.disconnect();
+    themes.disconnect();
+    darkness.removeEventListener('change', recolour);
+    stage.dispose();
+  };
+}

@@ -1,0 +1,12 @@
+import type { Library } from '../model/library.ts';
+import { parseLibrary } from '../model/parse.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** The texts of `data/` as the build has packed them. They are parsed here, so that a broken file still opens a page. */
+const texts = import.meta.glob<string>('#data/*.json', { query: '?raw', import: 'default', eager: true });
+
+/** The library of this build, or everything that is wrong with it. */
+export function loadLibrary(): { library: Library } | { problems: Problem[] } {
+  const byName = Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]);
+  return parseLibrary(Object.fromEntries(byName));
+}

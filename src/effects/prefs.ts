@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+const KEY = 'iec62443-atlas';
+
+const point = v.object({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) });
+
+/** What is kept on this machine. Whatever of it cannot be read is left out; the rest is kept. */
+const kept = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  panels: v.fallback(v.object({ outline: v.boolean(), legend: v.boolean(), details: v.boolean() }), {
+    outline: false,
+    legend: false,
+    details: true,
+  }),
+  moved: v.fallback(v.record(v.string(), v.record(v.string(), point)), {}),
+});
+
+/** Reads what was kept, then keeps what changes. A browser that refuses to store loses the comfort, nothing else. */
+export function startPrefs(store: Store, storage: Storage | null): () => void {
+  store.setState(readPrefs(storage));
+  showTheme(store.getState());
+  return store.subscribe((state, before) => {
+    if (state.theme !== before.theme) showTheme(state);
+    if (state.theme === before.theme && state.panels === before.panels && state.moved === before.moved)
+      return;
+    const { theme, panels, moved } = state;
+    try {
+      storage?.setItem(KEY, JSON.stringify({ theme, panels, moved }));
+    } catch {
+      // Full or blocked storage: the Atlas goes on, it only remembers less.
+    }
+  });
+}
+
+function readPrefs(storage: Storage | null): Partial<State> {
+  try {
+    const result = v.safeParse(kept, JSON.parse(storage?.getItem(KEY) ?? '{}'));
+    return result.success ? result.output : {};
+  } catch {
+    return {};
+  }
+}
+
+function showTheme({ theme }: State): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** The storage of this browser, or null where it is blocked: even asking for it may throw. */
+export function localStorageOrNull(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+import { type AtlasGraph, type EdgeFacts, type NodeKind, otherEnd, relationsOf } from '../model/graph.ts';
+import type { Library } from '../model/library.ts';
+import type { Confidence, Source } from '../model/schema.ts';
+import { words } from '../model/words.ts';
+import { type Line, lineId } from './lines.ts';
+
+/** A node as one speaks of it inside a sentence: "IEC 62443-" "4-2" "Components". */
+export interface End {
+  id: string;
+  kind: NodeKind;
+  /** What the ear needs and the eye does without: "IEC 62443-". May be empty. */
+  prefix: string;
+  /** The words that stand out: "4-2", "Tier 6", "the whole series". */
+  label: string;
+  /** What follows them, short: "Components". May be empty. */
+  name: string;
+  /** The full title. */
+  title: string;
+}
+
+/** What the selection is to the other end: see NodeRole in highlight.ts. */
+export type Side = 'depends-on' | 'needed-by' | 'beside';
+
+/** One relation, told from the subject's point of view. */
+export interface Statement {
+  relation: string;
+  line: string;
+  side: Side;
+  /** Read from tiers, phases and activities, not from relations.json. */
+  structural: boolean;
+  kind: string;
+  subject: End;
+  /** "evaluates", or "is evaluated by" where the subject is the object of the relation. */
+  verb: string;
+  other: End;
+  sentence: string;
+  /** "stated by the framework page and the standard". */
+  statedBy: string;
+  confidence: Confidence;
+  sources: Source[];
+  caveat: string | null;
+}
+
+const DESIGNATION = /^(.*\D)(\d+-[\dx]+)$/;
+
+/** How one speaks of a node inside a sentence. */
+export function endOf(graph: AtlasGraph, id: string): End {
+  const facts = graph.getNodeAttributes(id);
+  const end = { id, kind: facts.kind, prefix: '', name: facts.name, title: facts.title };
+  switch (facts.kind) {
+    case 'series':
+      return { ...end, label: words.node.wholeSeries, name: '' };
+    case 'tier':
+      return { ...end, label: words.node.tier(facts.record.number), name: facts.record.name };
+    case 'phase':
+      return { ...end, label: words.node.phase(facts.record.order), name: facts.record.name };
+    case 'activity':
+      return { ...end, label: facts.record.name, name: '' };
+    case 'document': {
+      const [, prefix = '', label = facts.record.designation] =
+        DESIGNATION.exec(facts.record.designation) ?? [];
+      return { ...end, prefix, label };
+    }
+  }
+}
+
+/** Every relation of a node, told from its point of view: strongest first, relations with the same node together. */
+export function statementsOf(
+  { graph, library, lines }: { graph: AtlasGraph; library: Library; lines: ReadonlyMap<string, Line> },
+  id: string,
+): Statement[] {
+  const order = graph.getAttribute('kindOrder');
+  const strength = (facts: EdgeFacts) => order.get(facts.kind.id) ?? order.size;
+  const best = (facts: EdgeFacts) => {
+    const line = lines.get(lineId(facts.relation.from, facts.relation.to));
+    const alike = line?.relations.filter((other) => sideOf(other, id) === sideOf(facts, id)) ?? [];
+    return Math.min(strength(facts), ...alike.map(strength));
+  };
+  const rank = (facts: EdgeFacts): [number, string, number] => [
+    best(facts),
+    otherEnd(facts.relation, id),
+    strength(facts),
+  ];
+  const place = new Map(graph.nodes().map((node, index) => [node, index]));
+  const sources = sourcesById(library);
+  return relationsOf(graph, id)
+    .sort((a, b) => {
+      const [bestA, otherA, ownA] = rank(a);
+      const [bestB, otherB, ownB] = rank(b);
+      return bestA - bestB || (place.get(otherA) ?? 0) - (place.get(otherB) ?? 0) || ownA - ownB;
+    })
+    .map((facts) => statementFrom(graph, sources, facts, id));
+}
+
+/** One relation, told from the point of view of one of its ends. */
+export function statementFrom(
+  graph: AtlasGraph,
+  sources: ReadonlyMap<string, Source>,
+  facts: EdgeFacts,
+  subject: string,
+): Statement {
+  const { relation, kind } = facts;
+  return {
+    relation: relation.id,
+    line: lineId(relation.from, relation.to),
+    side: sideOf(facts, subject),
+    structural: kind.structural,
+    kind: kind.id,
+    subject: endOf(graph, subject),
+    verb: relation.from === subject ? kind.verb : kind.inverse,
+    other: endOf(graph, otherEnd(relation, subject)),
+    sentence: relation.sentence,
+    statedBy: words.statedBy([relation.basis, ...relation.alsoBasis]),
+    confidence: relation.confidence,
+    sources: resolve(sources, relation.sources),
+    caveat: relation.caveat ?? null,
+  };
+}
+
+function sideOf(facts: EdgeFacts, subject: string): Side {
+  if (facts.dependent === null) return 'beside';
+  return facts.dependent === subject ? 'depends-on' : 'needed-by';
+}
+
+/** The sources of a library by id. */
+export function sourcesById(library: Library): ReadonlyMap<string, Source> {
+  return new Map(library.sources.map((source) => [source.id, source]));
+}
+
+/** The records behind source ids; a checked library knows them all. */
+export function resolve(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Source[] {
+  return ids.flatMap((id) => sources.get(id) ?? []);
+}

@@ -1,0 +1,114 @@
+import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../model/graph.ts';
+import { type Distances, dependencies, dependents } from '../model/trace.ts';
+import { type Line, lineId } from './lines.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a lit node is to the selection: it is needed by it ("depends-on": the selection depends on it), it needs it
+ * ("needed-by"), both, related without dependency ("beside"), or only there to keep one's bearings ("context").
+ */
+export type NodeRole = 'selected' | 'depends-on' | 'needed-by' | 'both' | 'beside' | 'context';
+export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'beside';
+
+export interface Lit {
+  nodes: ReadonlyMap<string, NodeRole>;
+  lines: ReadonlyMap<string, { role: LineRole; relations: EdgeFacts[] }>;
+}
+
+type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
+
+/** What a View lights: null where nothing (known) is selected. */
+export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
+  const { selection } = view;
+  if (selection === null) return null;
+  if (graph.hasNode(selection)) return litByNode(graph, lines, selection, view);
+  const line = lines.get(selection);
+  return line ? litByLine(line) : null;
+}
+
+function litByNode(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, selection: string, view: View): Lit {
+  const wanted = (direction: 'depends-on' | 'needed-by') =>
+    view.direction === 'both' || view.direction === direction;
+  const bundle: Bundle = new Map();
+  const nodes = new Map<string, NodeRole>();
+  if (wanted('depends-on')) {
+    const reached = dependencies(graph, selection, view.depth);
+    for (const id of reached.keys()) nodes.set(id, 'depends-on');
+    collect(graph, bundle, 'depends-on', selection, reached, view.depth);
+  }
+  if (wanted('needed-by')) {
+    const reached = dependents(graph, selection, view.depth);
+    for (const id of reached.keys()) nodes.set(id, nodes.has(id) ? 'both' : 'needed-by');
+    collect(graph, bundle, 'needed-by', selection, reached, view.depth);
+  }
+  if (view.direction === 'both') addBeside(graph, bundle, nodes, selection);
+  nodes.set(selection, 'selected');
+  return { nodes, lines: inOrder(bundle, lines) };
+}
+
+/** Collects the dependency relations on the way to what was reached. */
+function collect(
+  graph: AtlasGraph,
+  bundle: Bundle,
+  role: 'depends-on' | 'needed-by',
+  start: string,
+  reached: Distances,
+  depth: number,
+): void {
+  const near = role === 'depends-on' ? 'dependent' : 'needed';
+  const far = role === 'depends-on' ? 'needed' : 'dependent';
+  const distance = (id: string) => (id === start ? 0 : (reached.get(id) ?? Number.POSITIVE_INFINITY));
+  for (const id of [start, ...reached.keys()])
+    for (const facts of relationsOf(graph, id)) {
+      const end = facts[far];
+      if (facts[near] === id && end && reached.has(end) && distance(id) < depth) put(bundle, facts, role);
+    }
+}
+
+/** Relations without dependency, one step from the selection; what contains it stays as context, without a line. */
+function addBeside(graph: AtlasGraph, bundle: Bundle, nodes: Map<string, NodeRole>, selection: string): void {
+  for (const facts of relationsOf(graph, selection)) {
+    if (facts.dependent !== null) continue;
+    const other = otherEnd(facts.relation, selection);
+    if (facts.kind.id === 'contains' && facts.relation.to === selection) {
+      if (!nodes.has(other)) nodes.set(other, 'context');
+      continue;
+    }
+    if (!nodes.has(other)) nodes.set(other, 'beside');
+    put(bundle, facts, 'beside');
+  }
+}
+
+function put(bundle: Bundle, facts: EdgeFacts, role: LineRole): void {
+  const id = lineId(facts.relation.from, facts.relation.to);
+  const entry = bundle.get(id) ?? { roles: new Set(), relations: [] };
+  entry.roles.add(role);
+  if (!entry.relations.includes(facts)) entry.relations.push(facts);
+  bundle.set(id, entry);
+}
+
+/** One role a line, its relations in the order of the line: strongest first. */
+function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Lit['lines'] {
+  const lit = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
+  for (const [id, { roles, relations }] of bundle) {
+    const needs = roles.has('depends-on');
+    const needed = roles.has('needed-by');
+    const role = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'beside';
+    lit.set(id, {
+      role,
+      relations: lines.get(id)?.relations.filter((facts) => relations.includes(facts)) ?? relations,
+    });
+  }
+  return lit;
+}
+
+function litByLine(line: Line): Lit {
+  const role: LineRole = line.along && line.against ? 'both' : line.along ? 'depends-on' : 'beside';
+  return {
+    nodes: new Map([
+      [line.from, 'selected'],
+      [line.to, 'selected'],
+    ]),
+    lines: new Map([[line.id, { role, relations: line.relations }]]),
+  };
+}

@@ -1,0 +1,94 @@
+import { type AtlasGraph, type NodeKind, SERIES } from '../model/graph.ts';
+import type { Library } from '../model/library.ts';
+import { inList, words } from '../model/words.ts';
+import { endOf } from './detail-statements.ts';
+
+/** One row of the outline. Every node of the graph is in it exactly once. */
+export interface OutlineNode {
+  id: string;
+  kind: NodeKind;
+  /** What stands out: "3-2", "Tier 3". */
+  label: string;
+  /** What follows: "Risk assessment". May be empty. */
+  name: string;
+  /** The whole of it for the ear: "IEC 62443-3-2, Security Risk Assessment …, Standard, Published, 9 relations". */
+  spoken: string;
+  type: string | null;
+  status: string | null;
+  differs: boolean;
+  children: OutlineNode[];
+}
+
+/** The framework as a tree: the series, the tiers with their documents, the phases with their activities. */
+export function outlineOf({ library, graph }: { library: Library; graph: AtlasGraph }): OutlineNode[] {
+  return [
+    seriesNode(library, graph),
+    ...library.tiers.map((tier) => tierNode(library, graph, tier)),
+    ...[...library.phases].sort((a, b) => a.order - b.order).map((phase) => phaseNode(library, graph, phase)),
+  ];
+}
+
+const LEAF = { name: '', type: null, status: null, differs: false, children: [] };
+
+function seriesNode({ overview }: Library, graph: AtlasGraph): OutlineNode {
+  const label = words.outline.series;
+  const spoken = [label, overview.title, overview.subtitle, relations(graph, SERIES)].join(', ');
+  return { ...LEAF, id: SERIES, kind: 'series', label, name: overview.title, spoken };
+}
+
+function tierNode(library: Library, graph: AtlasGraph, tier: Library['tiers'][number]): OutlineNode {
+  const label = words.node.tier(tier.number);
+  const children = library.documents
+    .filter((doc) => doc.tier === tier.id)
+    .map((doc) => documentNode(library, graph, doc));
+  const spoken = [label, tier.name, words.outline.documents(children.length)].join(', ');
+  return { ...LEAF, id: tier.id, kind: 'tier', label, name: tier.name, spoken, children };
+}
+
+function documentNode(library: Library, graph: AtlasGraph, doc: Library['documents'][number]): OutlineNode {
+  const type = library.documentTypes.find((term) => term.id === doc.type);
+  const status = library.statuses.find((term) => term.id === doc.status);
+  const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
+  const differs = (entry?.differences.length ?? 0) > 0;
+  const spoken = [doc.designation, doc.title, type?.name, status?.name, relations(graph, doc.id)];
+  if (differs) spoken.push(words.outline.differs);
+  return {
+    ...LEAF,
+    id: doc.id,
+    kind: 'document',
+    label: endOf(graph, doc.id).label,
+    name: doc.shortName,
+    spoken: spoken.filter(Boolean).join(', '),
+    type: type?.abbreviation ?? doc.type,
+    status: doc.status,
+    differs,
+  };
+}
+
+function phaseNode(library: Library, graph: AtlasGraph, phase: Library['phases'][number]): OutlineNode {
+  const label = words.node.phase(phase.order);
+  const children = library.activities
+    .filter((activity) => activity.phase === phase.id)
+    .sort((a, b) => a.order - b.order)
+    .map((activity): OutlineNode => {
+      const spoken = `${activity.name}, ${words.kinds.activity.name}`;
+      return { ...LEAF, id: activity.id, kind: 'activity', label: activity.name, spoken };
+    });
+  const standards = inList(phase.keyStandards.map((id) => endOf(graph, id).label));
+  const spoken = [
+    label,
+    phase.name,
+    words.outline.activities(children.length),
+    words.outline.keyStandards(standards),
+  ].join(', ');
+  return { ...LEAF, id: phase.id, kind: 'phase', label, name: phase.name, spoken, children };
+}
+
+function relations(graph: AtlasGraph, id: string): string {
+  return words.outline.relations(graph.degree(id));
+}
+
+/** The row that holds a row, or null for those at the top. */
+export function parentOf(tree: readonly OutlineNode[], id: string): string | null {
+  return tree.find((node) => node.children.some((child) => child.id === id))?.id ?? null;
+}

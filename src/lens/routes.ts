@@ -1,0 +1,48 @@
+import { type Box, besideWay, borderPoint, onCurve, type Point, within } from './geometry.ts';
+
+/** A quadratic curve from border to border. */
+export interface Curve {
+  start: Point;
+  control: Point;
+  end: Point;
+}
+
+/** The curve of a line whose control point stands `bend` beside the middle of the way between two boxes; 0 is straight. */
+export function curveBetween(a: Box, b: Box, bend: number): Curve {
+  if (bend === 0) {
+    const [start, end] = [borderPoint(a, b), borderPoint(b, a)];
+    return { start, control: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, end };
+  }
+  const control = besideWay(a, b, 0.5, bend);
+  return { start: borderPoint(a, control), control, end: borderPoint(b, control) };
+}
+
+/** What a unit of bend costs, against 9 for each step behind a box. */
+const EFFORT = 0.06;
+
+/** Bends to try, as shares of the length of the way; by size, so that the search can stop early. */
+const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75];
+
+/**
+ * How far a line bends so that it runs behind as few third boxes as possible, and through as little space outside the
+ * sheet. Straight where that is free; the same answer for the same boxes.
+ */
+export function bendAround(a: Box, b: Box, obstacles: readonly Box[], sheet: Box): number {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const samples = Math.max(6, Math.ceil(length / 9));
+  let best = { bend: 0, cost: Number.POSITIVE_INFINITY };
+  for (const share of BENDS) {
+    const bend = share * length;
+    if (Math.abs(bend) * EFFORT >= best.cost) break;
+    const { start, control, end } = curveBetween(a, b, bend);
+    if (bend !== 0 && (within(control, a, 2) || within(control, b, 2))) continue;
+    let cost = Math.abs(bend) * EFFORT;
+    for (let step = 1; step < samples; step++) {
+      const point = onCurve(start, control, end, step / samples);
+      if (!within(point, sheet)) cost += 12;
+      for (const box of obstacles) if (within(point, box, 5)) cost += 9;
+    }
+    if (cost < best.cost - 1e-6) best = { bend, cost };
+  }
+  return best.bend;
+}

@@ -1,0 +1,11 @@
+/** Remembers the last result of a function: called again with identical arguments, it returns the identical value. */
+export function remember<Args extends readonly unknown[], Result>(
+  work: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { args: Args; result: Result } | null = null;
+  return (...args) => {
+    if (last?.args.every((value, index) => Object.is(value, args[index]))) return last.result;
+    last = { args, result: work(...args) };
+    return last.result;
+  };
+}

@@ -1,0 +1,42 @@
+import { createRef, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startAddressBar } from './effects/address-bar.ts';
+import { openDrawing } from './effects/drawing.ts';
+import { startKeys } from './effects/keys.ts';
+import { loadLibrary } from './effects/library.ts';
+import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
+import type { Library } from './model/library.ts';
+import { openStore } from './state/store.ts';
+import { App } from './ui/App.tsx';
+import { FaultPage } from './ui/frame/FaultPage.tsx';
+import { DrawingContext, StoreContext } from './ui/use-app.ts';
+import '@fontsource-variable/inter/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+
+const loaded = loadLibrary();
+createRoot(root).render(
+  <StrictMode>
+    {'problems' in loaded ? <FaultPage problems={loaded.problems} /> : open(loaded.library)}
+  </StrictMode>,
+);
+
+/** Starts everything that outlives React and returns what React paints. */
+function open(library: Library) {
+  const store = openStore(library);
+  const drawing = openDrawing(store);
+  const searchRef = createRef<HTMLInputElement>();
+  startPrefs(store, localStorageOrNull());
+  startAddressBar(store);
+  startKeys(store, drawing, () => searchRef.current?.focus());
+  return (
+    <StoreContext value={store}>
+      <DrawingContext value={drawing}>
+        <App searchRef={searchRef} />
+      </DrawingContext>
+    </StoreContext>
+  );
+}

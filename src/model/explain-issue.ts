@@ -1,0 +1,112 @@
+import type { BaseIssue, IssuePathItem } from 'valibot';
+import { didYouMean, type Problem, quote, recordPlace, shorten } from './problem.ts';
+import { type FileName, schemas } from './schema.ts';
+
+/** The parts of a valibot schema that say which fields and words it knows. Pipes carry the parts of their first member. */
+interface Shape {
+  type?: string;
+  entries?: Record<string, Shape>;
+  item?: Shape;
+  wrapped?: Shape;
+  options?: readonly string[];
+}
+
+/** What people call the things a schema can ask for. */
+const NAMES: Record<string, string> = {
+  string: 'a text in double quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  strict_object: 'a record in curly brackets',
+};
+
+/** Puts a complaint of the schema library into words for whoever edits the file; one complaint may name several fields. */
+export function explainIssue(file: FileName, issue: BaseIssue<unknown>): Problem[] {
+  const path = issue.path ?? [];
+  const shape = shapeAt(schemas[file] as Shape, path);
+  return sentencesFor(issue, path, shape).map(({ path: end, sentence }) => ({
+    file: `${file}.json`,
+    place: placeOf(end),
+    sentence,
+  }));
+}
+
+type Step = { type: string; key: unknown; value: unknown };
+
+function sentencesFor(
+  issue: BaseIssue<unknown>,
+  path: readonly IssuePathItem[],
+  shape: Shape | undefined,
+): { path: readonly Step[]; sentence: string }[] {
+  const last = path.at(-1);
+  if (last?.origin === 'key') {
+    if (issue.expected !== 'never')
+      return [{ path, sentence: `The field “${String(last.key)}” is missing. Add it.` }];
+    const record = last.input as object;
+    const known = unwrapped(shape)?.entries ?? {};
+    const free = Object.keys(known).filter((key) => !Object.hasOwn(record, key));
+    // The schema library stops at the first unknown field, and nobody wants to mend one only to meet the next.
+    return Object.keys(record)
+      .filter((key) => !Object.hasOwn(known, key))
+      .map((key) => ({
+        path: [...path.slice(0, -1), { type: 'object', key, value: undefined }],
+        sentence: `There is no field “${shorten(key)}” here. Correct its name or remove it.${didYouMean(key, free)}`,
+      }));
+  }
+  return [{ path, sentence: issue.kind === 'schema' ? wrongType(issue, shape) : brokenRule(issue) }];
+}
+
+function wrongType(issue: BaseIssue<unknown>, shape: Shape | undefined): string {
+  const inner = unwrapped(shape);
+  const orNull = shape?.type === 'nullable' ? ', or null' : '';
+  if (inner?.options) {
+    const near = typeof issue.input === 'string' ? didYouMean(issue.input, inner.options) : '';
+    return `${quote(issue.input)} is not possible here: it must be one of ${inner.options.join(', ')}.${near}`;
+  }
+  const wanted = NAMES[issue.type] ?? 'another kind of value';
+  return `Here must be ${wanted}${orNull}, but here is ${quote(issue.input)}.`;
+}
+
+function brokenRule(issue: BaseIssue<unknown>): string {
+  if (issue.type === 'non_empty') return 'The text is empty. Fill it in.';
+  const subject = Array.isArray(issue.input) ? 'The list' : quote(issue.input);
+  // The schema's own messages go on from a subject ("must have …"); the schema library's go on from nothing.
+  if (/^(must|needs) /.test(issue.message)) return `${subject} ${issue.message}.`;
+  if (issue.type === 'max_length')
+    return `${subject} must have at most ${String(issue.requirement)} characters.`;
+  return `${subject} breaks a rule of this field (${issue.expected ?? issue.type}).`;
+}
+
+/** The schema of the value at the path; for a path that ends in a key, of the record that should or should not have it. */
+function shapeAt(shape: Shape | undefined, path: readonly IssuePathItem[]): Shape | undefined {
+  let current = shape;
+  for (const item of path) {
+    if (item.origin === 'key') break;
+    const inner = unwrapped(current);
+    current = item.type === 'array' ? inner?.item : inner?.entries?.[String(item.key)];
+  }
+  return current;
+}
+
+/** The schema inside `optional` and `nullable`. */
+function unwrapped(shape: Shape | undefined): Shape | undefined {
+  let current = shape;
+  while (current?.wrapped) current = current.wrapped;
+  return current;
+}
+
+/** "record 12 (6-2), field corrections, entry 1, field reason". */
+function placeOf(path: readonly Step[]): string {
+  const words = path.map((item, depth) => {
+    if (item.type !== 'array') return `field ${shorten(String(item.key))}`;
+    const index = Number(item.key);
+    return depth === 0 ? recordPlace(index, idOf(item.value)) : `entry ${index + 1}`;
+  });
+  return words.join(', ') || 'the whole file';
+}
+
+function idOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { id, document } = record as { id?: unknown; document?: unknown };
+  return [id, document].find((value) => typeof value === 'string');
+}

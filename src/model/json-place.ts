@@ -1,0 +1,107 @@
+/** Where a text stops being JSON, and what to do about it. */
+export interface SyntaxSlip {
+  line: number;
+  column: number;
+  sentence: string;
+}
+
+type Expected =
+  | 'value'
+  | 'value or ]'
+  | 'field name'
+  | 'field name or }'
+  | 'colon'
+  | 'comma or close'
+  | 'nothing';
+
+/** One piece of JSON: a mark, a string, or a number or word. Every loop in it is linear, whatever the text. */
+const PIECE =
+  /[{}[\],:]|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANK = /[ \t\r\n]*/y;
+
+/**
+ * Finds the first place at which a text breaks the rules of JSON; null where it keeps them all.
+ * JSON.parse knows the place too, but tells it differently in every browser and sometimes not at all.
+ */
+export function findSyntaxSlip(text: string): SyntaxSlip | null {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let at = 0;
+  for (;;) {
+    at = skip(BLANK, text, at);
+    if (at >= text.length) break;
+    const end = skip(PIECE, text, at);
+    const next: Expected | null = end > at ? step(text.slice(at, end), expected, open) : null;
+    if (!next) return { ...lineAndColumn(text, at), sentence: explain(text, at, expected) };
+    expected = next;
+    at = end;
+  }
+  if (expected === 'nothing') return null;
+  return { ...lineAndColumn(text, at), sentence: explainEnd(open) };
+}
+
+/** What may come after this piece, or null where the piece may not stand here. Opens and closes brackets on the way. */
+function step(piece: string, expected: Expected, open: ('{' | '[')[]): Expected | null {
+  const afterValue = (): Expected => (open.length > 0 ? 'comma or close' : 'nothing');
+  if (expected === 'nothing') return null;
+  if (expected === 'colon') return piece === ':' ? 'value' : null;
+  if (expected === 'comma or close') {
+    const inside = open.at(-1);
+    if (piece === ',') return inside === '{' ? 'field name' : 'value';
+    if (piece !== (inside === '{' ? '}' : ']')) return null;
+    open.pop();
+    return afterValue();
+  }
+  if ((piece === ']' && expected === 'value or ]') || (piece === '}' && expected === 'field name or }')) {
+    open.pop();
+    return afterValue();
+  }
+  if (expected === 'field name' || expected === 'field name or }')
+    return piece.startsWith('"') ? 'colon' : null;
+  if (piece === '{' || piece === '[') {
+    open.push(piece);
+    return piece === '{' ? 'field name or }' : 'value or ]';
+  }
+  return /^[}\],:]/.test(piece) ? null : afterValue();
+}
+
+function explain(text: string, at: number, expected: Expected): string {
+  const sign = text.charAt(at);
+  if (sign === '"' && skip(PIECE, text, at) === at)
+    return 'A text begins here that has no closing quote, or holds a line break, a lone \\ or another sign that must be written with \\.';
+  const found = `“${sign}”`;
+  switch (expected) {
+    case 'colon':
+      return `After a field name comes a colon, but here is ${found}. Put the colon in.`;
+    case 'comma or close':
+      return `A comma or a closing bracket is missing before this ${found}.`;
+    case 'nothing':
+      return `The data ended before this ${found}. Remove what follows, or the bracket too many before it.`;
+    case 'field name':
+    case 'field name or }':
+      return sign === '}'
+        ? 'There is a comma too many before this “}”. Remove the comma.'
+        : `A field name in double quotes belongs here, but here is ${found}.`;
+    default:
+      return sign === ']' || sign === '}'
+        ? `A value is missing before this ${found}, or there is a comma too many.`
+        : `A value belongs here (a text in double quotes, a number, true, false, null, a list or a record), but here is ${found}.`;
+  }
+}
+
+function explainEnd(open: readonly string[]): string {
+  const last = open.at(-1);
+  if (!last) return 'The file ends before it holds a value.';
+  return `The file ends here, but a “${last}” is still open. Put the missing “${last === '{' ? '}' : ']'}” in, or the rest of the file.`;
+}
+
+/** The place after the longest match of the pattern that begins exactly at `at`; `at` itself where there is none. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function lineAndColumn(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of every file in `data/`: one schema a file, each file an array of records (the overview is one record).
+ * The types below are derived from the schemas, so that what is checked and what is compiled cannot differ.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
+);
+const sourceIds = v.pipe(v.array(text), v.minLength(1, 'needs at least one source'));
+const shortName = v.pipe(
+  text,
+  v.check((value) => value.split(' ').length <= 3, 'must have at most three words'),
+  v.maxLength(18, 'must have at most 18 characters'),
+);
+const confidence = v.picklist(['high', 'medium', 'low']);
+const basis = v.picklist(['framework-page', 'standard', 'literature']);
+
+/** A slip of the framework page that is put right on screen: what it prints, what we show, and why. */
+const correction = v.strictObject({ field: text, printed: text, shown: v.nullable(text), reason: text });
+const corrections = v.optional(v.array(correction), []);
+
+const overview = v.strictObject({
+  title: text,
+  subtitle: text,
+  summary: text,
+  purpose: text,
+  coverage: text,
+  keywords: v.array(text),
+  lifecycleSummary: text,
+  benefitsSummary: text,
+  invitation: text,
+  corrections,
+  sources: sourceIds,
+});
+
+const tier = v.strictObject({
+  id,
+  number: v.number(),
+  name: text,
+  shortName,
+  summary: text,
+  sources: sourceIds,
+});
+
+/** Document types and publication statuses: a word of the framework page and what it means. */
+const term = v.strictObject({
+  id,
+  name: text,
+  abbreviation: text,
+  meaning: text,
+  note: v.optional(text),
+  corrections,
+  sources: sourceIds,
+});
+
+const doc = v.strictObject({
+  id,
+  tier: id,
+  designation: text,
+  label: v.pipe(text, v.maxLength(4)),
+  title: text,
+  shortName,
+  type: id,
+  status: id,
+  summary: text,
+  corrections,
+  sources: sourceIds,
+});
+
+const fact = v.strictObject({
+  value: v.nullable(text),
+  sources: sourceIds,
+  confidence,
+  note: v.optional(text),
+});
+
+/** One document as the publishers' catalogues have it. A fact with value null says that no such thing exists or was found. */
+const catalogueEntry = v.strictObject({
+  document: id,
+  designation: fact,
+  title: fact,
+  type: fact,
+  edition: fact,
+  published: fact,
+  status: fact,
+  isaCounterpart: fact,
+  revision: v.optional(fact),
+  supersedes: v.optional(fact),
+  regional: v.optional(fact),
+  /** Where page and catalogue disagree: the field, and a sentence that says how. */
+  differences: v.optional(
+    v.array(v.strictObject({ field: v.picklist(['title', 'type', 'status']), sentence: text })),
+    [],
+  ),
+  remark: v.optional(text),
+});
+
+const phase = v.strictObject({
+  id,
+  order: v.number(),
+  name: text,
+  shortName,
+  summary: text,
+  keyStandards: v.array(id),
+  sources: sourceIds,
+});
+
+const activity = v.strictObject({
+  id,
+  phase: id,
+  order: v.number(),
+  name: text,
+  shortName,
+  sources: sourceIds,
+});
+
+const benefitGroup = v.strictObject({ id, name: text, benefits: v.array(text), sources: sourceIds });
+
+const relationKind = v.strictObject({
+  id,
+  /** Reads from subject to object: "6-2 evaluates 4-2". */
+  verb: text,
+  /** Reads from object to subject: "4-2 is evaluated by 6-2". */
+  inverse: text,
+  /** The same two for the canvas, as short as the field's terms allow. */
+  shortVerb: v.pipe(text, v.maxLength(20)),
+  shortInverse: v.pipe(text, v.maxLength(20)),
+  meaning: text,
+  /** Which end depends on the other: the subject ("from"), the object ("to"), or neither ("none"). */
+  dependent: v.picklist(['from', 'to', 'none']),
+  reason: text,
+  /** Structural kinds are read from tiers, phases and activities; the others from relations.json. */
+  structural: v.boolean(),
+});
+
+const relation = v.strictObject({
+  id: text,
+  from: id,
+  kind: id,
+  to: id,
+  sentence: text,
+  basis,
+  alsoBasis: v.optional(v.array(basis), []),
+  sources: sourceIds,
+  confidence,
+  caveat: v.optional(text),
+});
+
+const source = v.strictObject({
+  id: text,
+  kind: text,
+  name: text,
+  note: text,
+  /** Absent where the source has no public address. */
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'))),
+});
+
+/** File name in `data/` (without `.json`) to its schema. */
+export const schemas = {
+  overview,
+  tiers: v.array(tier),
+  'document-types': v.array(term),
+  statuses: v.array(term),
+  documents: v.array(doc),
+  catalogue: v.array(catalogueEntry),
+  phases: v.array(phase),
+  activities: v.array(activity),
+  benefits: v.array(benefitGroup),
+  'relation-kinds': v.array(relationKind),
+  relations: v.array(relation),
+  sources: v.array(source),
+} as const;
+
+export type FileName = keyof typeof schemas;
+export type Files = { [F in FileName]: v.InferOutput<(typeof schemas)[F]> };
+
+export type Correction = v.InferOutput<typeof correction>;
+export type Overview = Files['overview'];
+export type Tier = Files['tiers'][number];
+export type Term = v.InferOutput<typeof term>;
+export type Doc = Files['documents'][number];
+export type Fact = v.InferOutput<typeof fact>;
+export type CatalogueEntry = Files['catalogue'][number];
+export type Phase = Files['phases'][number];
+export type Activity = Files['activities'][number];
+export type BenefitGroup = Files['benefits'][number];
+export type RelationKind = Files['relation-kinds'][number];
+export type Relation = Files['relations'][number];
+export type Source = Files['sources'][number];
+export type Confidence = v.InferOutput<typeof confidence>;
+export type Basis = v.InferOutput<typeof basis>;

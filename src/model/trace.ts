@@ -1,0 +1,67 @@
+import { type AtlasGraph, otherEnd, relationsOf } from './graph.ts';
+
+/** Node id to its distance in steps; the start itself is not in it. */
+export type Distances = ReadonlyMap<string, number>;
+
+/**
+ * What `id` depends on, directly and through others, up to `depth` steps.
+ * Only kinds that carry dependency count; see `dependent` in data/relation-kinds.json.
+ */
+export function dependencies(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+  return spread(id, depth, (node) =>
+    relationsOf(graph, node).flatMap(({ dependent, needed }) =>
+      dependent === node && needed ? [needed] : [],
+    ),
+  );
+}
+
+/** What needs `id`, directly and through others, up to `depth` steps: the mirror of `dependencies`. */
+export function dependents(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+  return spread(id, depth, (node) =>
+    relationsOf(graph, node).flatMap(({ dependent, needed }) =>
+      needed === node && dependent ? [dependent] : [],
+    ),
+  );
+}
+
+/** Everything within `depth` steps of `id` over relations of any kind, in either direction. */
+export function neighbourhood(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+  return spread(id, depth, (node) =>
+    relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node)),
+  );
+}
+
+/**
+ * One shortest path between two nodes over relations of any kind, in either direction: node ids from start to end,
+ * `[from]` where both are the same, null where there is none.
+ */
+export function shortestPath(graph: AtlasGraph, from: string, to: string): string[] | null {
+  const distances = new Map([[from, 0], ...neighbourhood(graph, from)]);
+  if (!distances.has(to)) return null;
+  const path = [to];
+  for (let node = to; node !== from; ) {
+    const step = relationsOf(graph, node)
+      .map(({ relation }) => otherEnd(relation, node))
+      .find((candidate) => distances.get(candidate) === (distances.get(node) ?? 0) - 1);
+    if (step === undefined) return null;
+    path.unshift(step);
+    node = step;
+  }
+  return path;
+}
+
+function spread(start: string, depth: number, next: (node: string) => string[]): Distances {
+  const distances = new Map<string, number>();
+  let frontier = [start];
+  for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
+    const reached: string[] = [];
+    for (const node of frontier)
+      for (const other of next(node))
+        if (other !== start && !distances.has(other)) {
+          distances.set(other, distance);
+          reached.push(other);
+        }
+    frontier = reached;
+  }
+  return distances;
+}

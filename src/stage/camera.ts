@@ -1,0 +1,99 @@
+import type { Core } from 'cytoscape';
+import type { Box, Point } from '../lens/geometry.ts';
+
+const PADDING = 14;
+
+/** What a fit shows: a box, whole; or its whole width from the top, for sheets made to be scrolled. */
+export interface Frame {
+  box: Box;
+  scrolls: boolean;
+}
+
+/** Zooming, fitting and panning of the base layer. The lit layer follows by itself. */
+export class CanvasCamera {
+  private readonly cy: Core;
+  private readonly frame: () => Frame | null;
+  private size: { width: number; height: number };
+  /** Whether the picture stands as `fit` left it; then a resize fits it again. */
+  private fitted = true;
+
+  constructor(cy: Core, frame: () => Frame | null) {
+    this.cy = cy;
+    this.frame = frame;
+    this.size = { width: cy.width(), height: cy.height() };
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.fitted = false;
+    });
+  }
+
+  get state(): { zoom: number; pan: Point } {
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  /** Whether things may glide: not for those who asked their system for less motion. */
+  get moves(): boolean {
+    return !this.cy.container()?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
+      .matches;
+  }
+
+  /** Shows the picture as its frame asks, in `duration` milliseconds. */
+  fit(duration = 0): void {
+    const frame = this.frame();
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    if (!frame || width === 0 || height === 0) return;
+    const { box, scrolls } = frame;
+    const byWidth = (width - 2 * PADDING) / box.width;
+    const byHeight = (height - 2 * PADDING) / box.height;
+    const zoom = Math.min(byWidth, scrolls ? byWidth : byHeight, this.cy.maxZoom());
+    const top = scrolls ? PADDING - (box.y - box.height / 2) * zoom : height / 2 - box.y * zoom;
+    this.fitted = true;
+    this.go(zoom, { x: width / 2 - box.x * zoom, y: top }, duration);
+  }
+
+  /** Zooms by a factor around the middle of the canvas. */
+  zoomBy(factor: number): void {
+    const zoom = Math.min(Math.max(this.cy.zoom() * factor, this.cy.minZoom()), this.cy.maxZoom());
+    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    const scale = zoom / this.cy.zoom();
+    const pan = this.cy.pan();
+    this.fitted = false;
+    this.go(
+      zoom,
+      { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale },
+      160,
+    );
+  }
+
+  /** Pans just so far that a box is seen whole. */
+  bringIntoView(box: Box): void {
+    const { zoom, pan } = this.state;
+    const off = (centre: number, size: number, shift: number, room: number) => {
+      const [from, to] = [
+        (centre - size / 2) * zoom + shift - PADDING,
+        (centre + size / 2) * zoom + shift + PADDING,
+      ];
+      return from < 0 ? -from : to > room ? room - to : 0;
+    };
+    const by = {
+      x: off(box.x, box.width, pan.x, this.cy.width()),
+      y: off(box.y, box.height, pan.y, this.cy.height()),
+    };
+    if (by.x !== 0 || by.y !== 0) this.go(zoom, { x: pan.x + by.x, y: pan.y + by.y }, 200);
+  }
+
+  /** Fits again if the picture was fitted, else keeps its middle in the middle. */
+  afterResize(): void {
+    const now = { width: this.cy.width(), height: this.cy.height() };
+    const { pan } = this.state;
+    const shift = { x: (now.width - this.size.width) / 2, y: (now.height - this.size.height) / 2 };
+    this.size = now;
+    if (this.fitted) this.fit();
+    else this.cy.pan({ x: pan.x + shift.x, y: pan.y + shift.y });
+  }
+
+  private go(zoom: number, pan: Point, duration: number): void {
+    this.cy.stop(true);
+    if (duration === 0 || !this.moves) this.cy.viewport({ zoom, pan });
+    else this.cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic' });
+  }
+}

@@ -1,0 +1,109 @@
+import type { Box, Point } from '../lens/geometry.ts';
+import type { Sheet } from '../lens/layouts/sheet.ts';
+import type { BasePicture, LitPicture, SceneNode } from '../lens/scene.ts';
+import { labelsOf } from './labels.ts';
+import type { Layer } from './layer.ts';
+import { fontOf, type Pen } from './paint.ts';
+import { pillPlace } from './pill-place.ts';
+
+interface Corner {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What is on the canvas in CSS pixels; `x` and `y` are upper left corners. Tests and, later, exports read it. */
+export interface Described {
+  arrangement: string;
+  zoom: number;
+  pan: Point;
+  nodes: (Corner & {
+    id: string;
+    kind: string;
+    role: string | null;
+    labels: (Corner & { text: string; fontSize: number })[];
+  })[];
+  lines: {
+    id: string;
+    ends: [string, string];
+    role: string | null;
+    relations: readonly string[];
+    pills: (Corner & { text: string })[];
+  }[];
+}
+
+interface Subject {
+  base: BasePicture;
+  lit: LitPicture | null;
+  layer: Layer;
+  litLayer: Layer;
+  camera: { zoom: number; pan: Point };
+  pen: Pen;
+}
+
+/** Measures what the layers really draw, not what the picture asked for. */
+export function describe({ base, lit, layer, litLayer, camera, pen }: Subject): Described {
+  const rendered = (box: Box): Corner => ({
+    x: (box.x - box.width / 2) * camera.zoom + camera.pan.x,
+    y: (box.y - box.height / 2) * camera.zoom + camera.pan.y,
+    width: box.width * camera.zoom,
+    height: box.height * camera.zoom,
+  });
+  const roles = new Map(lit?.nodes.map((node) => [node.id, node.role]));
+  const lines = new Map(lit?.lines.map((line) => [line.id, line]));
+  return {
+    arrangement: base.arrangement,
+    ...camera,
+    nodes: base.nodes
+      .filter((node) => layer.node(node.id))
+      .map((node) => {
+        const at = layer.placeOf(node.id) ?? node;
+        const labels = labelBoxes(pen, node, at, base.sheet).map(({ text, size, box }) => ({
+          text,
+          fontSize: size * camera.zoom,
+          ...rendered(box),
+        }));
+        return {
+          id: node.id,
+          kind: node.kind,
+          role: roles.get(node.id) ?? null,
+          labels,
+          ...rendered({ ...node, ...at }),
+        };
+      }),
+    lines: base.lines.map(({ id, from, to }) => {
+      const line = lines.get(id);
+      const box = line ? { ...line.pill, ...pillPlace(litLayer, line) } : null;
+      return {
+        id,
+        ends: [from, to],
+        role: line?.role ?? null,
+        relations: line?.relations ?? [],
+        pills: line && box ? [{ text: line.pill.lines.join(' · '), ...rendered(box) }] : [],
+      };
+    }),
+  };
+}
+
+function labelBoxes(
+  pen: Pen,
+  node: SceneNode,
+  at: Point,
+  sheet: Sheet,
+): { text: string; size: number; box: Box }[] {
+  pen.save();
+  const boxes = labelsOf(node, sheet).map(({ text, x, y, size, weight, align }) => {
+    pen.font = fontOf(size, weight);
+    const { width, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = pen.measureText(text);
+    const left = at.x - node.width / 2 + x - (align === 'center' ? width / 2 : align === 'right' ? width : 0);
+    const baseline = at.y - node.height / 2 + y;
+    return {
+      text,
+      size,
+      box: { x: left + width / 2, y: baseline + (down - up) / 2, width, height: up + down },
+    };
+  });
+  pen.restore();
+  return boxes;
+}

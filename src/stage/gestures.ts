@@ -1,0 +1,54 @@
+import type { EventObject } from 'cytoscape';
+import type { Point } from '../lens/geometry.ts';
+import type { Layer } from './layer.ts';
+
+/** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */
+export type Intent =
+  | { type: 'select'; id: string | null }
+  | { type: 'hover'; id: string | null; at: Point }
+  | { type: 'move'; id: string; to: Point };
+
+interface Ears {
+  /** The line whose pill lies at a point of the sheet. */
+  pillAt: (point: Point) => string | null;
+  onIntent: (intent: Intent) => void;
+}
+
+/** Listens on the base layer; returns what takes the listeners off again. */
+export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
+  const { cy } = layer;
+  const idOf = (event: EventObject) => {
+    const pill = pillAt(event.position);
+    if (pill) return pill;
+    return event.target === cy ? null : layer.idOf(event.target);
+  };
+  const tap = (event: EventObject) => onIntent({ type: 'select', id: idOf(event) });
+  const over = (event: EventObject) => {
+    const id = layer.idOf(event.target);
+    if (!id) return;
+    const at = event.target.isNode()
+      ? below(event.target.renderedBoundingBox({ includeLabels: false, includeOverlays: false }))
+      : event.renderedPosition;
+    onIntent({ type: 'hover', id, at });
+  };
+  const out = () => onIntent({ type: 'hover', id: null, at: { x: 0, y: 0 } });
+  const dropped = (event: EventObject) => {
+    const id = layer.idOf(event.target);
+    const { x, y } = event.target.position();
+    if (id) onIntent({ type: 'move', id, to: { x, y } });
+  };
+  cy.on('tap', tap);
+  cy.on('mouseover', 'node, edge', over);
+  cy.on('mouseout', 'node, edge', out);
+  cy.on('dragfree', 'node', dropped);
+  return () => {
+    cy.off('tap', tap);
+    cy.off('mouseover', 'node, edge', over);
+    cy.off('mouseout', 'node, edge', out);
+    cy.off('dragfree', 'node', dropped);
+  };
+}
+
+function below(box: { x1: number; x2: number; y2: number }): Point {
+  return { x: (box.x1 + box.x2) / 2, y: box.y2 };
+}

@@ -1,0 +1,188 @@
+import type { Point } from '../lens/geometry.ts';
+import { ringPoint } from '../lens/layouts/ring.ts';
+import type { Ground, Sheet } from '../lens/layouts/sheet.ts';
+import type { LitLine, SceneNode } from '../lens/scene.ts';
+import { type Label, labelsOf } from './labels.ts';
+import type { Palette, TokenName } from './palette.ts';
+
+/** The part of a 2D context that the painter uses; an export can hand in another that speaks the same. */
+export type Pen = CanvasRenderingContext2D;
+
+export interface Camera {
+  zoom: number;
+  pan: Point;
+}
+
+/** Clears a canvas, fits its resolution to the screen and lets `draw` paint in units of the sheet. */
+export function paintOn(canvas: HTMLCanvasElement, camera: Camera, draw: (pen: Pen) => void): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  const scale = ratio * camera.zoom;
+  pen.setTransform(scale, 0, 0, scale, camera.pan.x * ratio, camera.pan.y * ratio);
+  draw(pen);
+}
+
+/** Lanes, rings and captions. */
+export function paintGround(pen: Pen, ground: readonly Ground[], sheet: Sheet, palette: Palette): void {
+  for (const item of ground) {
+    if (item.shape === 'lane') {
+      pen.fillStyle = palette.lane;
+      roundBox(pen, item, 10);
+      pen.fill();
+      if (item.tint === undefined) continue;
+      pen.fillStyle = tintOf(palette, item.tint);
+      roundBox(pen, { x: item.x - item.width / 2 + 2, y: item.y, width: 4, height: item.height - 16 }, 2);
+      pen.fill();
+    } else if (item.shape === 'ring') paintRing(pen, item, palette);
+    else {
+      pen.fillStyle = palette.quiet;
+      pen.font = fontOf(sheet.type.small, 600);
+      pen.textAlign = item.align;
+      pen.textBaseline = 'middle';
+      pen.fillText(item.text, item.x, item.y);
+    }
+  }
+}
+
+function paintRing(pen: Pen, ring: Extract<Ground, { shape: 'ring' }>, palette: Palette): void {
+  const shape = { rx: ring.width / 2, ry: ring.height / 2, exponent: ring.exponent };
+  pen.beginPath();
+  for (let step = 0; step <= 120; step++) {
+    const point = ringPoint(shape, (step / 120) * 2 * Math.PI);
+    pen.lineTo(ring.x + point.x, ring.y + point.y);
+  }
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 1.5;
+  pen.setLineDash([]);
+  pen.stroke();
+}
+
+/** What a card says, over the body that Cytoscape has drawn: spine, words, marks. `at` is where the node stands now. */
+export function paintNode(pen: Pen, node: SceneNode, at: Point, sheet: Sheet, palette: Palette): void {
+  const left = at.x - node.width / 2;
+  const top = at.y - node.height / 2;
+  if (node.form === 'card' && node.tier !== null) {
+    pen.fillStyle = tintOf(palette, node.tier);
+    roundBox(pen, { x: left + 5.5, y: at.y, width: 3.5, height: node.height - 16 }, 1.75);
+    pen.fill();
+  }
+  if (node.form === 'phase') {
+    pen.fillStyle = palette.ink;
+    pen.beginPath();
+    pen.arc(left + 15, at.y, 10, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  for (const label of labelsOf(node, sheet)) paintLabel(pen, label, { x: left, y: top }, palette);
+  if (node.differs) {
+    const x = left + node.width - 10 - (node.type ? sheet.type.small * 2.9 : 0);
+    paintTriangle(pen, { x, y: top + 13.5 }, sheet.type.small * 0.95, palette);
+  }
+}
+
+function paintLabel(pen: Pen, label: Label, origin: Point, palette: Palette): void {
+  pen.font = fontOf(label.size, label.weight);
+  pen.textAlign = label.align;
+  pen.textBaseline = 'alphabetic';
+  pen.fillStyle = palette[label.colour];
+  pen.fillText(label.text, origin.x + label.x, origin.y + label.y);
+}
+
+function paintTriangle(pen: Pen, at: Point, size: number, palette: Palette): void {
+  pen.beginPath();
+  pen.moveTo(at.x, at.y - size * 0.5);
+  pen.lineTo(at.x + size * 0.58, at.y + size * 0.5);
+  pen.lineTo(at.x - size * 0.58, at.y + size * 0.5);
+  pen.closePath();
+  pen.strokeStyle = palette.differs;
+  pen.lineWidth = 1.5;
+  pen.lineJoin = 'round';
+  pen.setLineDash([]);
+  pen.stroke();
+}
+
+const PILL_COLOUR = {
+  'depends-on': 'depends',
+  'needed-by': 'needed',
+  both: 'ink',
+  beside: 'beside',
+} as const;
+
+/** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
+export function paintPill(pen: Pen, line: LitLine, at: Point, sheet: Sheet, palette: Palette): void {
+  const { pill } = line;
+  const size = sheet.type.small;
+  const colour = palette[PILL_COLOUR[line.role]];
+  paintLeader(pen, at, pill.shift, colour);
+  roundBox(pen, { ...at, width: pill.width, height: pill.height }, Math.min(size * 0.9, pill.height / 2));
+  pen.fillStyle = palette.card;
+  pen.fill();
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.2;
+  pen.setLineDash(line.role === 'needed-by' ? [4, 2.5] : line.role === 'beside' ? [1.5, 2] : []);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.fillStyle = colour;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  for (const [index, text] of pill.lines.entries()) {
+    const y = at.y + (index - (pill.lines.length - 1) / 2) * size * 1.25 + 0.5;
+    pen.font = fontOf(size, index === 0 ? 650 : 500);
+    pen.fillText(text, at.x - size * 0.75, y);
+    if (index === 0) paintConfidence(pen, line, { x: at.x + pill.width / 2 - size * 0.95, y }, size);
+  }
+}
+
+/** A hair from a pill that hangs off its line to the place on the line that it speaks of. */
+function paintLeader(pen: Pen, at: Point, shift: Point, colour: string): void {
+  if (Math.hypot(shift.x, shift.y) < 12) return;
+  const on = { x: at.x - shift.x, y: at.y - shift.y };
+  pen.beginPath();
+  pen.moveTo(at.x, at.y);
+  pen.lineTo(on.x, on.y);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 0.9;
+  pen.setLineDash([]);
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(on.x, on.y, 2.2, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
+}
+
+/** Three dots: all filled for high confidence, two for medium, one for low. */
+function paintConfidence(pen: Pen, line: LitLine, at: Point, size: number): void {
+  const filled = { high: 3, medium: 2, low: 1 }[line.confidence];
+  pen.lineWidth = 0.8;
+  for (let dot = 0; dot < 3; dot++) {
+    pen.beginPath();
+    pen.arc(at.x + (dot - 1) * size * 0.42, at.y - 0.5, size * 0.13, 0, 2 * Math.PI);
+    if (dot < filled) pen.fill();
+    pen.stroke();
+  }
+}
+
+/** The font of the canvas at a size and weight. */
+export function fontOf(size: number, weight: number): string {
+  return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
+}
+
+function tintOf(palette: Palette, tier: number): string {
+  return palette[`tier-${tier}` as TokenName] ?? palette.outline;
+}
+
+function roundBox(
+  pen: Pen,
+  box: { x: number; y: number; width: number; height: number },
+  radius: number,
+): void {
+  pen.beginPath();
+  pen.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, radius);
+}

@@ -1,0 +1,38 @@
+/** The colours of ui/tokens.css as the canvas needs them: resolved for the theme in force. */
+export const TOKEN_NAMES = [
+  'paper',
+  'lane',
+  'card',
+  'ink',
+  'quiet',
+  'line',
+  'edge',
+  'outline',
+  'depends',
+  'needed',
+  'beside',
+  'ring',
+  'differs',
+  'tier-1',
+  'tier-2',
+  'tier-3',
+  'tier-4',
+  'tier-5',
+  'tier-6',
+] as const;
+
+export type TokenName = (typeof TOKEN_NAMES)[number];
+export type Palette = Readonly<Record<TokenName, string>>;
+
+/** Reads the tokens that apply at an element. A probe resolves what `light-dark()` leaves open. */
+export function readPalette(host: HTMLElement): Palette {
+  const probe = host.ownerDocument.createElement('span');
+  host.append(probe);
+  const style = getComputedStyle(probe);
+  const entries = TOKEN_NAMES.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, style.color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Record<TokenName, string>;
+}

@@ -1,0 +1,210 @@
+import type { Core } from 'cytoscape';
+import type { Box, Point } from '../lens/geometry.ts';
+import type { BasePicture, LitLine, LitPicture, SceneLine, SceneNode } from '../lens/scene.ts';
+import { CanvasCamera, type Frame } from './camera.ts';
+import { type Described, describe } from './describe.ts';
+import { type Intent, listen } from './gestures.ts';
+import { type Drawn, Layer } from './layer.ts';
+import { paintGround, paintNode, paintOn, paintPill } from './paint.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { pillPlace } from './pill-place.ts';
+import { stylesheetFor } from './stylesheet.ts';
+
+/** What React hands over: two empty Cytoscape instances and the three canvases around them. */
+export interface StageParts {
+  host: HTMLElement;
+  base: Core;
+  lit: Core;
+  ground: HTMLCanvasElement;
+  basePaint: HTMLCanvasElement;
+  litPaint: HTMLCanvasElement;
+}
+
+const GLIDE = 360;
+
+/**
+ * Draws pictures. The picture at rest lives in one layer, which fades as a whole when something is lit; what is lit
+ * lives in a second layer above it, which follows its viewport. A selection costs what it lights, not what there is.
+ */
+export class Stage {
+  readonly camera: CanvasCamera;
+  private readonly parts: StageParts;
+  private readonly base: Layer;
+  private readonly lit: Layer;
+  private readonly quit: (() => void)[] = [];
+  private palette: Palette;
+  private shown: BasePicture | null = null;
+  private litShown: LitPicture | null = null;
+
+  constructor(parts: StageParts, onIntent: (intent: Intent) => void) {
+    this.parts = parts;
+    this.base = new Layer(parts.base);
+    this.lit = new Layer(parts.lit);
+    this.palette = readPalette(parts.host);
+    this.camera = new CanvasCamera(parts.base, () => frameOf(this.shown));
+    for (const cy of [parts.base, parts.lit]) {
+      cy.style(stylesheetFor(this.palette));
+      cy.minZoom(0.25).maxZoom(4).autounselectify(true).boxSelectionEnabled(false);
+    }
+    parts.lit.autoungrabify(true).userPanningEnabled(false).userZoomingEnabled(false);
+    this.listenTo(parts.base, 'render', () => this.paintBase());
+    this.listenTo(parts.lit, 'render', () => this.paintLit());
+    this.listenTo(parts.base, 'viewport', () =>
+      parts.lit.viewport({ zoom: parts.base.zoom(), pan: { ...parts.base.pan() } }),
+    );
+    parts.base.on('position', 'node', this.follow);
+    this.quit.push(() => parts.base.off('position', 'node', this.follow));
+    this.quit.push(listen(this.base, { pillAt: (point) => this.pillAt(point), onIntent }));
+  }
+
+  /** Takes all listeners off again. The Cytoscape instances belong to whoever made them. */
+  dispose(): void {
+    for (const undo of this.quit) undo();
+  }
+
+  /** Shows a picture and what is lit on it. What has not changed since the last call costs nothing. */
+  show(base: BasePicture, lit: LitPicture | null): void {
+    if (base !== this.shown) this.showBase(base);
+    if (lit !== this.litShown) this.showLit(lit);
+  }
+
+  private showBase(base: BasePicture): void {
+    const before = this.shown;
+    this.shown = base;
+    this.base.draw(base.nodes.map(baseNode), base.lines.filter((line) => line.atRest).map(baseLine));
+    const elsewhere = !before || before.arrangement !== base.arrangement || before.sheet !== base.sheet;
+    const still = !before || !this.camera.moves;
+    for (const node of base.nodes) this.bring(node, still);
+    const refit =
+      elsewhere || before?.bounds.width !== base.bounds.width || before?.bounds.height !== base.bounds.height;
+    if (refit) this.camera.fit(still ? 0 : GLIDE);
+  }
+
+  private bring(node: SceneNode, still: boolean): void {
+    const drawn = this.base.node(node.id);
+    if (!drawn || drawn.grabbed()) return;
+    const at = drawn.position();
+    if (Math.abs(at.x - node.x) < 0.01 && Math.abs(at.y - node.y) < 0.01) return;
+    drawn.stop(true);
+    if (still) drawn.position({ x: node.x, y: node.y });
+    else
+      drawn.animate({ position: { x: node.x, y: node.y } }, { duration: GLIDE, easing: 'ease-in-out-cubic' });
+  }
+
+  private showLit(lit: LitPicture | null): void {
+    this.litShown = lit;
+    this.parts.host.classList.toggle('has-lit', lit !== null);
+    this.lit.draw(lit?.nodes.map(litNode) ?? [], lit?.lines.map(litLine) ?? []);
+    for (const node of lit?.nodes ?? []) this.lit.node(node.id)?.position(this.base.placeOf(node.id) ?? node);
+    const selected = lit?.nodes.find((node) => node.role === 'selected');
+    if (selected) this.camera.bringIntoView(selected);
+  }
+
+  /** The lit twin of a node goes where the node goes, while it glides or is dragged. */
+  private readonly follow = (event: { target: { id(): string; position(): Point } }) => {
+    const id = this.base.idOf(event.target);
+    if (id) this.lit.node(id)?.position({ ...event.target.position() });
+  };
+
+  /** Marks what hangs on a node or a line, without fading anything. */
+  preview(id: string | null): void {
+    const { cy } = this.base;
+    cy.batch(() => {
+      cy.elements('.near').removeClass('near');
+      const node = id ? this.base.node(id) : null;
+      node?.closedNeighborhood().addClass('near');
+    });
+  }
+
+  /** Reads the colours again after the theme has changed. */
+  recolour(): void {
+    this.palette = readPalette(this.parts.host);
+    for (const cy of [this.parts.base, this.parts.lit]) cy.style(stylesheetFor(this.palette));
+    this.repaint();
+  }
+
+  /** Draws everything once more, for a font that has arrived. */
+  repaint(): void {
+    this.parts.base.forceRender();
+    this.parts.lit.forceRender();
+  }
+
+  resize(): void {
+    this.parts.base.resize();
+    this.parts.lit.resize();
+    this.camera.afterResize();
+  }
+
+  /** What is on the canvas, measured in CSS pixels from its upper left corner. */
+  describe(): Described | null {
+    const pen = this.parts.basePaint.getContext('2d');
+    return this.shown && pen
+      ? describe({
+          base: this.shown,
+          lit: this.litShown,
+          layer: this.base,
+          litLayer: this.lit,
+          camera: this.camera.state,
+          pen,
+        })
+      : null;
+  }
+
+  private paintBase(): void {
+    const picture = this.shown;
+    if (!picture) return;
+    const camera = this.camera.state;
+    paintOn(this.parts.ground, camera, (pen) =>
+      paintGround(pen, picture.ground, picture.sheet, this.palette),
+    );
+    paintOn(this.parts.basePaint, camera, (pen) => {
+      for (const node of picture.nodes)
+        paintNode(pen, node, this.base.placeOf(node.id) ?? node, picture.sheet, this.palette);
+    });
+  }
+
+  private paintLit(): void {
+    const picture = this.shown;
+    if (!picture) return;
+    paintOn(this.parts.litPaint, this.camera.state, (pen) => {
+      for (const node of this.litShown?.nodes ?? [])
+        paintNode(pen, node, this.lit.placeOf(node.id) ?? node, picture.sheet, this.palette);
+      for (const line of this.litShown?.lines ?? [])
+        paintPill(pen, line, pillPlace(this.lit, line), picture.sheet, this.palette);
+    });
+  }
+
+  private pillAt(point: Point): string | null {
+    const hit = this.litShown?.lines.find((line) => {
+      const box: Box = { ...line.pill, ...pillPlace(this.lit, line) };
+      return Math.abs(point.x - box.x) * 2 < box.width && Math.abs(point.y - box.y) * 2 < box.height;
+    });
+    return hit?.id ?? null;
+  }
+
+  private listenTo(cy: Core, event: string, handler: () => void): void {
+    cy.on(event, handler);
+    this.quit.push(() => cy.off(event, handler));
+  }
+}
+
+function frameOf(picture: BasePicture | null): Frame | null {
+  return picture && { box: picture.bounds, scrolls: picture.sheet.format === 'tall' };
+}
+
+function baseNode(node: SceneNode): Drawn<SceneNode> {
+  return { ...node, classes: [node.form, ...(node.status ? [node.status] : [])] };
+}
+
+function litNode(node: LitPicture['nodes'][number]): Drawn<SceneNode> {
+  return { ...node, classes: [...baseNode(node).classes, node.role] };
+}
+
+function baseLine(line: SceneLine): Drawn<SceneLine> {
+  return { ...line, classes: [line.confidence] };
+}
+
+function litLine(line: LitLine): Drawn<SceneLine> {
+  const arrows = [...(line.arrowFrom ? ['arrow-from'] : []), ...(line.arrowTo ? ['arrow-to'] : [])];
+  return { ...line, classes: ['lit', line.role, ...arrows] };
+}

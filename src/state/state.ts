@@ -1,0 +1,54 @@
+import type { Point } from '../lens/geometry.ts';
+import type { Format } from '../lens/layouts/sheet.ts';
+import { type Line, linesOf } from '../lens/lines.ts';
+import { HOME, type View } from '../lens/view.ts';
+import { type AtlasGraph, buildGraph } from '../model/graph.ts';
+import type { Library } from '../model/library.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type PanelName = 'outline' | 'legend' | 'details';
+
+/** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
+export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
+
+/** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
+export interface Hover extends Point {
+  id: string;
+}
+
+/** Everything the Atlas remembers while it is open. */
+export interface State {
+  /** Known: never changes after the start. */
+  library: Library;
+  graph: AtlasGraph;
+  lines: ReadonlyMap<string, Line>;
+  /** Asked: lives in the address. */
+  view: View;
+  /** Kept on this machine. */
+  moved: Moved;
+  panels: Readonly<Record<PanelName, boolean>>;
+  theme: Theme;
+  /** Of the moment: kept nowhere. */
+  hover: Hover | null;
+  format: Format;
+  presenting: boolean;
+  notice: string | null;
+}
+
+/** The state of an Atlas just opened on a checked library. */
+export function startState(library: Library): State {
+  const graph = buildGraph(library);
+  return {
+    library,
+    graph,
+    lines: linesOf(graph),
+    view: HOME,
+    moved: {},
+    panels: { outline: false, legend: false, details: true },
+    theme: 'system',
+    hover: null,
+    format: 'desk',
+    presenting: false,
+    notice: null,
+  };
+}

@@ -1,0 +1,10 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Library } from '../model/library.ts';
+import { type State, startState } from './state.ts';
+
+export type Store = StoreApi<State>;
+
+/** The one store, on a checked library. */
+export function openStore(library: Library): Store {
+  return createStore<State>(() => startState(library));
+}

@@ -1,0 +1,75 @@
+import { lazy, type RefObject } from 'react';
+import { Button } from 'react-aria-components';
+import { words } from '../model/words.ts';
+import { notify } from '../state/actions.ts';
+import { Icon } from './bits/Icon.tsx';
+import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { Footer } from './frame/Footer.tsx';
+import { Guarded } from './frame/Guarded.tsx';
+import { Header } from './frame/Header.tsx';
+import { DetailsPanel } from './panels/DetailsPanel.tsx';
+import { useAct, useApp } from './use-app.ts';
+import './App.css';
+
+// Called by few at the first look, so they are loaded when they are called.
+const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
+const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
+
+/** The room plan: header, outline and legend, picture, details, footer. */
+export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+  const panels = useApp((state) => state.panels);
+  const presenting = useApp((state) => state.presenting);
+  const aside = !presenting && (panels.outline || panels.legend);
+  return (
+    <div className={presenting ? 'app presenting' : 'app'}>
+      <Guarded part={words.frame.tools}>
+        <Header searchRef={searchRef} />
+      </Guarded>
+      {aside && (
+        <div className="aside">
+          {panels.outline && (
+            <Guarded part={words.frame.outline}>
+              <Outline />
+            </Guarded>
+          )}
+          {panels.legend && (
+            <Guarded part={words.frame.legend}>
+              <Legend />
+            </Guarded>
+          )}
+        </div>
+      )}
+      <main className="stage">
+        <Guarded part={words.canvas.label}>
+          <GraphCanvas />
+        </Guarded>
+        <Notice />
+        <Guarded part={words.frame.tools}>
+          <Footer />
+        </Guarded>
+      </main>
+      {!presenting && panels.details && (
+        <Guarded part={words.frame.details}>
+          <DetailsPanel />
+        </Guarded>
+      )}
+    </div>
+  );
+}
+
+function Notice() {
+  const notice = useApp((state) => state.notice);
+  const act = useAct();
+  return (
+    <div className="notice-place" role="status">
+      {notice !== null && (
+        <div className="notice">
+          <p>{notice}</p>
+          <Button className="tool" aria-label={words.frame.dismiss} onPress={() => act(notify(null))}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

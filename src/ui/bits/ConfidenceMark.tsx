@@ -1,0 +1,20 @@
+import type { Confidence } from '../../model/schema.ts';
+import { words } from '../../model/words.ts';
+import './ConfidenceMark.css';
+
+const FILLED: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
+
+/** How sure a statement is: three dots for the eye, and the word for everyone. */
+export function ConfidenceMark({ level }: { level: Confidence }) {
+  const { name, meaning } = words.confidence[level];
+  return (
+    <span className="confidence" title={meaning}>
+      <svg className="confidence-dots" viewBox="0 0 22 6" aria-hidden="true">
+        {[0, 1, 2].map((index) => (
+          <circle key={index} cx={3 + index * 8} cy="3" r="2.4" data-filled={index < FILLED[level]} />
+        ))}
+      </svg>
+      {words.detail.sure(name)}
+    </span>
+  );
+}

@@ -1,0 +1,10 @@
+import './DiffersMark.css';
+
+/** The triangle that stands wherever framework page and catalogue differ. */
+export function DiffersMark() {
+  return (
+    <svg className="differs-mark" viewBox="0 0 12 11" aria-hidden="true">
+      <path d="M6 1.2 11 10H1Z" />
+    </svg>
+  );
+}

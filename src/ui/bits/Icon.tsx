@@ -1,0 +1,30 @@
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  tidy: 'M3 8a5 5 0 1 0 1.6-3.7M4.5 1.8v2.7h2.7',
+  outline: 'M2.5 3.5h4M5.5 8h8M5.5 12.5h8M2.5 3.5v9h3M2.5 8h3',
+  legend: 'M2.5 3h4v3h-4zM2.5 10h4v3h-4zM9 4.5h5M9 11.5h5',
+  details: 'M2.5 2.5h11v11h-11zM9.5 2.5v11',
+  theme: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11',
+  present: 'M2 3h12v8H2zM8 11v2.5M5.5 13.5h5',
+  close: 'M4 4l8 8M12 4l-8 8',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing beside or instead of a word. The word is the accessible name; the drawing is decoration. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

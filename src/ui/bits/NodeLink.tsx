@@ -1,0 +1,52 @@
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { writeAddress } from '../../lens/address.ts';
+import type { End } from '../../lens/detail-statements.ts';
+import { select } from '../../state/actions.ts';
+import { useAct, useApp } from '../use-app.ts';
+import './NodeLink.css';
+
+/** Called before a link walks somewhere, so that whoever holds the link can see to the focus. */
+export const WalkContext = createContext<() => void>(() => undefined);
+
+interface Props {
+  /** A node or a line. */
+  to: string;
+  children: ReactNode;
+  className?: string;
+  label?: string | undefined;
+}
+
+/** A link that walks to a node or a line. It is a true address, so it opens in another tab as well. */
+export function NodeLink({ to, children, className = 'node-link', label }: Props) {
+  const view = useApp((state) => state.view);
+  const act = useAct();
+  const onWalk = useContext(WalkContext);
+  const walk = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onWalk();
+    act(select(to));
+  };
+  return (
+    <a
+      className={className}
+      href={writeAddress({ ...view, selection: to })}
+      aria-label={label}
+      onClick={walk}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A link to a node as one speaks of it in a sentence: "4-2 Components" for the eye, "IEC 62443-4-2 …" for the ear. */
+export function EndLink({ end }: { end: End }) {
+  const { id, prefix, label, name } = end;
+  const spoken = prefix ? [prefix + label, name].filter(Boolean).join(' ') : undefined;
+  return (
+    <NodeLink to={id} label={spoken}>
+      <b className={/\d-/.test(label) ? 'code' : undefined}>{label}</b>
+      {name && ` ${name}`}
+    </NodeLink>
+  );
+}

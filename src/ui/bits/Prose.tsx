@@ -1,0 +1,19 @@
+import './Prose.css';
+
+const CODE = /((?:\d+|x)(?:-[\dx]+)+)/;
+
+/** Running text in which the number of a part ("62443-4-2") is never broken at the end of a line. */
+export function Prose({ text }: { text: string }) {
+  let at = 0;
+  return text.split(CODE).map((part, index) => {
+    const key = at;
+    at += part.length;
+    return index % 2 === 1 ? (
+      <span key={key} className="code">
+        {part}
+      </span>
+    ) : (
+      part
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { Confidence, Source } from '../../model/schema.ts';
+import { words } from '../../model/words.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import './SourceList.css';
+import './Unseen.css';
+
+interface Props {
+  sources: readonly Source[];
+  /** "stated by the framework page"; left out where only the sources count. */
+  statedBy?: string;
+  confidence?: Confidence;
+}
+
+/** Who says so and how sure: one line, which opens to the sources themselves. */
+export function SourceList({ sources, statedBy, confidence }: Props) {
+  return (
+    <details className="sources">
+      <summary>
+        {statedBy && <span>{statedBy}</span>}
+        {confidence && <ConfidenceMark level={confidence} />}
+        <span className="sources-count">{words.detail.sources(sources.length)}</span>
+      </summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceName source={source} />
+            <span className="sources-note">{source.note}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SourceName({ source: { name, kind, url } }: { source: Source }) {
+  return (
+    <span className="sources-name">
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name} <span aria-hidden="true">↗</span>
+          <span className="unseen"> {words.detail.opensInNewTab}</span>
+        </a>
+      ) : (
+        name
+      )}
+      <span className="sources-kind"> · {url ? kind : `${kind}, ${words.detail.noAddress}`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { otherEnd } from '../../model/graph.ts';
+import type { State } from '../../state/state.ts';
+import { useAct, useApp } from '../use-app.ts';
+import './HoverCard.css';
+
+/** What the pointer rests on, in full: the title of a node, the sentences of a line. The panels say the same as text. */
+export function HoverCard() {
+  const hover = useApp((state) => state.hover);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const act = useAct();
+  const said = useMemo(() => (hover ? tell(hover.id, graph, lines) : null), [hover, graph, lines]);
+  if (!hover || !said) return null;
+  return (
+    <div
+      className="hover-card"
+      style={{ left: hover.x, top: hover.y }}
+      aria-hidden="true"
+      onPointerLeave={() => act(() => ({ hover: null }))}
+    >
+      <strong>{said.heading}</strong>
+      {said.sentences.map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
+    </div>
+  );
+}
+
+function tell(
+  id: string,
+  graph: State['graph'],
+  lines: State['lines'],
+): { heading: string; sentences: string[] } | null {
+  if (graph.hasNode(id)) {
+    const node = graph.getNodeAttributes(id);
+    const heading = node.kind === 'document' ? node.record.designation : node.title;
+    return { heading, sentences: node.kind === 'document' ? [node.title] : [] };
+  }
+  const line = lines.get(id);
+  const first = line?.relations[0];
+  if (!line || !first) return null;
+  const name = (end: string) => graph.getNodeAttribute(end, 'label');
+  return {
+    heading: `${name(first.relation.from)} ${first.kind.verb} ${name(otherEnd(first.relation, first.relation.from))}`,
+    sentences: line.relations.slice(0, 2).map(({ relation }) => relation.sentence),
+  };
+}

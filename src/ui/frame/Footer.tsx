@@ -1,0 +1,116 @@
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
+import { words } from '../../model/words.ts';
+import { lookAlong, lookAs, select, tidyUp } from '../../state/actions.ts';
+import { litOf, placeKey } from '../../state/derive.ts';
+import { Icon, type IconName } from '../bits/Icon.tsx';
+import { useAct, useApp, useDrawing } from '../use-app.ts';
+import './Footer.css';
+
+/** The bar below the picture: how far and which way the light goes, and the camera. */
+export function Footer() {
+  return (
+    <footer className="footer">
+      <Reach />
+      <CameraTools />
+    </footer>
+  );
+}
+
+function Reach() {
+  const { depth, direction, selection } = useApp((state) => state.view);
+  const lit = useApp(litOf);
+  const act = useAct();
+  const roles = [...(lit?.nodes.values() ?? [])];
+  const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
+  return (
+    <div className="reach">
+      <Choice
+        label={words.frame.direction}
+        options={DIRECTIONS.map((name) => ({ id: name, text: words.frame.directions[name] }))}
+        chosen={direction}
+        onChoose={(name) => act(lookAlong(name as Direction))}
+      />
+      <Choice
+        label={words.frame.depth}
+        options={DEPTHS.map((steps) => ({
+          id: String(steps),
+          text: Number.isFinite(steps) ? String(steps) : words.frame.allSteps,
+        }))}
+        chosen={String(depth)}
+        onChoose={(name) => {
+          const steps = DEPTHS.find((one) => String(one) === name);
+          if (steps) act(lookAs(steps));
+        }}
+      />
+      {selection !== null && lit && (
+        <>
+          <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
+          <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>
+            <Icon name="close" />
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  options: readonly { id: string; text: string }[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
+  return (
+    <div className="choice">
+      <span className="choice-label" aria-hidden="true">
+        {label}
+      </span>
+      <ToggleButtonGroup
+        className="choice-group"
+        aria-label={label}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[chosen]}
+        onSelectionChange={(keys) => {
+          for (const key of keys) onChoose(String(key));
+        }}
+      >
+        {options.map(({ id, text }) => (
+          <ToggleButton key={id} id={id} className={`choice-option choice-${id}`}>
+            {text}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+function CameraTools() {
+  const drawing = useDrawing();
+  const moved = useApp((state) => Object.keys(state.moved[placeKey(state)] ?? {}).length > 0);
+  const act = useAct();
+  return (
+    <div className="camera">
+      {moved && (
+        <Button className="tool tool-worded" onPress={() => act(tidyUp)}>
+          <Icon name="tidy" />
+          {words.frame.tidyUp}
+        </Button>
+      )}
+      <CameraButton icon="minus" label={words.frame.zoomOut} onPress={() => drawing.zoomBy(0.8)} />
+      <CameraButton icon="plus" label={words.frame.zoomIn} onPress={() => drawing.zoomBy(1.25)} />
+      <CameraButton icon="fit" label={words.frame.fit} onPress={drawing.fit} />
+    </div>
+  );
+}
+
+function CameraButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+  return (
+    <Button className="tool" aria-label={label} onPress={onPress}>
+      <Icon name={icon} />
+    </Button>
+  );
+}

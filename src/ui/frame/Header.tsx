@@ -1,0 +1,132 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
+import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
+import { words } from '../../model/words.ts';
+import { arrangeAs, openPanel, present, setTheme } from '../../state/actions.ts';
+import type { PanelName, Theme } from '../../state/state.ts';
+import { Icon } from '../bits/Icon.tsx';
+import { useAct, useApp } from '../use-app.ts';
+import './Header.css';
+
+// The search brings its index and its list along; the bar keeps a place for it meanwhile.
+const SearchBox = lazy(() =>
+  import('../search/SearchBox.tsx').then((module) => ({ default: module.SearchBox })),
+);
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The bar above the picture: arrangement, search, and what can be called or sent away. */
+export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+  const presenting = useApp((state) => state.presenting);
+  const act = useAct();
+  return (
+    <header className="header">
+      <h1 className="header-title">{words.product}</h1>
+      <ArrangementSwitch />
+      {presenting ? (
+        <Button className="tool" onPress={() => act(present(false))}>
+          <Icon name="close" />
+          {words.frame.stopPresenting}
+        </Button>
+      ) : (
+        <>
+          <Suspense fallback={<div className="search-place" />}>
+            <SearchBox inputRef={searchRef} />
+          </Suspense>
+          <Tools />
+        </>
+      )}
+    </header>
+  );
+}
+
+function ArrangementSwitch() {
+  const arrangement = useApp((state) => state.view.arrangement);
+  const act = useAct();
+  return (
+    <ToggleButtonGroup
+      className="arrangements"
+      aria-label={words.arrangements.label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[arrangement]}
+      onSelectionChange={(keys) => {
+        for (const key of keys) act(arrangeAs(key as Arrangement));
+      }}
+    >
+      {ARRANGEMENTS.map((name) => (
+        <ToggleButton key={name} id={name} className="arrangement">
+          {words.arrangements.names[name]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function Tools() {
+  const act = useAct();
+  return (
+    <div className="tools">
+      <PanelToggle panel="outline" />
+      <PanelToggle panel="legend" />
+      <PanelToggle panel="details" />
+      <ThemeMenu />
+      <Button className="tool" aria-label={words.frame.present} onPress={() => act(present(true))}>
+        <Icon name="present" />
+      </Button>
+    </div>
+  );
+}
+
+function PanelToggle({ panel }: { panel: PanelName }) {
+  const open = useApp((state) => state.panels[panel]);
+  const act = useAct();
+  return (
+    <ToggleButton
+      className="tool"
+      aria-label={words.frame[panel]}
+      isSelected={open}
+      onChange={(wanted) => act(openPanel(panel, wanted))}
+    >
+      <Icon name={panel} />
+    </ToggleButton>
+  );
+}
+
+function ThemeMenu() {
+  const theme = useApp((state) => state.theme);
+  const act = useAct();
+  return (
+    <MenuTrigger>
+      <Button className="tool" aria-label={words.frame.theme}>
+        <Icon name="theme" />
+      </Button>
+      <Popover className="popover">
+        <Menu
+          className="menu"
+          aria-label={words.frame.theme}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[theme]}
+          onSelectionChange={(keys) => {
+            for (const key of keys) act(setTheme(key as Theme));
+          }}
+        >
+          {THEMES.map((name) => (
+            <MenuItem key={name} id={name} className="menu-item">
+              {words.frame.themes[name]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,152 @@
+import type { RefObject } from 'react';
+import type { Detail as DetailFacts } from '../../lens/detail.ts';
+import type { Statement } from '../../lens/detail-statements.ts';
+import { words } from '../../model/words.ts';
+import { Chip } from '../bits/Chip.tsx';
+import { EndLink } from '../bits/NodeLink.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { CatalogueFacts, Corrections, RecordSources } from './CatalogueFacts.tsx';
+import { Differences } from './Differences.tsx';
+import { LinkList, StatementGroup } from './Statements.tsx';
+import './Detail.css';
+
+interface Props {
+  detail: DetailFacts;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Everything known about a node or a line, in a fixed order. It reads like a page. */
+export function Detail({ detail, headingRef }: Props) {
+  const own = detail.beside.filter((statement) => !statement.structural);
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">
+          {detail.kindName}
+          {detail.place && (
+            <>
+              {' · '}
+              <EndLink end={detail.place} />
+            </>
+          )}
+        </p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {detail.designation}
+        </h2>
+        {detail.title && (
+          <p className="detail-title">
+            <Prose text={detail.title} />
+          </p>
+        )}
+        <Ends ends={detail.ends} />
+        <div className="detail-chips">
+          {detail.chips.map((chip) => (
+            <Chip key={chip.id} chip={chip} />
+          ))}
+        </div>
+        {detail.summary && (
+          <p className="detail-summary">
+            <Prose text={detail.summary} />
+          </p>
+        )}
+      </header>
+      {detail.paragraphs.map(({ heading, text }) => (
+        <section key={heading} className="detail-paragraph">
+          <h3>{heading}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      <Dependencies detail={detail} />
+      <StatementGroup
+        side="beside"
+        heading={words.detail.beside}
+        statements={detail.ends ? detail.beside : own}
+        withSubject={detail.ends !== null}
+      />
+      {!detail.ends && <Places detail={detail} />}
+      <Differences differences={detail.differences} />
+      <CatalogueFacts catalogue={detail.catalogue} />
+      <Corrections corrections={detail.corrections} />
+      <RecordSources sources={detail.sources} />
+    </article>
+  );
+}
+
+function Ends({ ends }: { ends: DetailFacts['ends'] }) {
+  if (!ends) return null;
+  return (
+    <ul className="detail-ends">
+      {ends.map((end) => (
+        <li key={end.id}>
+          <EndLink end={end} />
+          <span>{end.title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dependencies({ detail }: { detail: DetailFacts }) {
+  const { ends, kind, dependsOn, neededBy, further } = detail;
+  if (ends) {
+    const [from, to] = ends;
+    const { lineDepends } = words.detail;
+    return (
+      <>
+        <StatementGroup
+          side="depends-on"
+          heading={lineDepends(from.label, to.label)}
+          statements={dependsOn}
+          withSubject
+        />
+        <StatementGroup
+          side="needed-by"
+          heading={lineDepends(to.label, from.label)}
+          statements={neededBy}
+          withSubject
+        />
+      </>
+    );
+  }
+  // To say of a tier that nothing rests on it would mislead: no relation of that sort is stated about tiers at all.
+  const counts = kind === 'document' || kind === 'series';
+  const { nothingNeeded, nothingNeeds } = words.detail;
+  return (
+    <>
+      <StatementGroup
+        side="depends-on"
+        heading={words.detail.dependsOn}
+        statements={dependsOn}
+        empty={counts ? nothingNeeded(detail.designation) : undefined}
+        further={further.dependsOn}
+      />
+      <StatementGroup
+        side="needed-by"
+        heading={words.detail.neededBy}
+        statements={neededBy}
+        empty={counts ? nothingNeeds(detail.designation) : undefined}
+        further={further.neededBy}
+      />
+    </>
+  );
+}
+
+/** What is only a place in the framework needs no sentence: links are enough. */
+function Places({ detail: { kind, beside, siblings } }: { detail: DetailFacts }) {
+  if (kind !== 'tier' && kind !== 'phase')
+    return <LinkList heading={words.detail.siblings} items={siblings.map((end) => ({ end }))} />;
+  const inPlace = (wanted: readonly string[]): Statement[] =>
+    beside.filter((statement) => statement.structural && wanted.includes(statement.kind));
+  return (
+    <>
+      <LinkList
+        heading={kind === 'tier' ? words.detail.documents : words.detail.activities}
+        items={inPlace(['contains', 'has-activity']).map(({ other }) => ({ end: other }))}
+      />
+      <LinkList
+        heading={words.detail.order}
+        items={inPlace(['precedes']).map(({ other, verb }) => ({ end: other, verb }))}
+      />
+    </>
+  );
+}

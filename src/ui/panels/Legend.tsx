@@ -1,0 +1,36 @@
+import { words } from '../../model/words.ts';
+import { Sample, type Sign } from './Sample.tsx';
+import './Legend.css';
+
+const GROUPS = {
+  things: ['card', 'lane', 'phase', 'chip', 'series'],
+  marks: ['published', 'development', 'revision', 'type', 'differs', 'spine'],
+  rest: ['high', 'medium', 'low', 'arrow'],
+  lit: ['ring', 'depends', 'needed', 'both', 'beside', 'faded', 'pill', 'dots'],
+} as const satisfies Record<keyof typeof words.legend.groups, readonly Sign[]>;
+
+/** Every sign that the Atlas uses, drawn and explained. */
+export function Legend() {
+  const groups = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
+  return (
+    <section className="legend" aria-label={words.legend.label}>
+      <h2>{words.legend.label}</h2>
+      {groups.map((group) => (
+        <div key={group} className="legend-group">
+          <h3>{words.legend.groups[group]}</h3>
+          <dl>
+            {GROUPS[group].map((sign) => (
+              <div key={sign}>
+                <dt>
+                  <Sample sign={sign} />
+                  {words.legend.signs[sign].name}
+                </dt>
+                <dd>{words.legend.signs[sign].meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { type OutlineNode, outlineOf, parentOf } from '../../lens/outline.ts';
+import { words } from '../../model/words.ts';
+import { select } from '../../state/actions.ts';
+import { DiffersMark } from '../bits/DiffersMark.tsx';
+import { useAct, useApp } from '../use-app.ts';
+import './Outline.css';
+
+/** The same nodes as the picture, as a tree for keyboard and screen reader, with the same selection. */
+export function Outline() {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const selection = useApp((state) => state.view.selection);
+  const act = useAct();
+  const tree = useMemo(() => outlineOf({ library, graph }), [library, graph]);
+  const [expanded, setExpanded] = useState(
+    () => new Set<Key>(tree.filter(({ kind }) => kind === 'tier').map(({ id }) => id)),
+  );
+  const host = useRef<HTMLElement>(null);
+
+  // What is selected elsewhere is opened and brought into view here; the focus stays where it is.
+  useEffect(() => {
+    if (selection === null) return;
+    const parent = parentOf(tree, selection);
+    if (parent !== null)
+      setExpanded((before) => (before.has(parent) ? before : new Set([...before, parent])));
+    const row = host.current?.querySelector('[role="row"][aria-selected="true"]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [tree, selection]);
+
+  return (
+    <nav ref={host} className="outline" aria-label={words.frame.outline}>
+      <h2>{words.frame.outline}</h2>
+      <Tree
+        className="outline-tree"
+        aria-label={words.outline.label}
+        items={tree}
+        selectionMode="single"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        selectedKeys={selection !== null && graph.hasNode(selection) ? [selection] : []}
+        onSelectionChange={(keys) => {
+          for (const key of keys) act(select(String(key)));
+        }}
+        expandedKeys={expanded}
+        onExpandedChange={setExpanded}
+      >
+        {(node) => <Row node={node} />}
+      </Tree>
+    </nav>
+  );
+}
+
+function Row({ node }: { node: OutlineNode }) {
+  const { id, kind, label, name, spoken, type, status, differs, children } = node;
+  return (
+    <TreeItem
+      id={id}
+      textValue={`${label} ${name}`}
+      aria-label={spoken}
+      className="outline-row"
+      data-kind={kind}
+    >
+      <TreeItemContent>
+        {children.length > 0 ? (
+          <Button slot="chevron" className="outline-chevron">
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M4 2.5 8 6 4 9.5" />
+            </svg>
+          </Button>
+        ) : (
+          <span className="outline-chevron" />
+        )}
+        <span className="outline-label" data-status={status}>
+          {label}
+        </span>
+        {name && <span className="outline-name">{name}</span>}
+        {differs && <DiffersMark />}
+        {type && <span className="outline-type">{type}</span>}
+      </TreeItemContent>
+      <Collection items={children}>{(child) => <Row node={child} />}</Collection>
+    </TreeItem>
+  );
+}

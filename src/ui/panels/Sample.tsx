@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import type { words } from '../../model/words.ts';
+import './Sample.css';
+
+export type Sign = keyof typeof words.legend.signs;
+
+const RIGHT = 'M46 9 52 12 46 15Z';
+const LEFT = 'M10 9 4 12 10 15Z';
+const TRIANGLE = 'M28 5.5 34.5 17.5H21.5Z';
+
+const body = (className = '') => (
+  <rect className={`sample-body ${className}`} x="10" y="3" width="36" height="18" rx="4" />
+);
+
+const across = (className: string, from = 4, to = 46) => (
+  <path className={`sample-line ${className}`} d={`M${from} 12H${to}`} />
+);
+
+const DRAWINGS: Record<Sign, ReactNode> = {
+  card: (
+    <>
+      {body()}
+      <text className="sample-strong" x="28" y="16">
+        6-2
+      </text>
+    </>
+  ),
+  lane: (
+    <>
+      <rect className="sample-lane" x="2" y="2" width="52" height="20" rx="5" />
+      <rect className="sample-tint-2" x="4" y="5" width="2.5" height="14" rx="1.2" />
+      <text className="sample-small" x="28" y="16">
+        TIER 2
+      </text>
+    </>
+  ),
+  phase: (
+    <>
+      <circle className="sample-ink" cx="28" cy="12" r="9" />
+      <text className="sample-inverse" x="28" y="16">
+        1
+      </text>
+    </>
+  ),
+  chip: <rect className="sample-body sample-faint" x="6" y="5" width="44" height="14" rx="7" />,
+  series: <rect className="sample-body sample-strong-outline" x="6" y="3" width="44" height="18" rx="8" />,
+  published: body(),
+  development: body('sample-dashed'),
+  revision: (
+    <>
+      {body()}
+      <rect className="sample-body" x="13" y="6" width="30" height="12" rx="2" />
+    </>
+  ),
+  type: (
+    <>
+      {body()}
+      <text className="sample-small" x="36" y="12">
+        TR
+      </text>
+    </>
+  ),
+  differs: <path className="sample-differs" d={TRIANGLE} />,
+  spine: (
+    <>
+      {body()}
+      <rect className="sample-tint-6" x="13" y="6" width="3" height="12" rx="1.5" />
+    </>
+  ),
+  high: across('', 4, 52),
+  medium: across('sample-dashed', 4, 52),
+  low: across('sample-dotted', 4, 52),
+  arrow: (
+    <>
+      {across('sample-quiet')}
+      <path className="sample-head sample-quiet" d={RIGHT} />
+    </>
+  ),
+  ring: (
+    <>
+      <rect className="sample-ring" x="8" y="1.5" width="40" height="21" rx="6" />
+      {body('sample-strong-outline')}
+    </>
+  ),
+  depends: (
+    <>
+      {across('sample-depends')}
+      <path className="sample-head sample-depends" d={RIGHT} />
+    </>
+  ),
+  needed: (
+    <>
+      {across('sample-needed', 10, 52)}
+      <path className="sample-head sample-needed" d={LEFT} />
+    </>
+  ),
+  both: (
+    <>
+      <path className="sample-line sample-depends sample-solid" d="M28 12H46" />
+      <path className="sample-line sample-needed sample-solid" d="M10 12H28" />
+      <path className="sample-head sample-depends" d={RIGHT} />
+      <path className="sample-head sample-needed" d={LEFT} />
+    </>
+  ),
+  beside: across('sample-beside', 4, 52),
+  faded: <g className="sample-faded">{body()}</g>,
+  pill: (
+    <>
+      <rect className="sample-body sample-pill" x="1" y="4" width="54" height="16" rx="8" />
+      <text className="sample-small sample-depends-text" x="28" y="15.5">
+        cites +2
+      </text>
+    </>
+  ),
+  dots: (
+    <>
+      <circle className="sample-dot sample-ink" cx="16" cy="12" r="4" />
+      <circle className="sample-dot sample-ink" cx="28" cy="12" r="4" />
+      <circle className="sample-dot" cx="40" cy="12" r="4" />
+    </>
+  ),
+};
+
+/** A sign as it looks on the canvas, drawn with the same colours. The words beside it say what it is. */
+export function Sample({ sign }: { sign: Sign }) {
+  return (
+    <svg className="sample" viewBox="0 0 56 24" width="56" height="24" aria-hidden="true" focusable="false">
+      {DRAWINGS[sign]}
+    </svg>
+  );
+}

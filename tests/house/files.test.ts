@@ -1,0 +1,57 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyse, defaultExports, longFiles, readTree } from './source-tree.ts';
+
+const source = path.resolve(import.meta.dirname, '../../src');
+
+/** Counted apart from `readTree`, so that a walk that sees nothing cannot pass for a clean house. */
+function countCode(folder: string): number {
+  return readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .reduce(
+      (sum, file) => sum + (statSync(file).isDirectory() ? countCode(file) : Number(/\.tsx?$/.test(file))),
+      0,
+    );
+}
+
+describe('the files of the house', () => {
+  const files = analyse(readTree(source));
+
+  test('were all seen', () => {
+    expect(countCode(source)).toBeGreaterThan(0);
+    expect(files.length).toBe(countCode(source));
+  });
+
+  test('are short enough to hold in one head', () => expect(longFiles(files)).toEqual([]));
+  test('call everything they export by its name', () => expect(defaultExports(files)).toEqual([]));
+});
+
+describe('each rule bites', () => {
+  const linesOf = (count: number): string => 'export {};\n'.repeat(count);
+
+  test('a file of 401 lines, and the long one beside it', () => {
+    const tree = new Map([
+      ['ui/a.ts', linesOf(401)],
+      ['ui/b.ts', linesOf(251)],
+      ['ui/c.ts', linesOf(250)],
+    ]);
+    expect(longFiles(analyse(tree))).toEqual([
+      'ui/a.ts has 401 lines: the most is 400',
+      'ui/b.ts has 251 lines: worth a look',
+    ]);
+  });
+
+  test('a file of 400 lines is still good', () => {
+    expect(longFiles(analyse(new Map([['ui/a.ts', linesOf(400)]])))).toEqual([]);
+  });
+
+  test.each([
+    'export default function App() {}',
+    'export default 1;',
+    'const a = 1; export { a as default };',
+    "export { default } from './b.ts';",
+  ])('%s', (text) => {
+    expect(defaultExports(analyse(new Map([['ui/a.ts', text]])))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from './page.ts';
+
+test('opens, and draws the whole series', async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.page).toHaveTitle(/IEC 62443 Atlas/);
+
+  const { nodes } = await atlas.canvas();
+  const count: Record<string, number> = {};
+  for (const { kind } of nodes) count[kind] = (count[kind] ?? 0) + 1;
+  expect(count).toEqual({ tier: 6, document: 20, phase: 3, activity: 15 });
+});
+
+test('has nothing in anyone’s way', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.axe('first sight');
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../src/lens/address.ts';
+import { ARRANGEMENTS, DEPTHS, DIRECTIONS, HOME, type View } from '../../src/lens/view.ts';
+import { startState } from '../../src/state/state.ts';
+import { library } from '../fixtures/library.ts';
+
+const { graph, lines } = startState(library);
+const known = { hasNode: (id: string) => graph.hasNode(id), hasLine: (id: string) => lines.has(id) };
+const anything = { hasNode: () => true, hasLine: () => false };
+const all = Number.POSITIVE_INFINITY;
+
+const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
+  fc.record({
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
+    selection,
+    depth: fc.constantFrom(...DEPTHS),
+    direction: fc.constantFrom(...DIRECTIONS),
+  });
+
+describe('a View as an address', () => {
+  test.each<[Partial<View>, string]>([
+    [{}, '#/architecture'],
+    [{ selection: '6-2' }, '#/architecture/6-2'],
+    [{ selection: '4-2~6-2' }, '#/architecture/4-2~6-2'],
+    [
+      { arrangement: 'dependencies', selection: '6-2', depth: 2, direction: 'depends-on' },
+      '#/dependencies/6-2?depth=2&dir=depends-on',
+    ],
+    [{ arrangement: 'around', depth: all }, '#/around?depth=all'],
+  ])('%o is %s', (patch, address) => {
+    expect(writeAddress({ ...HOME, ...patch })).toBe(address);
+    expect(readAddress(address, known)).toEqual({ view: { ...HOME, ...patch }, problems: [] });
+  });
+
+  test.each(['', '#', '#/', '/'])('“%s” is home', (hash) => {
+    expect(readAddress(hash, known)).toEqual({ view: HOME, problems: [] });
+  });
+
+  test('goes there and back for every View of the framework', () => {
+    const ids = fc.constantFrom(null, ...graph.nodes(), ...lines.keys());
+    fc.assert(
+      fc.property(viewWith(ids), (view) => {
+        expect(readAddress(writeAddress(view), known)).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  test('goes there and back for ids of any letters', () => {
+    const ids = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(viewWith(ids), (view) => {
+        expect(readAddress(writeAddress(view), anything)).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is written even for half a character', () => {
+    expect(writeAddress({ ...HOME, selection: 'a\ud800b' })).toBe('#/architecture/a%3Fb');
+  });
+});
+
+describe('what cannot be followed is told, and the rest opens', () => {
+  test.each<[string, Partial<View>, string]>([
+    ['#/towers/6-2', { selection: '6-2' }, 'There is no arrangement “towers”.'],
+    ['#/lifecycle/9-9', { arrangement: 'lifecycle' }, 'The framework holds nothing called “9-9”.'],
+    ['#/architecture/6-2~1-3', {}, 'The framework holds nothing called “6-2~1-3”.'],
+    [
+      '#/around/6-2?depth=7',
+      { arrangement: 'around', selection: '6-2' },
+      'The depth “7” is none of 1, 2, 3 and all.',
+    ],
+    [
+      '#/around?dir=up&depth=2',
+      { arrangement: 'around', depth: 2 },
+      'The direction “up” is none of both, depends-on and needed-by.',
+    ],
+    ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, means nothing here.'],
+    ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework holds nothing called “%E0%A4%A”.'],
+  ])('%s', (hash, patch, problem) => {
+    expect(readAddress(hash, known)).toEqual({ view: { ...HOME, ...patch }, problems: [problem] });
+  });
+
+  test('one sentence for each part', () => {
+    expect(readAddress('#/a/b?depth=c&dir=d', known).problems).toHaveLength(4);
+  });
+
+  test('a line is found from either end', () => {
+    expect(readAddress('#/architecture/6-2~4-2', known).view.selection).toBe('4-2~6-2');
+  });
+
+  test('strange parameters are passed over', () => {
+    expect(readAddress('#/around?utm_source=x&&=&depth=2', known)).toEqual({
+      view: { ...HOME, arrangement: 'around', depth: 2 },
+      problems: [],
+    });
+  });
+
+  test('a flood is refused at once, and nothing long is quoted', () => {
+    const flood = readAddress(`#/around/${'x'.repeat(2_000_000)}`, known);
+    expect(flood.view).toEqual(HOME);
+    expect(flood.problems).toHaveLength(1);
+    const [problem = ''] = readAddress(`#/around/${'x'.repeat(5000)}`, known).problems;
+    expect(problem.length).toBeLessThan(100);
+  });
+
+  test('any string whatever gives a View of this framework', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
+      fc
+        .array(
+          fc.constantFrom(
+            '#',
+            '/',
+            '?',
+            '&',
+            '=',
+            '%',
+            '~',
+            '6-2',
+            'around',
+            'depth',
+            'dir',
+            '%zz',
+            '__proto__',
+          ),
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (hash) => {
+        const { view, problems } = readAddress(hash, known);
+        expect(ARRANGEMENTS).toContain(view.arrangement);
+        expect(DEPTHS).toContain(view.depth);
+        expect(DIRECTIONS).toContain(view.direction);
+        expect(view.selection === null || graph.hasNode(view.selection) || lines.has(view.selection)).toBe(
+          true,
+        );
+        for (const problem of problems) expect(problem).not.toMatch(/\p{Surrogate}/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

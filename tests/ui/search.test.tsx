@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { SearchBox } from '../../src/ui/search/SearchBox.tsx';
+import { renderWithStore } from './render.tsx';
+
+afterEach(cleanup);
+
+function open() {
+  const inputRef = createRef<HTMLInputElement>();
+  const rendered = renderWithStore(<SearchBox inputRef={inputRef} />);
+  return { ...rendered, inputRef, input: screen.getByRole('searchbox', { name: 'Search the framework' }) };
+}
+
+test('hands out its field, so that a key can lead to it', () => {
+  const { inputRef, input } = open();
+  expect(inputRef.current).toBe(input);
+});
+
+test('groups results by kind, with counts', async () => {
+  const { user, input } = open();
+  await user.type(input, 'patch');
+  const list = screen.getByRole('listbox');
+  const groups = within(list).getAllByRole('group');
+  for (const group of groups) {
+    const count = within(group).getAllByRole('option').length;
+    expect(group.textContent).toContain(`(${count})`);
+  }
+  expect(
+    within(list).getByRole('option', { name: '2-3 Patch management in the IACS environment' }),
+  ).toBeDefined();
+  expect(within(list).getByRole('option', { name: 'Manage patches and updates' })).toBeDefined();
+});
+
+test('Enter goes to the best result at once, and the field is empty again', async () => {
+  const { user, store, input } = open();
+  await user.type(input, '62443-3-2{Enter}');
+  expect(store.getState().view.selection).toBe('3-2');
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('arrows and Enter go to another result', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'risk');
+  const options = screen.getAllByRole('option');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).toBe(options[0]?.id));
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).toBe(options[1]?.id));
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe(options[1]?.getAttribute('data-key'));
+  expect((input as HTMLInputElement).value).toBe('');
+});
+
+test('a click goes there', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'glossary');
+  await user.click(screen.getByRole('option', { name: /^1-2 / }));
+  expect(store.getState().view.selection).toBe('1-2');
+});
+
+test('tells the ear how much was found, and hides nothing else from it', async () => {
+  const { user, input } = open();
+  await user.type(input, 'risk');
+  expect(screen.getByRole('status').textContent).toBe(`${screen.getAllByRole('option').length} results`);
+  expect(document.querySelector('[aria-hidden="true"] :is(a, button, input)')).toBeNull();
+});
+
+test('Escape in an empty field clears the selection', async () => {
+  const { user, store, input } = open();
+  await user.type(input, '4-2{Enter}');
+  await user.keyboard('r{Escape}');
+  expect(store.getState().view.selection).toBe('4-2');
+  await user.keyboard('{Escape}');
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('leaving the field closes the results', async () => {
+  const { user, input } = open();
+  await user.type(input, 'risk');
+  await user.tab();
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('Escape clears, and so does the button', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'risk{Escape}');
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.type(input, 'risk');
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('nothing found says so, and what to try', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'qqqq');
+  expect(screen.getByText('Nothing found for “qqqq”.')).toBeDefined();
+  expect(screen.getByText(/Try a number such as 4-2/)).toBeDefined();
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBeNull();
+});
