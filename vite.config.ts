@@ -39,5 +39,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     passWithNoTests: false,
+    // A hung test ends; a slow machine does not fail.
+    testTimeout: 60_000,
   },
 });

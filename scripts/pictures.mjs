@@ -1,5 +1,8 @@
-/** Renews the pictures of the README from the built page: `npm run pictures`. */
-import { mkdirSync } from 'node:fs';
+/**
+ * Renews the pictures of the README from the built page: `npm run build`, then `npm run pictures`. Another folder than
+ * `dist` can be named: `node scripts/pictures.mjs <folder>`.
+ */
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.mjs';
@@ -7,24 +10,26 @@ import { serve } from './serve.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../docs/pictures');
 
-/** @type {Array<{ name: string, hash: string, dark?: boolean }>} */
+/** A repository is cloned with all its history: a picture that weighs more is told. */
+const heavy = 250 * 1024;
+
+/** @type {Array<{ name: string, hash: string, dark?: boolean, part?: string }>} */
 const pictures = [
   { name: 'architecture', hash: '#/architecture' },
   { name: 'selected', hash: '#/architecture/6-2' },
-  { name: 'dark', hash: '#/architecture/6-2', dark: true },
-  { name: 'lifecycle', hash: '#/lifecycle' },
-  { name: 'dependencies', hash: '#/dependencies/6-2' },
-  { name: 'around', hash: '#/around/4-2' },
+  { name: 'dark', hash: '#/architecture/6-1', dark: true },
+  { name: 'lifecycle', hash: '#/lifecycle/assess' },
+  { name: 'dependencies', hash: '#/dependencies/6-2?depth=2&dir=depends-on' },
+  { name: 'around', hash: '#/around/4-2', part: 'main' },
 ];
 
 mkdirSync(folder, { recursive: true });
-const server = await serve();
+const server = await serve(process.argv[2]);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 try {
-  for (const { name, hash, dark } of pictures) {
+  for (const { name, hash, dark, part = 'body' } of pictures) {
     const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      deviceScaleFactor: 2,
+      viewport: { width: 1280, height: 720 },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
       locale: 'en-GB',
@@ -33,9 +38,17 @@ try {
     const page = await context.newPage();
     await page.goto(server.url + hash);
     await page.locator('html[data-ready="true"]').waitFor({ timeout: 30_000 });
+    await page.getByRole('searchbox').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
-    console.log(`docs/pictures/${name}.png`);
+    // Two frames: what the last change asked for is painted by then.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const file = path.join(folder, `${name}.png`);
+    await page.locator(part).screenshot({ path: file, animations: 'disabled' });
+    const { size } = statSync(file);
+    const weight = `${(size / 1024).toFixed(0)} KiB${size > heavy ? ', TOO HEAVY' : ''}`;
+    console.log(`docs/pictures/${name}.png, ${weight}`);
     await context.close();
   }
 } finally {

@@ -41,7 +41,6 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   const draw = () => {
     const state = store.getState();
     stage.show(baseOf(state), litPictureOf(state));
-    stage.preview(state.hover?.id ?? null);
   };
   const measure = () => {
     store.setState(setFormat(formatFor({ width: host.clientWidth, height: host.clientHeight })));

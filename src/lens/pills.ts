@@ -1,4 +1,4 @@
-import { type Box, onCurve, overlap, type Point } from './geometry.ts';
+import { type Box, boundsOf, onCurve, overlap, type Point } from './geometry.ts';
 import type { Curve } from './routes.ts';
 
 /** The words on a lit line. It hangs at share `t` of its line, `shift` away from it. */
@@ -29,7 +29,7 @@ function grid(columns: number, rows: number, stepX: number, stepY: number): Poin
 }
 
 /** The size of a pill for these lines of text and its confidence mark, in units of the sheet; `size` is the type size. */
-export function pillSize(lines: readonly string[], size: number): { width: number; height: number } {
+function pillSize(lines: readonly string[], size: number): { width: number; height: number } {
   const longest = Math.max(...lines.map((line) => line.length));
   return {
     width: Math.ceil(longest * size * 0.57 + size * 3.2),
@@ -54,7 +54,7 @@ export function placePills(
   for (const { curve, verbs } of wishes) {
     const [strongest = '', ...weaker] = verbs;
     const short = weaker.length === 0 ? [strongest] : [`${strongest} +${weaker.length}`];
-    const obstacles = [...boxes, ...placed];
+    const obstacles = [...boxes.filter((box) => overlap(box, reachOf(curve))), ...placed];
     const pill =
       nearestFree(curve, verbs, size, obstacles, sheet, NEAR_SHIFTS) ??
       nearestFree(curve, short, size, obstacles, sheet, SHIFTS) ??
@@ -62,6 +62,12 @@ export function placePills(
     placed.push(pill);
   }
   return placed;
+}
+
+/** The region in which the pill of a curve may stand at all. */
+function reachOf({ start, control, end }: Curve): Box {
+  const corners = [start, control, end].map((point) => ({ ...point, width: 900, height: 500 }));
+  return boundsOf(corners) ?? { ...control, width: 0, height: 0 };
 }
 
 function nearestFree(

@@ -2,13 +2,11 @@ import { type AtlasGraph, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import type { Confidence } from '../model/schema.ts';
 import { type Box, boundsOf, type Point } from './geometry.ts';
-import type { LineRole, Lit, NodeRole } from './highlight.ts';
 import { arrange } from './layouts/arrange.ts';
 import { type Format, type Ground, type Placed, SHEETS, type Sheet } from './layouts/sheet.ts';
-import { confidenceOf, type Line, verbAlong } from './lines.ts';
-import { type Pill, placePills } from './pills.ts';
-import { bendAround, curveBetween } from './routes.ts';
-import type { Arrangement } from './view.ts';
+import { confidenceOf, type Line } from './lines.ts';
+import { bendAround } from './routes.ts';
+import type { Arrangement, View } from './view.ts';
 
 /** A node as it is drawn: where, in which form, and the facts its card shows. */
 export interface SceneNode extends Placed {
@@ -39,6 +37,8 @@ export interface SceneLine {
 
 /** The picture at rest. It does not depend on the selection, save in Around. */
 export interface BasePicture {
+  /** Which picture this is, whatever was moved in it by hand; see `pictureKey`. */
+  key: string;
   arrangement: Arrangement;
   sheet: Sheet;
   /** The box that "fit" shows. */
@@ -46,19 +46,6 @@ export interface BasePicture {
   nodes: readonly SceneNode[];
   lines: readonly SceneLine[];
   ground: readonly Ground[];
-}
-
-export interface LitLine extends SceneLine {
-  role: LineRole;
-  /** Ids of the lit relations. */
-  relations: readonly string[];
-  pill: Pill;
-}
-
-/** What a selection lights, to be drawn above the faded picture at rest. */
-export interface LitPicture {
-  nodes: readonly (SceneNode & { role: NodeRole })[];
-  lines: readonly LitLine[];
 }
 
 export interface BaseInput {
@@ -71,6 +58,11 @@ export interface BaseInput {
   centre: string | null;
   /** Where the viewer has put nodes by hand. */
   moved: Readonly<Record<string, Point>>;
+}
+
+/** Names a picture: an arrangement on a sheet, in Around also with what stands in the middle. */
+export function pictureKey(arrangement: Arrangement, format: Format, centre: string | null): string {
+  return [arrangement, format, ...(centre === null ? [] : [centre])].join(' ');
 }
 
 /** The picture at rest: every node at its place, and the lines that place itself does not tell. */
@@ -88,7 +80,8 @@ export function basePicture(input: BaseInput): BasePicture {
       lines.push(
         sceneLine(line, !line.relations.every((facts) => layout.lines.whenLit(facts.kind)), boxes, bounds),
       );
-  return { arrangement: input.arrangement, sheet, bounds, nodes, lines, ground: layout.ground };
+  const key = pictureKey(input.arrangement, input.format, input.centre);
+  return { key, arrangement: input.arrangement, sheet, bounds, nodes, lines, ground: layout.ground };
 }
 
 function sceneNode({ graph, library, moved }: BaseInput, placed: Placed): SceneNode {
@@ -128,58 +121,13 @@ function sceneLine(
   };
 }
 
-/** What a selection lights on a picture: its nodes with their roles, its lines with their verbs. */
-export function litPicture(base: BasePicture, lit: Lit, lines: ReadonlyMap<string, Line>): LitPicture {
-  const nodes = base.nodes.flatMap((node) => {
-    const role = lit.nodes.get(node.id);
-    return role ? [{ ...node, role }] : [];
-  });
-  const boxes = new Map(base.nodes.map((node) => [node.id, node]));
-  const drawn = base.lines.filter((line) => lit.lines.has(line.id));
-  const selected = (line: SceneLine) =>
-    [line.from, line.to].filter((id) => lit.nodes.get(id) === 'selected').length;
-  drawn.sort((a, b) => selected(b) - selected(a));
-  const wishes = drawn.map((line) => ({
-    curve: curveBetween(boxOf(boxes, line.from), boxOf(boxes, line.to), line.bend),
-    verbs: verbsOf(lines.get(line.id), lit.lines.get(line.id)?.relations ?? []),
-  }));
-  const pills = placePills(wishes, base.nodes, base.bounds, base.sheet.type.small);
-  return {
-    nodes,
-    lines: drawn.flatMap((line, index) => {
-      const [entry, pill] = [lit.lines.get(line.id), pills[index]];
-      if (!entry || !pill) return [];
-      const shown = entry.relations;
-      const needs = (end: string) => shown.some((facts) => facts.needed === end);
-      return [
-        {
-          ...line,
-          arrowFrom: needs(line.from),
-          arrowTo: needs(line.to),
-          confidence: shown[0]?.relation.confidence ?? line.confidence,
-          role: entry.role,
-          relations: shown.map((facts) => facts.relation.id),
-          pill,
-        },
-      ];
-    }),
-  };
-}
-
-function verbsOf(line: Line | undefined, relations: readonly Line['relations'][number][]): string[] {
-  return line ? [...new Set(relations.map((facts) => verbAlong(line, facts)))] : [];
-}
-
-function boxOf(boxes: ReadonlyMap<string, SceneNode>, id: string): Box {
-  return boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-}
-
-/** The node in the middle of Around for a selection: the node itself, the subject of a line, or the series. */
+/** The node in the middle for a selection: the node itself, the subject of a line, or the series; null but in Around. */
 export function centreFor(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
-  selection: string | null,
-): string {
+  { arrangement, selection }: View,
+): string | null {
+  if (arrangement !== 'around') return null;
   if (selection === null) return SERIES;
   return graph.hasNode(selection) ? selection : (lines.get(selection)?.from ?? SERIES);
 }

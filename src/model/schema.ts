@@ -187,7 +187,6 @@ export type Fact = v.InferOutput<typeof fact>;
 export type CatalogueEntry = Files['catalogue'][number];
 export type Phase = Files['phases'][number];
 export type Activity = Files['activities'][number];
-export type BenefitGroup = Files['benefits'][number];
 export type RelationKind = Files['relation-kinds'][number];
 export type Relation = Files['relations'][number];
 export type Source = Files['sources'][number];

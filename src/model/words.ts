@@ -253,6 +253,7 @@ export const words = {
     allSteps: 'all',
     direction: 'Direction',
     directions: { both: 'Both', 'depends-on': 'Depends on', 'needed-by': 'Needed by' },
+    hint: 'Select anything to see what it depends on and what needs it.',
     clear: 'Clear the selection',
     lit: (depends: number, needed: number) => `depends on ${depends}, needed by ${needed}`,
     dismiss: 'Dismiss the notice',

@@ -64,6 +64,15 @@ export class CanvasCamera {
     );
   }
 
+  /** Whether a box fits into the canvas as it is zoomed now. */
+  holds(box: Box): boolean {
+    const room = 2 * PADDING;
+    return (
+      box.width * this.cy.zoom() + room <= this.cy.width() &&
+      box.height * this.cy.zoom() + room <= this.cy.height()
+    );
+  }
+
   /** Pans just so far that a box is seen whole. */
   bringIntoView(box: Box): void {
     const { zoom, pan } = this.state;

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../lens/geometry.ts';
 import type { Sheet } from '../lens/layouts/sheet.ts';
-import type { BasePicture, LitPicture, SceneNode } from '../lens/scene.ts';
+import type { LitPicture } from '../lens/lit-picture.ts';
+import type { BasePicture, SceneNode } from '../lens/scene.ts';
 import { labelsOf } from './labels.ts';
 import type { Layer } from './layer.ts';
 import { fontOf, type Pen } from './paint.ts';
@@ -74,13 +75,14 @@ export function describe({ base, lit, layer, litLayer, camera, pen }: Subject): 
       }),
     lines: base.lines.map(({ id, from, to }) => {
       const line = lines.get(id);
-      const box = line ? { ...line.pill, ...pillPlace(litLayer, line) } : null;
+      const pill = line?.pill;
+      const box = line && pill ? { ...pill, ...pillPlace(litLayer, line) } : null;
       return {
         id,
         ends: [from, to],
         role: line?.role ?? null,
         relations: line?.relations ?? [],
-        pills: line && box ? [{ text: line.pill.lines.join(' · '), ...rendered(box) }] : [],
+        pills: pill && box ? [{ text: pill.lines.join(' · '), ...rendered(box) }] : [],
       };
     }),
   };

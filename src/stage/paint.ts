@@ -1,7 +1,7 @@
 import type { Point } from '../lens/geometry.ts';
 import { ringPoint } from '../lens/layouts/ring.ts';
 import type { Ground, Sheet } from '../lens/layouts/sheet.ts';
-import type { LitLine, SceneNode } from '../lens/scene.ts';
+import type { SceneNode } from '../lens/scene.ts';
 import { type Label, labelsOf } from './labels.ts';
 import type { Palette, TokenName } from './palette.ts';
 
@@ -108,67 +108,6 @@ function paintTriangle(pen: Pen, at: Point, size: number, palette: Palette): voi
   pen.stroke();
 }
 
-const PILL_COLOUR = {
-  'depends-on': 'depends',
-  'needed-by': 'needed',
-  both: 'ink',
-  beside: 'beside',
-} as const;
-
-/** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
-export function paintPill(pen: Pen, line: LitLine, at: Point, sheet: Sheet, palette: Palette): void {
-  const { pill } = line;
-  const size = sheet.type.small;
-  const colour = palette[PILL_COLOUR[line.role]];
-  paintLeader(pen, at, pill.shift, colour);
-  roundBox(pen, { ...at, width: pill.width, height: pill.height }, Math.min(size * 0.9, pill.height / 2));
-  pen.fillStyle = palette.card;
-  pen.fill();
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.2;
-  pen.setLineDash(line.role === 'needed-by' ? [4, 2.5] : line.role === 'beside' ? [1.5, 2] : []);
-  pen.stroke();
-  pen.setLineDash([]);
-  pen.fillStyle = colour;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  for (const [index, text] of pill.lines.entries()) {
-    const y = at.y + (index - (pill.lines.length - 1) / 2) * size * 1.25 + 0.5;
-    pen.font = fontOf(size, index === 0 ? 650 : 500);
-    pen.fillText(text, at.x - size * 0.75, y);
-    if (index === 0) paintConfidence(pen, line, { x: at.x + pill.width / 2 - size * 0.95, y }, size);
-  }
-}
-
-/** A hair from a pill that hangs off its line to the place on the line that it speaks of. */
-function paintLeader(pen: Pen, at: Point, shift: Point, colour: string): void {
-  if (Math.hypot(shift.x, shift.y) < 12) return;
-  const on = { x: at.x - shift.x, y: at.y - shift.y };
-  pen.beginPath();
-  pen.moveTo(at.x, at.y);
-  pen.lineTo(on.x, on.y);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 0.9;
-  pen.setLineDash([]);
-  pen.stroke();
-  pen.beginPath();
-  pen.arc(on.x, on.y, 2.2, 0, 2 * Math.PI);
-  pen.fillStyle = colour;
-  pen.fill();
-}
-
-/** Three dots: all filled for high confidence, two for medium, one for low. */
-function paintConfidence(pen: Pen, line: LitLine, at: Point, size: number): void {
-  const filled = { high: 3, medium: 2, low: 1 }[line.confidence];
-  pen.lineWidth = 0.8;
-  for (let dot = 0; dot < 3; dot++) {
-    pen.beginPath();
-    pen.arc(at.x + (dot - 1) * size * 0.42, at.y - 0.5, size * 0.13, 0, 2 * Math.PI);
-    if (dot < filled) pen.fill();
-    pen.stroke();
-  }
-}
-
 /** The font of the canvas at a size and weight. */
 export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
@@ -178,7 +117,8 @@ function tintOf(palette: Palette, tier: number): string {
   return palette[`tier-${tier}` as TokenName] ?? palette.outline;
 }
 
-function roundBox(
+/** Starts the path of a box with round corners. */
+export function roundBox(
   pen: Pen,
   box: { x: number; y: number; width: number; height: number },
   radius: number,

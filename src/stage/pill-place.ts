@@ -1,18 +1,19 @@
 import { onCurve, type Point } from '../lens/geometry.ts';
+import type { LitLine } from '../lens/lit-picture.ts';
 import { curveBetween } from '../lens/routes.ts';
-import type { LitLine } from '../lens/scene.ts';
 import type { Layer } from './layer.ts';
 
 /** Where the pill of a line hangs now: it goes along while an end is dragged or glides. */
 export function pillPlace(layer: Layer, line: LitLine): Point {
+  const { pill } = line;
   const [a, b] = [layer.node(line.from), layer.node(line.to)];
-  if (!a || !b) return line.pill;
+  if (!pill || !a || !b) return { x: pill?.x ?? 0, y: pill?.y ?? 0 };
   const box = (node: typeof a) => ({
     ...node.position(),
     width: node.data('width'),
     height: node.data('height'),
   });
   const { start, control, end } = curveBetween(box(a), box(b), line.bend);
-  const on = onCurve(start, control, end, line.pill.t);
-  return { x: on.x + line.pill.shift.x, y: on.y + line.pill.shift.y };
+  const on = onCurve(start, control, end, pill.t);
+  return { x: on.x + pill.shift.x, y: on.y + pill.shift.y };
 }

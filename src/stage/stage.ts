@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape';
-import type { Box, Point } from '../lens/geometry.ts';
-import type { BasePicture, LitLine, LitPicture, SceneLine, SceneNode } from '../lens/scene.ts';
+import { type Box, boundsOf, type Point } from '../lens/geometry.ts';
+import type { LitLine, LitNode, LitPicture } from '../lens/lit-picture.ts';
+import type { BasePicture, SceneLine, SceneNode } from '../lens/scene.ts';
 import { CanvasCamera, type Frame } from './camera.ts';
 import { type Described, describe } from './describe.ts';
 import { type Intent, listen } from './gestures.ts';
 import { type Drawn, Layer } from './layer.ts';
-import { paintGround, paintNode, paintOn, paintPill } from './paint.ts';
+import { paintGround, paintNode, paintOn } from './paint.ts';
+import { paintLeaders, paintPill } from './paint-pills.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { pillPlace } from './pill-place.ts';
 import { stylesheetFor } from './stylesheet.ts';
@@ -72,12 +74,9 @@ export class Stage {
     const before = this.shown;
     this.shown = base;
     this.base.draw(base.nodes.map(baseNode), base.lines.filter((line) => line.atRest).map(baseLine));
-    const elsewhere = !before || before.arrangement !== base.arrangement || before.sheet !== base.sheet;
     const still = !before || !this.camera.moves;
     for (const node of base.nodes) this.bring(node, still);
-    const refit =
-      elsewhere || before?.bounds.width !== base.bounds.width || before?.bounds.height !== base.bounds.height;
-    if (refit) this.camera.fit(still ? 0 : GLIDE);
+    if (before?.key !== base.key) this.camera.fit(still ? 0 : GLIDE);
   }
 
   private bring(node: SceneNode, still: boolean): void {
@@ -93,11 +92,18 @@ export class Stage {
 
   private showLit(lit: LitPicture | null): void {
     this.litShown = lit;
-    this.parts.host.classList.toggle('has-lit', lit !== null);
+    this.parts.host.classList.toggle('has-lit', lit?.fades === true);
     this.lit.draw(lit?.nodes.map(litNode) ?? [], lit?.lines.map(litLine) ?? []);
     for (const node of lit?.nodes ?? []) this.lit.node(node.id)?.position(this.base.placeOf(node.id) ?? node);
-    const selected = lit?.nodes.find((node) => node.role === 'selected');
-    if (selected) this.camera.bringIntoView(selected);
+    this.bringLitIntoView();
+  }
+
+  /** All that is lit, where that fits into the canvas; else the selection. */
+  private bringLitIntoView(): void {
+    const concerned = this.litShown?.nodes.filter((node) => node.role !== 'context') ?? [];
+    const selected = boundsOf(concerned.filter((node) => node.role === 'selected'));
+    const all = boundsOf(concerned);
+    if (all && selected) this.camera.bringIntoView(this.camera.holds(all) ? all : selected);
   }
 
   /** The lit twin of a node goes where the node goes, while it glides or is dragged. */
@@ -105,16 +111,6 @@ export class Stage {
     const id = this.base.idOf(event.target);
     if (id) this.lit.node(id)?.position({ ...event.target.position() });
   };
-
-  /** Marks what hangs on a node or a line, without fading anything. */
-  preview(id: string | null): void {
-    const { cy } = this.base;
-    cy.batch(() => {
-      cy.elements('.near').removeClass('near');
-      const node = id ? this.base.node(id) : null;
-      node?.closedNeighborhood().addClass('near');
-    });
-  }
 
   /** Reads the colours again after the theme has changed. */
   recolour(): void {
@@ -133,6 +129,7 @@ export class Stage {
     this.parts.base.resize();
     this.parts.lit.resize();
     this.camera.afterResize();
+    this.bringLitIntoView();
   }
 
   /** What is on the canvas, measured in CSS pixels from its upper left corner. */
@@ -166,16 +163,25 @@ export class Stage {
   private paintLit(): void {
     const picture = this.shown;
     if (!picture) return;
+    const nodes = this.litShown?.nodes.map((node) => ({ node, at: this.lit.placeOf(node.id) ?? node })) ?? [];
+    const pills =
+      this.litShown?.lines.flatMap((line) => (line.pill ? [{ line, at: pillPlace(this.lit, line) }] : [])) ??
+      [];
     paintOn(this.parts.litPaint, this.camera.state, (pen) => {
-      for (const node of this.litShown?.nodes ?? [])
-        paintNode(pen, node, this.lit.placeOf(node.id) ?? node, picture.sheet, this.palette);
-      for (const line of this.litShown?.lines ?? [])
-        paintPill(pen, line, pillPlace(this.lit, line), picture.sheet, this.palette);
+      for (const { node, at } of nodes) paintNode(pen, node, at, picture.sheet, this.palette);
+      paintLeaders(
+        pen,
+        pills,
+        nodes.map(({ node, at }) => ({ ...node, ...at })),
+        this.palette,
+      );
+      for (const { line, at } of pills) paintPill(pen, line, at, picture.sheet, this.palette);
     });
   }
 
   private pillAt(point: Point): string | null {
     const hit = this.litShown?.lines.find((line) => {
+      if (!line.pill) return false;
       const box: Box = { ...line.pill, ...pillPlace(this.lit, line) };
       return Math.abs(point.x - box.x) * 2 < box.width && Math.abs(point.y - box.y) * 2 < box.height;
     });
@@ -196,7 +202,7 @@ function baseNode(node: SceneNode): Drawn<SceneNode> {
   return { ...node, classes: [node.form, ...(node.status ? [node.status] : [])] };
 }
 
-function litNode(node: LitPicture['nodes'][number]): Drawn<SceneNode> {
+function litNode(node: LitNode): Drawn<SceneNode> {
   return { ...node, classes: [...baseNode(node).classes, node.role] };
 }
 

@@ -82,10 +82,10 @@ function lineStyles(palette: Palette): StylesheetJsonBlock[] {
     { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge.medium', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 3] } },
     { selector: 'edge.low', style: { 'line-style': 'dotted' } },
-    { selector: 'edge.near', style: { 'line-color': palette.quiet, width: 1.8 } },
     { selector: 'edge.arrow-from', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge.arrow-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.lit', style: { width: 2.4, 'line-style': 'solid' } },
+    { selector: 'edge.near', style: { ...coloured(palette.quiet), width: 1.8 } },
     { selector: 'edge.depends-on', style: coloured(palette.depends) },
     {
       selector: 'edge.needed-by',

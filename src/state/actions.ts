@@ -2,16 +2,16 @@ import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
 import { type Arrangement, type Depth, type Direction, sameView, type View } from '../lens/view.ts';
 import { placeKey } from './derive.ts';
-import type { Hover, Moved, PanelName, State, Theme } from './state.ts';
+import type { Hover, PanelName, State, Theme } from './state.ts';
 
 /** An action says what changes, given the state; nothing else in the Atlas changes it. */
 type Change = (state: State) => Partial<State>;
 
 /** Asks for another View; parts not named stay. The same View again changes nothing. */
-export function show(patch: Partial<View>): Change {
+function show(patch: Partial<View>): Change {
   return ({ view }) => {
     const next = { ...view, ...patch };
-    return sameView(view, next) ? {} : { view: next, hover: null };
+    return sameView(view, next) ? {} : { view: next };
   };
 }
 
@@ -39,10 +39,6 @@ export const tidyUp: Change = (state) => {
   const { [placeKey(state)]: _, ...others } = state.moved;
   return { moved: others };
 };
-
-export const setMoved =
-  (moved: Moved): Change =>
-  () => ({ moved });
 
 export const setFormat =
   (format: Format): Change =>

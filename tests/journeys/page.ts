@@ -28,15 +28,19 @@ export interface CanvasText extends Box {
 export interface CanvasNode extends Box {
   id: string;
   kind: string;
-  role: string;
+  role: string | null;
   labels: (CanvasText & { fontSize: number })[];
 }
 export interface CanvasLine {
   id: string;
   ends: [string, string];
-  role: string;
+  role: string | null;
   pills: CanvasText[];
   relations: string[];
+}
+
+export function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The app as a person meets it, and everything that went wrong meanwhile. */
@@ -71,6 +75,70 @@ export class Atlas {
         throw new Error('The canvas does not tell its state: element.atlasState is missing.');
       return host.atlasState();
     });
+  }
+
+  /** The canvas once it has come to rest: the same in eight frames, one after the other. */
+  async settled(): Promise<CanvasState> {
+    await this.host.evaluate(async (element) => {
+      const host = element as unknown as { atlasState: () => CanvasState };
+      let before = '';
+      for (let alike = 0; alike < 8; ) {
+        await new Promise((done) => requestAnimationFrame(done));
+        const now = JSON.stringify(host.atlasState());
+        alike = now === before ? alike + 1 : 0;
+        before = now;
+      }
+    });
+    return this.canvas();
+  }
+
+  /** The side panel. */
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: 'Details' });
+  }
+
+  get outline(): Locator {
+    return this.page.getByRole('treegrid', { name: 'Outline of the framework' });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search the framework' });
+  }
+
+  /** A button, switch or choice of the page by its exact name. */
+  tool(name: string): Locator {
+    const exactly = { name, exact: true };
+    return this.page.getByRole('button', exactly).or(this.page.getByRole('radio', exactly));
+  }
+
+  /** What each node is to the selection, for nodes that are anything to it. */
+  async roles(): Promise<Record<string, string>> {
+    const { nodes } = await this.canvas();
+    return Object.fromEntries(nodes.flatMap(({ id, role }) => (role ? [[id, role]] : [])));
+  }
+
+  /** A node of the canvas at rest. */
+  async node(id: string): Promise<CanvasNode> {
+    const node = (await this.settled()).nodes.find((candidate) => candidate.id === id);
+    if (!node) throw new Error(`The canvas has no node ${id}.`);
+    return node;
+  }
+
+  /** Where a point of the canvas lies on the page. */
+  async onPage(point: { x: number; y: number }): Promise<{ x: number; y: number }> {
+    const box = await this.host.boundingBox();
+    if (!box) throw new Error('The canvas is not on the page.');
+    return { x: box.x + point.x, y: box.y + point.y };
+  }
+
+  /** Clicks into the middle of a node or a pill. */
+  async clickOn(box: Box): Promise<void> {
+    const { x, y } = await this.onPage(middleOf(box));
+    await this.page.mouse.click(x, y);
+  }
+
+  async clickNode(id: string): Promise<void> {
+    await this.clickOn(await this.node(id));
   }
 
   /** Nothing that axe knows of stands in a person's way. `label` says which moment was looked at. */

@@ -3,7 +3,8 @@ import { type Box, overlap } from '../../src/lens/geometry.ts';
 import { litBy } from '../../src/lens/highlight.ts';
 import { type Format, SHEETS } from '../../src/lens/layouts/sheet.ts';
 import { linesOf } from '../../src/lens/lines.ts';
-import { type BasePicture, basePicture, litPicture } from '../../src/lens/scene.ts';
+import { litPicture } from '../../src/lens/lit-picture.ts';
+import { type BasePicture, basePicture } from '../../src/lens/scene.ts';
 import { ARRANGEMENTS, type Arrangement, HOME } from '../../src/lens/view.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { library } from '../fixtures/library.ts';
@@ -71,7 +72,9 @@ describe.each(formats.filter((format) => format !== 'tall'))('what is lit on a %
       const base = picture(arrangement, format, graph.hasNode(selection) ? selection : null);
       const lit = litBy(graph, lines, { ...HOME, selection });
       const shown = lit ? litPicture(base, lit, lines) : null;
-      const pills = shown?.lines.map((line) => ({ ...line.pill, id: `pill of ${line.id}` })) ?? [];
+      const pills = (shown?.lines ?? []).flatMap((line) =>
+        line.pill ? [{ ...line.pill, id: `pill of ${line.id}` }] : [],
+      );
       for (const pill of pills)
         for (const node of base.nodes)
           if (overlap(pill, node)) covered.push(`${selection}: ${pill.id} on ${node.id}`);

@@ -1,17 +1,24 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import type { Drawing } from '../../src/effects/drawing.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
-import { StoreContext } from '../../src/ui/use-app.ts';
+import { DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
 import { library } from '../fixtures/library.ts';
 
 // What jsdom leaves out.
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
-/** Renders on a real store with the real data. */
-export function renderWithStore(page: ReactNode): { store: Store; user: UserEvent } {
+/** Renders on a real store with the real data, and a canvas that only notes what is asked of it. */
+export function renderWithStore(page: ReactNode): { store: Store; user: UserEvent; drawing: Drawing } {
   const store = openStore(library);
-  render(<StoreContext value={store}>{page}</StoreContext>);
-  return { store, user: userEvent.setup() };
+  const drawing: Drawing = { mount: () => () => undefined, zoomBy: vi.fn(), fit: vi.fn() };
+  render(
+    <StoreContext value={store}>
+      <DrawingContext value={drawing}>{page}</DrawingContext>
+    </StoreContext>,
+  );
+  return { store, user: userEvent.setup(), drawing };
 }

@@ -11,7 +11,9 @@ export function HoverCard() {
   const lines = useApp((state) => state.lines);
   const act = useAct();
   const said = useMemo(() => (hover ? tell(hover.id, graph, lines) : null), [hover, graph, lines]);
-  if (!hover || !said) return null;
+  const selection = useApp((state) => state.view.selection);
+  // What is selected speaks through the panel already.
+  if (!hover || !said || hover.id === selection) return null;
   return (
     <div
       className="hover-card"

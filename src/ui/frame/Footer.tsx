@@ -21,8 +21,10 @@ function Reach() {
   const { depth, direction, selection } = useApp((state) => state.view);
   const lit = useApp(litOf);
   const act = useAct();
+  const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
   const roles = [...(lit?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
+  if (selection === null || !lit) return <p className="reach-hint">{words.frame.hint}</p>;
   return (
     <div className="reach">
       <Choice
@@ -43,14 +45,12 @@ function Reach() {
           if (steps) act(lookAs(steps));
         }}
       />
-      {selection !== null && lit && (
-        <>
-          <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
-          <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>
-            <Icon name="close" />
-          </Button>
-        </>
+      {!isLine && (
+        <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
       )}
+      <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>
+        <Icon name="close" />
+      </Button>
     </div>
   );
 }

@@ -79,7 +79,9 @@ function Ends({ ends }: { ends: DetailFacts['ends'] }) {
       {ends.map((end) => (
         <li key={end.id}>
           <EndLink end={end} />
-          <span>{end.title}</span>
+          <span>
+            <Prose text={end.title} />
+          </span>
         </li>
       ))}
     </ul>

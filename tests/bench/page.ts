@@ -1,0 +1,171 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { litBy } from '../../src/lens/highlight.ts';
+import { litPicture } from '../../src/lens/lit-picture.ts';
+import { HOME } from '../../src/lens/view.ts';
+import { readPalette } from '../../src/stage/palette.ts';
+import { Stage } from '../../src/stage/stage.ts';
+import { stylesheetFor } from '../../src/stage/stylesheet.ts';
+import { type Synthetic, synthetic } from './synthetic.ts';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/ui/canvas/GraphCanvas.css';
+import './page.css';
+
+/** Milliseconds from select to the next painted frame, one a selection; and how often the base layer drew meanwhile. */
+export interface Measured {
+  frames: number[];
+  baseRenders: number;
+  lit: number;
+}
+
+export interface Bench {
+  /** Two layers and a veil; the lit picture is ready, so that only the drawing is measured. */
+  layers: (count: number, selections: number) => Promise<Measured>;
+  /** The same, with everything between a selected id and the lit picture. */
+  whole: (count: number, selections: number) => Promise<Measured>;
+  /** One plain Cytoscape that dims every element by class; it has no words to draw, which favours it. */
+  classes: (count: number, selections: number) => Promise<Measured>;
+  /** Nothing at all: what two frames of this page take. */
+  idle: (count: number, selections: number) => Promise<Measured>;
+}
+
+const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+function element(className: string, parent: HTMLElement): HTMLElement {
+  const made = document.createElement('div');
+  made.className = className;
+  parent.append(made);
+  return made;
+}
+
+function sheet(parent: HTMLElement, className = ''): HTMLCanvasElement {
+  const made = document.createElement('canvas');
+  made.className = `canvas-sheet ${className}`;
+  parent.append(made);
+  return made;
+}
+
+/** The room of GraphCanvas.tsx without React, which frames the picture and takes no part in drawing it. */
+function openStage() {
+  const host = element('canvas-host', element('canvas bench', document.body));
+  const ground = sheet(host);
+  const below = element('canvas-base', host);
+  const base = cytoscape({ container: element('canvas-sheet', below) });
+  const basePaint = sheet(below, 'canvas-paint');
+  element('canvas-veil', host);
+  const above = element('canvas-lit', host);
+  const lit = cytoscape({ container: element('canvas-sheet', above) });
+  const litPaint = sheet(above, 'canvas-paint');
+  return { host, base, lit, ground, basePaint, litPaint };
+}
+
+/** Ids spread over the picture, none at its rim, so that each has the ordinary degree of six. */
+function chosen(count: number, selections: number): string[] {
+  return Array.from({ length: selections }, (_, turn) => {
+    const share = 0.1 + (0.8 * ((turn * 7) % selections)) / selections;
+    return `n-${Math.floor(share * count)}`;
+  });
+}
+
+function litOn({ graph, lines, base }: Synthetic, selection: string) {
+  const lit = litBy(graph, lines, { ...HOME, selection });
+  if (!lit) throw new Error(`${selection} lights nothing`);
+  return litPicture(base, lit, lines);
+}
+
+/** Calls `select` once a selection and waits each time until its frame is on the screen. */
+async function measure(select: (id: string) => void, ids: readonly string[]): Promise<number[]> {
+  const frames: number[] = [];
+  for (const id of ids) {
+    await pause(250);
+    await frame();
+    const start = performance.now();
+    select(id);
+    // Cytoscape draws in the next animation frame; the one after it begins when that has been handed over.
+    await frame();
+    await frame();
+    frames.push(performance.now() - start);
+  }
+  return frames;
+}
+
+async function onStage(count: number, selections: number, ready: boolean): Promise<Measured> {
+  const world = synthetic(count);
+  const parts = openStage();
+  const stage = new Stage(parts, () => undefined);
+  stage.show(world.base, null);
+  stage.resize();
+  await pause(600);
+  const ids = chosen(count, selections + 1);
+  const pictures = new Map(ready ? ids.map((id) => [id, litOn(world, id)]) : []);
+  let baseRenders = 0;
+  let lit = 0;
+  const select = (id: string) => {
+    const picture = pictures.get(id) ?? litOn(world, id);
+    lit = picture.nodes.length;
+    stage.show(world.base, picture);
+  };
+  // The first selection lets the veil down and warms up; those after it are what walking the graph feels like.
+  await measure(select, ids.slice(0, 1));
+  parts.base.on('render', () => {
+    baseRenders++;
+  });
+  const frames = await measure(select, ids.slice(1));
+  stage.dispose();
+  close(parts.host, [parts.base, parts.lit]);
+  return { frames, baseRenders, lit };
+}
+
+async function onClasses(count: number, selections: number): Promise<Measured> {
+  const { graph, lines, base } = synthetic(count);
+  const host = element('canvas-sheet', element('canvas bench', document.body));
+  const dimmed = { selector: '.dim', style: { opacity: 0.38 } };
+  const cy = cytoscape({ container: host, style: [...stylesheetFor(readPalette(host)), dimmed] as never });
+  cy.batch(() => {
+    for (const { id, x, y, width, height } of base.nodes)
+      cy.add({ data: { id, width, height }, position: { x, y }, classes: ['card', 'published'] });
+    for (const { id, from, to, bend } of base.lines)
+      cy.add({ data: { id, source: from, target: to, bend }, classes: ['high', 'straight'] });
+  });
+  cy.fit(undefined, 14);
+  await pause(600);
+  let lit = 0;
+  const select = (selection: string) => {
+    const picked = litBy(graph, lines, { ...HOME, selection });
+    if (!picked) throw new Error(`${selection} lights nothing`);
+    lit = picked.nodes.size;
+    cy.batch(() => {
+      cy.elements().removeClass('lit selected depends-on needed-by beside').addClass('dim');
+      for (const [id, role] of picked.nodes) cy.getElementById(id).removeClass('dim').addClass(role);
+      for (const [id, { role }] of picked.lines)
+        cy.getElementById(id).removeClass('dim').addClass(`lit ${role} arrow-to`);
+    });
+  };
+  const ids = chosen(count, selections + 1);
+  await measure(select, ids.slice(0, 1));
+  let baseRenders = 0;
+  cy.on('render', () => {
+    baseRenders++;
+  });
+  const frames = await measure(select, ids.slice(1));
+  close(host, [cy]);
+  return { frames, baseRenders, lit };
+}
+
+function close(host: HTMLElement, instances: readonly Core[]): void {
+  for (const cy of instances) cy.destroy();
+  host.closest('.bench')?.remove();
+}
+
+const bench: Bench = {
+  layers: (count, selections) => onStage(count, selections, true),
+  whole: (count, selections) => onStage(count, selections, false),
+  classes: onClasses,
+  idle: async (count, selections) => ({
+    frames: await measure(() => undefined, chosen(count, selections)),
+    baseRenders: 0,
+    lit: 0,
+  }),
+};
+Object.assign(window, { bench });

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CanvasState, expect, test } from './page.ts';
+
+const TIERS = ['tier-1', 'tier-2', 'tier-3', 'tier-4', 'tier-5', 'tier-6'];
+const DOCUMENTS = [
+  ...['1-1', '1-2', '1-3', '1-4', '1-5', '1-6'],
+  ...['2-1', '2-2', '2-3', '2-4', '2-5'],
+  ...['3-1', '3-2', '3-3'],
+  ...['4-1', '4-2'],
+  ...['5-x', 'profile-x'],
+  ...['6-1', '6-2'],
+];
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'];
+
+function idsOf(state: CanvasState, kind: string): string[] {
+  return state.nodes.filter((node) => node.kind === kind).map((node) => node.id);
+}
+
+for (const arrangement of ARRANGEMENTS)
+  test(`${arrangement} holds the whole framework and nothing else`, async ({ atlas }) => {
+    await atlas.open(`#/${arrangement}`);
+    const state = await atlas.settled();
+    expect(state.arrangement).toBe(arrangement);
+    expect(idsOf(state, 'tier').sort()).toEqual(TIERS);
+    expect(idsOf(state, 'document').sort()).toEqual([...DOCUMENTS].sort());
+    expect(idsOf(state, 'phase')).toHaveLength(3);
+    expect(idsOf(state, 'activity')).toHaveLength(15);
+    expect(idsOf(state, 'series')).toEqual(['series']);
+    expect(state.nodes).toHaveLength(6 + 20 + 3 + 15 + 1);
+    expect(new Set(state.nodes.map(({ id }) => id)).size, 'no node twice').toBe(state.nodes.length);
+  });
+
+test('the phases hold the activities that the framework page lists, and its key standards', async ({
+  atlas,
+}) => {
+  const phases = [
+    { id: 'assess', name: 'Assess', activities: 4, standards: ['1-1', '3-2'] },
+    { id: 'develop-implement', name: 'Develop & Implement', activities: 6, standards: ['2-1', '3-3', '4-2'] },
+    { id: 'maintain', name: 'Maintain', activities: 5, standards: ['2-3', '2-4'] },
+  ];
+  for (const { id, name, activities, standards } of phases) {
+    await atlas.open(`#/lifecycle/${id}`);
+    await expect(atlas.panel.getByText(name, { exact: true }).first()).toBeVisible();
+    const { nodes } = await atlas.settled();
+    const lit = nodes.filter(({ role }) => role !== null);
+    expect(lit.filter(({ kind }) => kind === 'activity')).toHaveLength(activities);
+    const needed = lit.filter(({ role }) => role === 'depends-on').map((node) => node.id);
+    expect(needed.sort()).toEqual(standards);
+  }
+});
+
+interface Sourced {
+  id: string;
+  sources: string[];
+}
+interface Related extends Sourced {
+  from: string;
+  to: string;
+}
+
+/** The ids of all relations in data/, each with its sources: the stated ones, and those that records imply. */
+function relationsInData(): Map<string, string[]> {
+  const read = <Record_>(file: string): Record_[] =>
+    JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../data/${file}.json`), 'utf8'));
+  const known = new Map<string, string[]>();
+  for (const { id, sources } of read<Related>('relations')) known.set(id, sources);
+  for (const { id, tier, sources } of read<Sourced & { tier: string }>('documents'))
+    known.set(`${tier}>${id}:contains`, sources);
+  for (const { id, phase, sources } of read<Sourced & { phase: string }>('activities'))
+    known.set(`${phase}>${id}:has-activity`, sources);
+  const phases = read<Sourced & { keyStandards: string[] }>('phases');
+  for (const [index, { id, keyStandards, sources }] of phases.entries()) {
+    for (const standard of keyStandards) known.set(`${standard}>${id}:key-standard-of`, sources);
+    const before = phases[index - 1];
+    if (before) known.set(`${before.id}>${id}:precedes`, sources);
+  }
+  return known;
+}
+
+for (const arrangement of ARRANGEMENTS)
+  test(`every line of ${arrangement} stands in data/ with a source`, async ({ atlas }) => {
+    const known = relationsInData();
+    await atlas.open(`#/${arrangement}`);
+    const carried = await atlas.host.evaluate(async (element, name) => {
+      const host = element as unknown as { atlasState: () => CanvasState };
+      const found: Record<string, string[]> = {};
+      for (const { id } of host.atlasState().lines) {
+        const read = new Promise((done) => addEventListener('popstate', done, { once: true }));
+        location.hash = `#/${name}/${id}`;
+        await read;
+        await new Promise((done) => requestAnimationFrame(done));
+        found[id] =
+          host
+            .atlasState()
+            .lines.find((line) => line.id === id)
+            ?.relations.slice() ?? [];
+      }
+      return found;
+    }, arrangement);
+
+    const drawn = Object.values(carried).flat();
+    for (const [line, relations] of Object.entries(carried))
+      expect(relations, `${line} carries something`).not.toEqual([]);
+    for (const relation of drawn) expect(known.get(relation) ?? [], relation).not.toEqual([]);
+    expect(new Set(drawn).size, 'no relation twice').toBe(drawn.length);
+    const stated = [...known.keys()].filter(
+      (id) => !/:(contains|has-activity|key-standard-of|precedes)$/.test(id),
+    );
+    expect(stated).toHaveLength(57);
+    expect(
+      stated.filter((id) => !drawn.includes(id)),
+      'no stated relation is left out',
+    ).toEqual([]);
+  });
+
+test.describe('two loads give the same picture', () => {
+  for (const hash of [...ARRANGEMENTS.map((name) => `#/${name}`), '#/architecture/6-2', '#/around/6-2'])
+    test(hash, async ({ atlas }) => {
+      await atlas.open(hash);
+      const first = await atlas.settled();
+      await atlas.page.goto('about:blank');
+      await atlas.open(hash);
+      expect(await atlas.settled()).toEqual(first);
+    });
+});
+
+test('gliding from one arrangement to the next ends where a load would have put things', async ({
+  atlas,
+}) => {
+  const placed = ({ nodes }: CanvasState) =>
+    nodes.map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
+  const loaded: Record<string, string[]> = {};
+  for (const arrangement of ARRANGEMENTS) {
+    await atlas.open(`#/${arrangement}/6-2`);
+    loaded[arrangement] = placed(await atlas.settled());
+    await atlas.page.goto('about:blank');
+  }
+  await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await atlas.open('#/architecture/6-2');
+  for (const name of ['Lifecycle', 'Around', 'Dependencies', 'Architecture']) {
+    await atlas.tool(name).click();
+    await expect(atlas.page).toHaveURL(new RegExp(`#/${name.toLowerCase()}/6-2$`));
+    expect(placed(await atlas.settled()), name).toEqual(loaded[name.toLowerCase()]);
+  }
+});
