@@ -1,7 +1,7 @@
 import { formatFor } from '../lens/layouts/sheet.ts';
 import type { Intent } from '../stage/gestures.ts';
 import { Stage, type StageParts } from '../stage/stage.ts';
-import { hover, moveNode, select, setFormat } from '../state/actions.ts';
+import { addToSelection, hover, moveNode, select, setFormat } from '../state/actions.ts';
 import { baseOf, litPictureOf } from '../state/derive.ts';
 import type { Store } from '../state/store.ts';
 
@@ -32,7 +32,8 @@ export function openDrawing(store: Store): Drawing {
 }
 
 function carryOut(store: Store, intent: Intent): void {
-  if (intent.type === 'select') store.setState(select(intent.id));
+  if (intent.type === 'select')
+    store.setState(intent.add && intent.id !== null ? addToSelection(intent.id) : select(intent.id));
   else if (intent.type === 'move') store.setState(moveNode(intent.id, intent.to));
   else store.setState(hover(intent.id ? { id: intent.id, ...intent.at } : null));
 }

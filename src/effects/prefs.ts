@@ -9,11 +9,20 @@ const point = v.object({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number()
 /** What is kept on this machine. Whatever of it cannot be read is left out; the rest is kept. */
 const kept = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  panels: v.fallback(v.object({ outline: v.boolean(), legend: v.boolean(), details: v.boolean() }), {
-    outline: false,
-    legend: false,
-    details: true,
-  }),
+  panels: v.fallback(
+    v.object({
+      outline: v.boolean(),
+      legend: v.boolean(),
+      filters: v.optional(v.boolean(), false),
+      details: v.boolean(),
+    }),
+    {
+      outline: false,
+      legend: false,
+      filters: false,
+      details: true,
+    },
+  ),
   moved: v.fallback(v.record(v.string(), v.record(v.string(), point)), {}),
 });
 

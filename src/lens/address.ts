@@ -1,4 +1,6 @@
 import { words } from '../model/words.ts';
+import type { Asked } from './detail.ts';
+import { FACETS, type Facet, type Filters, facetValues } from './filters.ts';
 import { lineId } from './lines.ts';
 import {
   ARRANGEMENTS,
@@ -7,6 +9,8 @@ import {
   type Depth,
   DIRECTIONS,
   type Direction,
+  FORMS,
+  type Form,
   HOME,
   type View,
 } from './view.ts';
@@ -15,6 +19,18 @@ import {
 export interface Known {
   hasNode: (id: string) => boolean;
   hasLine: (id: string) => boolean;
+  /** Whether a facet has a value: a tier id, a role id and so on. */
+  hasValue: (facet: Facet, value: string) => boolean;
+}
+
+/** What an address may point at in a framework. */
+export function knownIn({ library, graph, lines }: Asked): Known {
+  const values = new Map(FACETS.map((facet) => [facet, facetValues(library, facet).map(({ id }) => id)]));
+  return {
+    hasNode: (id) => graph.hasNode(id),
+    hasLine: (id) => lines.has(id),
+    hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
+  };
 }
 
 /** What an address asks for, and one sentence for every part that could not be followed. */
@@ -28,16 +44,28 @@ const QUOTED = 40;
 
 /**
  * The address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. What is as at home is left out, save the
- * arrangement.
+ * arrangement. Further selected nodes follow the first with a plus: `#/architecture/6-2+4-1`.
  */
 export function writeAddress(view: View): string {
-  const { arrangement, selection, depth, direction } = view;
-  const path =
-    selection === null ? arrangement : `${arrangement}/${encodeURIComponent(wellFormed(selection))}`;
+  const { arrangement, selection, also, depth, direction } = view;
+  const ids = selection === null ? [] : [selection, ...also];
+  const path = [arrangement, ...(ids.length > 0 ? [ids.map(encode).join('+')] : [])].join('/');
   const asked: string[] = [];
   if (depth !== HOME.depth) asked.push(`depth=${writeDepth(depth)}`);
   if (direction !== HOME.direction) asked.push(`dir=${direction}`);
+  if (view.form !== HOME.form) asked.push(`as=${view.form}`);
+  if (view.role !== null) asked.push(`role=${encode(view.role)}`);
+  if (view.impact) asked.push('ask=impact');
+  for (const facet of FACETS) {
+    const hidden = view.filters[facet];
+    if (hidden && hidden.length > 0) asked.push(`hide-${facet}=${hidden.map(encode).join(',')}`);
+  }
   return `#/${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
+}
+
+/** Whether two Views ask for the same. */
+export function sameView(a: View, b: View): boolean {
+  return a === b || writeAddress(a) === writeAddress(b);
 }
 
 /** Reads an address. Never throws: what cannot be followed is told, and the rest opens. */
@@ -45,18 +73,63 @@ export function readAddress(hash: string, known: Known): Reading {
   if (hash.length > LONGEST) return { view: HOME, problems: [words.address.tooLong] };
   const text = hash.replace(/^#?\/?/, '');
   const [path = '', query = ''] = splitOnce(text, '?');
-  const [arrangement = '', selection = '', ...rest] = path.split('/').map(decode);
+  const [arrangement = '', selected = '', ...rest] = path.split('/');
   const asked = query.split('&').map((pair) => splitOnce(pair, '='));
   const problems: string[] = [];
+  const ids = selected.split('+').map(decode);
+  const selection = readSelection(ids[0] ?? '', known, problems);
   const view: View = {
-    arrangement: readArrangement(arrangement, problems),
-    selection: readSelection(selection, known, problems),
+    form: readForm(askedFor(asked, 'as'), problems),
+    arrangement: readArrangement(decode(arrangement), problems),
+    selection,
+    also: selection === null ? [] : readAlso(ids.slice(1), selection, known, problems),
     depth: readDepth(askedFor(asked, 'depth'), problems),
     direction: readDirection(askedFor(asked, 'dir'), problems),
+    filters: readFilters(asked, known, problems),
+    role: readRole(askedFor(asked, 'role'), known, problems),
+    impact: askedFor(asked, 'ask') === 'impact',
   };
-  const end = rest.filter((part) => part !== '').join('/');
+  const end = rest
+    .map(decode)
+    .filter((part) => part !== '')
+    .join('/');
   if (end) problems.push(words.address.rest(quoted(end)));
   return { view, problems };
+}
+
+function readForm(value: string | null, problems: string[]): Form {
+  const found = FORMS.find((form) => form === value);
+  if (!found && value !== null) problems.push(words.address.form(quoted(value)));
+  return found ?? HOME.form;
+}
+
+function readAlso(ids: readonly string[], first: string, known: Known, problems: string[]): string[] {
+  const found: string[] = [];
+  for (const id of ids) {
+    if (known.hasNode(id) && id !== first && !found.includes(id)) found.push(id);
+    else if (!known.hasNode(id)) problems.push(words.address.selection(quoted(id)));
+  }
+  return known.hasNode(first) ? found : [];
+}
+
+function readRole(value: string | null, known: Known, problems: string[]): string | null {
+  if (value === null || known.hasValue('role', value)) return value;
+  problems.push(words.address.role(quoted(value)));
+  return null;
+}
+
+function readFilters(asked: readonly [string, string][], known: Known, problems: string[]): Filters {
+  const filters: Partial<Record<Facet, string[]>> = {};
+  for (const facet of FACETS) {
+    const pair = asked.find(([name]) => name === `hide-${facet}`);
+    if (!pair) continue;
+    const values = [...new Set(pair[1].split(',').map(decode))].filter((value) => value !== '');
+    const found = values.filter((value) => known.hasValue(facet, value)).sort();
+    for (const value of values)
+      if (!known.hasValue(facet, value)) problems.push(words.address.filter(quoted(value)));
+    if (found.length > 0) filters[facet] = found;
+  }
+  return filters;
 }
 
 function readArrangement(value: string, problems: string[]): Arrangement {
@@ -107,6 +180,10 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text));
 }
 
 /** `encodeURIComponent` throws on half a character; such a half becomes a question mark. */

@@ -1,29 +1,25 @@
 import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../model/graph.ts';
 import { type Distances, dependencies, dependents } from '../model/trace.ts';
+import { litTogether } from './highlight-together.ts';
 import { type Line, lineId } from './lines.ts';
+import type { LineRole, Lit, NodeRole } from './lit.ts';
 import type { View } from './view.ts';
-
-/**
- * What a lit node is to the selection: it is needed by it ("depends-on": the selection depends on it), it needs it
- * ("needed-by"), both, related without dependency ("beside"), or only there to keep one's bearings ("context").
- */
-export type NodeRole = 'selected' | 'depends-on' | 'needed-by' | 'both' | 'beside' | 'context';
-export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'beside';
-
-export interface Lit {
-  nodes: ReadonlyMap<string, NodeRole>;
-  lines: ReadonlyMap<string, { role: LineRole; relations: EdgeFacts[] }>;
-}
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
-/** What a View lights: null where nothing (known) is selected. */
+/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched. */
 export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
-  const { selection } = view;
+  const { selection, also, impact } = view;
   if (selection === null) return null;
-  if (graph.hasNode(selection)) return litByNode(graph, lines, selection, view);
-  const line = lines.get(selection);
-  return line ? litByLine(line) : null;
+  const nodes = [selection, ...also].filter((id) => graph.hasNode(id));
+  const [first, ...others] = nodes;
+  if (first === undefined) {
+    const line = lines.get(selection);
+    return line ? litByLine(line) : null;
+  }
+  if (others.length > 0) return litTogether(graph, lines, nodes);
+  const reach = impact ? ({ direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const) : view;
+  return litByNode(graph, lines, first, { ...view, ...reach });
 }
 
 function litByNode(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, selection: string, view: View): Lit {

@@ -1,6 +1,6 @@
 import type { Box } from './geometry.ts';
-import type { LineRole, Lit, NodeRole } from './highlight.ts';
 import { type Line, verbAlong } from './lines.ts';
+import type { LineRole, Lit, NodeRole } from './lit.ts';
 import { type Pill, placePills } from './pills.ts';
 import { curveBetween } from './routes.ts';
 import type { BasePicture, SceneLine, SceneNode } from './scene.ts';
@@ -8,6 +8,8 @@ import type { BasePicture, SceneLine, SceneNode } from './scene.ts';
 /** A lit node; "near" is only looked at, while the pointer rests on it or on what it hangs on. */
 export interface LitNode extends SceneNode {
   role: NodeRole | 'near';
+  /** The place in a reading order. */
+  badge?: string;
 }
 
 export interface LitLine extends SceneLine {
@@ -62,6 +64,27 @@ function litLine(line: SceneLine, lit: Lit, pill: Pill | null): LitLine[] {
       pill,
     },
   ];
+}
+
+/** The documents of a role, numbered in the order in which to read them. */
+export function rolePicture(
+  base: BasePicture,
+  places: readonly { id: string; number: number; primary: boolean }[],
+): LitPicture {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const nodes = base.nodes.flatMap((node) => {
+    const place = byId.get(node.id);
+    return place
+      ? [
+          {
+            ...node,
+            role: place.primary ? ('primary' as const) : ('supporting' as const),
+            badge: `${place.number}`,
+          },
+        ]
+      : [];
+  });
+  return { fades: true, nodes, lines: [] };
 }
 
 /** What the pointer rests on with all that hangs on it; null where nothing of it is drawn. */

@@ -54,7 +54,8 @@ export function placePills(
   for (const { curve, verbs } of wishes) {
     const [strongest = '', ...weaker] = verbs;
     const short = weaker.length === 0 ? [strongest] : [`${strongest} +${weaker.length}`];
-    const obstacles = [...boxes.filter((box) => overlap(box, reachOf(curve))), ...placed];
+    const reach = reachOf(curve);
+    const obstacles = [...boxes.filter((box) => overlap(box, reach)), ...placed];
     const pill =
       nearestFree(curve, verbs, size, obstacles, sheet, NEAR_SHIFTS) ??
       nearestFree(curve, short, size, obstacles, sheet, SHIFTS) ??
@@ -78,9 +79,11 @@ function nearestFree(
   sheet: Box,
   shifts: readonly Point[],
 ): Pill | null {
+  const { width, height } = pillSize(lines, size);
+  const places = ALONG.map((t) => ({ t, on: onCurve(curve.start, curve.control, curve.end, t) }));
   for (const shift of shifts)
-    for (const t of ALONG) {
-      const pill = hang(curve, lines, size, t, shift);
+    for (const { t, on } of places) {
+      const pill = { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, width, height };
       if (insideOf(pill, sheet) && !obstacles.some((box) => overlap(pill, box, 2))) return pill;
     }
   return null;

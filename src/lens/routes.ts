@@ -1,4 +1,13 @@
-import { type Box, besideWay, borderPoint, onCurve, type Point, within } from './geometry.ts';
+import {
+  type Box,
+  besideWay,
+  borderPoint,
+  boundsOf,
+  onCurve,
+  overlap,
+  type Point,
+  within,
+} from './geometry.ts';
 
 /** A quadratic curve from border to border. */
 export interface Curve {
@@ -16,6 +25,15 @@ export function curveBetween(a: Box, b: Box, bend: number): Curve {
   const control = besideWay(a, b, 0.5, bend);
   return { start: borderPoint(a, control), control, end: borderPoint(b, control) };
 }
+
+/** The smallest box around the three points of a curve: the curve never leaves it. */
+function hullOf({ start, control, end }: Curve): Box {
+  const points = [start, control, end].map((point) => ({ ...point, width: 0, height: 0 }));
+  return boundsOf(points) ?? { ...control, width: 0, height: 0 };
+}
+
+/** How close to a box a line may run before it counts as behind it. */
+const CLEARANCE = 5;
 
 /** What a unit of bend costs, against 9 for each step behind a box. */
 const EFFORT = 0.06;
@@ -36,11 +54,13 @@ export function bendAround(a: Box, b: Box, obstacles: readonly Box[], sheet: Box
     if (Math.abs(bend) * EFFORT >= best.cost) break;
     const { start, control, end } = curveBetween(a, b, bend);
     if (bend !== 0 && (within(control, a, 2) || within(control, b, 2))) continue;
+    const reach = hullOf({ start, control, end });
+    const near = obstacles.filter((box) => overlap(box, reach, CLEARANCE + 1));
     let cost = Math.abs(bend) * EFFORT;
-    for (let step = 1; step < samples; step++) {
+    for (let step = 1; step < samples && cost < best.cost; step++) {
       const point = onCurve(start, control, end, step / samples);
       if (!within(point, sheet)) cost += 12;
-      for (const box of obstacles) if (within(point, box, 5)) cost += 9;
+      for (const box of near) if (within(point, box, CLEARANCE)) cost += 9;
     }
     if (cost < best.cost - 1e-6) best = { bend, cost };
   }

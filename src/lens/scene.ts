@@ -49,7 +49,10 @@ export interface BasePicture {
 }
 
 export interface BaseInput {
+  /** The whole graph: where things stand does not depend on what filters hide. */
   graph: AtlasGraph;
+  /** The graph that filters leave, and its lines: what is drawn. */
+  shown: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
   library: Library;
   arrangement: Arrangement;
@@ -69,10 +72,11 @@ export function pictureKey(arrangement: Arrangement, format: Format, centre: str
 export function basePicture(input: BaseInput): BasePicture {
   const sheet = SHEETS[input.format];
   const layout = arrange(input.graph, input.arrangement, sheet, input.centre);
-  const nodes = [...layout.placed.values()].map((placed) => sceneNode(input, placed));
+  const all = [...layout.placed.values()].map((placed) => sceneNode(input, placed));
+  const nodes = all.filter((node) => input.shown.hasNode(node.id));
   const page: Box = { x: sheet.width / 2, y: sheet.height / 2, width: sheet.width, height: sheet.height };
   const lanes = layout.ground.flatMap((ground) => (ground.shape === 'lane' ? [ground] : []));
-  const bounds = boundsOf([...nodes, ...lanes]) ?? page;
+  const bounds = boundsOf([...all, ...lanes]) ?? page;
   const boxes = new Map(nodes.map((node) => [node.id, node]));
   const lines: SceneLine[] = [];
   for (const line of input.lines.values())

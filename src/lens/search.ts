@@ -1,22 +1,36 @@
 import MiniSearch from 'minisearch';
-import type { AtlasGraph, NodeFacts, NodeKind } from '../model/graph.ts';
+import type { AtlasGraph, EdgeFacts, NodeFacts, NodeKind } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { words } from '../model/words.ts';
 import { endOf } from './detail-statements.ts';
+import { lineId } from './lines.ts';
+import { wordsIn } from './phrases-text.ts';
+
+/** A node, or the relations of two nodes. */
+export type HitKind = NodeKind | 'relation';
+
+/** What can be found. */
+export interface Found {
+  /** A node id; for a relation the id of its line. */
+  id: string;
+  kind: HitKind;
+  /** "3-2", "Phase 1", "Conduct risk assessment", "6-2 evaluates 4-2". */
+  label: string;
+  /** What follows the label: the full title, or the sentence of the relation. May be empty. */
+  title: string;
+}
 
 /** One thing found. */
-export interface Hit {
-  id: string;
-  kind: NodeKind;
-  /** "3-2", "Phase 1", "Conduct risk assessment". */
-  label: string;
-  /** What follows the label: the full title. May be empty. */
-  title: string;
+export interface Hit extends Found {
+  /** The words that were found in it, as they stand there; none where it was found by its exact id only. */
+  matched: readonly string[];
+  /** Whether the text was its id or name, written out in full. */
+  exact: boolean;
 }
 
 /** The hits of one kind, in order of rank. */
 export interface HitGroup {
-  kind: NodeKind;
+  kind: HitKind;
   hits: Hit[];
 }
 
@@ -29,30 +43,50 @@ interface Entry {
   summary: string;
 }
 
+/** A relation, by its own id. */
+interface RelationEntry {
+  id: string;
+  ends: string;
+  verb: string;
+  sentence: string;
+}
+
 /** What `search` looks in. Built once from a checked library. */
 export interface SearchIndex {
   mini: MiniSearch<Entry>;
-  hits: ReadonlyMap<string, Hit>;
+  /** By node id. */
+  hits: ReadonlyMap<string, Found>;
+  relations: MiniSearch<RelationEntry>;
+  /** By relation id. */
+  relationHits: ReadonlyMap<string, Found>;
   /** Every exact way to write an id, to the id. */
   exact: ReadonlyMap<string, string>;
 }
 
 const LONGEST = 200;
 
-/** Makes the index over ids, designations, titles, names and summaries of everything in the graph. */
+/** How words are read and how far they may be off: the same for nodes and relations. */
+const READING = {
+  tokenize: wordsIn,
+  processTerm: (term: string) => term,
+};
+const TOLERANCE = {
+  prefix: (term: string) => term.length > 1 || /\d/.test(term),
+  fuzzy: (term: string) => (term.length >= 4 && !/\d/.test(term) ? 0.2 : false),
+  weights: { prefix: 0.6, fuzzy: 0.2 },
+};
+
+/** Makes the index over ids, designations, titles, names and summaries of everything in the graph, and over relations. */
 export function indexOf({ library, graph }: { library: Library; graph: AtlasGraph }): SearchIndex {
-  const hits = new Map<string, Hit>();
+  const hits = new Map<string, Found>();
   const mini = new MiniSearch<Entry>({
     fields: ['codes', 'title', 'name', 'more', 'summary'],
-    tokenize: wordsIn,
-    processTerm: (term) => term,
+    ...READING,
     searchOptions: {
+      ...TOLERANCE,
       boost: { codes: 6, title: 4, name: 4, more: 1.5, summary: 1 },
-      prefix: (term) => term.length > 1 || /\d/.test(term),
-      fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) ? 0.2 : false),
       // Who types a word is most often after the document about it.
       boostDocument: (id) => (hits.get(String(id))?.kind === 'document' ? 2 : 1),
-      weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   });
   const exact = new Map<string, string>();
@@ -65,25 +99,71 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
     const { summary, more } = longTextOf(library, facts);
     mini.add({ id, codes: codes.join(' '), title: facts.title, name: facts.name, more, summary });
   });
-  return { mini, hits, exact };
+  return { mini, hits, exact, ...relationIndexOf(library, graph) };
 }
 
-/** What a query finds, best first. An id written out in full always comes first. */
-export function search({ mini, hits, exact }: SearchIndex, query: string): Hit[] {
+/** The relations that sources state; what tiers and phases contain is said by the nodes themselves. */
+function relationIndexOf(
+  library: Library,
+  graph: AtlasGraph,
+): Pick<SearchIndex, 'relations' | 'relationHits'> {
+  const relationHits = new Map<string, Found>();
+  const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
+  const relations = new MiniSearch<RelationEntry>({
+    fields: ['ends', 'verb', 'sentence'],
+    ...READING,
+    searchOptions: { ...TOLERANCE, boost: { ends: 3, verb: 3, sentence: 1 } },
+  });
+  for (const relation of library.relations) {
+    const { id, from, to, sentence } = relation;
+    const kind = kinds.get(relation.kind);
+    if (!kind) continue;
+    relationHits.set(id, foundRelation(graph, { relation, kind }));
+    const { verb, inverse, shortVerb, shortInverse } = kind;
+    const [subject, object] = [endOf(graph, from), endOf(graph, to)];
+    const ends = `${subject.label} ${subject.name} ${object.label} ${object.name}`;
+    relations.add({ id, ends, verb: `${verb} ${inverse} ${shortVerb} ${shortInverse}`, sentence });
+  }
+  return { relations, relationHits };
+}
+
+/**
+ * What a query finds, best first: what holds all of its words before what holds some, nodes before relations.
+ * An id written out in full always comes first. Relations of the same two nodes are one hit, told by the best of them.
+ */
+export function search(index: SearchIndex, query: string): Hit[] {
   const asked = query.slice(0, LONGEST);
   if (wordsIn(asked).length === 0) return [];
-  const all = mini.search(asked, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : mini.search(asked, { combineWith: 'OR' });
-  const ids = new Set<string>();
-  const first = exact.get(squeezed(asked));
-  if (first !== undefined) ids.add(first);
-  for (const { id } of found) ids.add(String(id));
-  return [...ids].flatMap((id) => hits.get(id) ?? []);
+  const found = new Map<string, Hit>();
+  const add = (hit: Found | undefined, matched: readonly string[], exact = false) => {
+    if (hit && !found.has(hit.id)) found.set(hit.id, { ...hit, matched, exact });
+  };
+  const nodes = index.mini.search(asked, { combineWith: 'AND' });
+  const relations = index.relations.search(asked, { combineWith: 'AND' });
+  const first = index.exact.get(squeezed(asked));
+  if (first !== undefined)
+    add(index.hits.get(first), nodes.find(({ id }) => id === first)?.terms ?? [], true);
+  for (const { id, terms } of nodes) add(index.hits.get(String(id)), terms);
+  for (const { id, terms } of relations) add(index.relationHits.get(String(id)), terms);
+  if (nodes.length === 0)
+    for (const { id, terms } of index.mini.search(asked, { combineWith: 'OR' }))
+      add(index.hits.get(String(id)), terms);
+  return [...found.values()];
+}
+
+/** A relation as something found: it leads to the line of its two ends. */
+export function foundRelation(
+  graph: AtlasGraph,
+  { relation, kind }: Pick<EdgeFacts, 'relation' | 'kind'>,
+): Found {
+  const { from, to, sentence } = relation;
+  const label = `${endOf(graph, from).label} ${kind.verb} ${endOf(graph, to).label}`;
+  return { id: lineId(from, to), kind: 'relation', label, title: sentence };
 }
 
 /** Hits by kind: the kind of the best hit first. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
-  const groups = new Map<NodeKind, Hit[]>();
+  const groups = new Map<HitKind, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
   return [...groups].map(([kind, members]) => ({ kind, hits: members }));
 }
@@ -125,12 +205,6 @@ function longTextOf(library: Library, facts: NodeFacts): { more: string; summary
     default:
       return { more: facts.kind, summary: facts.record.summary };
   }
-}
-
-/** Lower-case words without accents; the hyphens inside a number such as 62443-3-2 are part of it. */
-function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‐‑–]/gu, '-').toLowerCase();
-  return plain.match(/\d[\dx]*(?:-[\dx]+)+|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function squeezed(text: string): string {

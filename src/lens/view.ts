@@ -1,6 +1,12 @@
+import { type Filters, NO_FILTERS } from './filters.ts';
+
 /** The four arrangements of the same graph, in the order of the switch. */
 export const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** The forms the same selection and filters can take. */
+export const FORMS = ['graph', 'matrix', 'lanes', 'table'] as const;
+export type Form = (typeof FORMS)[number];
 
 export const DIRECTIONS = ['both', 'depends-on', 'needed-by'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -11,22 +17,30 @@ export type Depth = (typeof DEPTHS)[number];
 
 /** What the viewer has asked to see. Everything that can be shared, kept or walked back to is a View. */
 export interface View {
+  form: Form;
   arrangement: Arrangement;
   /** A node id, a line id (see lines.ts), or null. */
   selection: string | null;
+  /** Further selected nodes, beside the first; with one, the two are looked at as a pair. */
+  also: readonly string[];
   depth: Depth;
   direction: Direction;
+  filters: Filters;
+  /** Whose documents are marked and put into a reading order. */
+  role: string | null;
+  /** Whether the question is what changes if the selection does. */
+  impact: boolean;
 }
 
 /** What a visitor sees who asked for nothing. */
-export const HOME: View = { arrangement: 'architecture', selection: null, depth: 1, direction: 'both' };
-
-/** Whether two Views ask for the same. */
-export function sameView(a: View, b: View): boolean {
-  return (
-    a.arrangement === b.arrangement &&
-    a.selection === b.selection &&
-    a.depth === b.depth &&
-    a.direction === b.direction
-  );
-}
+export const HOME: View = {
+  form: 'graph',
+  arrangement: 'architecture',
+  selection: null,
+  also: [],
+  depth: 1,
+  direction: 'both',
+  filters: NO_FILTERS,
+  role: null,
+  impact: false,
+};

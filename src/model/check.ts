@@ -1,5 +1,6 @@
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkRoles } from './check-roles.ts';
 import type { Library } from './library.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
@@ -14,6 +15,7 @@ export function checkLibrary(library: Library): Problem[] {
     ...checkOrders(library),
     ...checkRelations(library),
     ...checkCatalogue(library),
+    ...checkRoles(library),
     ...checkSources(library),
   ];
 }
@@ -30,6 +32,7 @@ function listsById(library: Library): [file: string, records: readonly { id: str
     ['benefits.json', library.benefits],
     ['relation-kinds.json', library.relationKinds],
     ['relations.json', library.relations],
+    ['roles.json', library.roles],
     ['sources.json', library.sources],
   ];
 }
@@ -139,6 +142,11 @@ function* sourceLists(library: Library): Generator<{ file: string; place: string
         const place = `${recordPlace(index, entry.document, field)}, field sources`;
         yield { file: 'catalogue.json', place, ids: fact.sources };
       }
+  for (const [index, role] of library.roles.entries())
+    for (const { document, sources } of role.documents) {
+      const place = `${recordPlace(index, role.id, 'documents')}, document ${document}, field sources`;
+      yield { file: 'roles.json', place, ids: sources };
+    }
 }
 
 function checkSources(library: Library): Problem[] {

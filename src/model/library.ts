@@ -16,5 +16,6 @@ export interface Library {
   benefits: Files['benefits'];
   relationKinds: Files['relation-kinds'];
   relations: Files['relations'];
+  roles: Files['roles'];
   sources: Files['sources'];
 }

@@ -82,6 +82,7 @@ function toLibrary(files: Files): Library {
     benefits: files.benefits,
     relationKinds: files['relation-kinds'],
     relations: files.relations,
+    roles: files.roles,
     sources: files.sources,
   };
 }

@@ -1,27 +1,21 @@
 import * as v from 'valibot';
+import {
+  basis,
+  confidence,
+  type correction,
+  corrections,
+  fact,
+  id,
+  shortName,
+  sourceIds,
+  text,
+} from './schema-fields.ts';
+import { role } from './schema-role.ts';
 
 /**
  * The shape of every file in `data/`: one schema a file, each file an array of records (the overview is one record).
  * The types below are derived from the schemas, so that what is checked and what is compiled cannot differ.
  */
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
-);
-const sourceIds = v.pipe(v.array(text), v.minLength(1, 'needs at least one source'));
-const shortName = v.pipe(
-  text,
-  v.check((value) => value.split(' ').length <= 3, 'must have at most three words'),
-  v.maxLength(18, 'must have at most 18 characters'),
-);
-const confidence = v.picklist(['high', 'medium', 'low']);
-const basis = v.picklist(['framework-page', 'standard', 'literature']);
-
-/** A slip of the framework page that is put right on screen: what it prints, what we show, and why. */
-const correction = v.strictObject({ field: text, printed: text, shown: v.nullable(text), reason: text });
-const corrections = v.optional(v.array(correction), []);
 
 const overview = v.strictObject({
   title: text,
@@ -69,13 +63,6 @@ const doc = v.strictObject({
   summary: text,
   corrections,
   sources: sourceIds,
-});
-
-const fact = v.strictObject({
-  value: v.nullable(text),
-  sources: sourceIds,
-  confidence,
-  note: v.optional(text),
 });
 
 /** One document as the publishers' catalogues have it. A fact with value null says that no such thing exists or was found. */
@@ -172,6 +159,7 @@ export const schemas = {
   benefits: v.array(benefitGroup),
   'relation-kinds': v.array(relationKind),
   relations: v.array(relation),
+  roles: v.array(role),
   sources: v.array(source),
 } as const;
 
@@ -189,6 +177,7 @@ export type Phase = Files['phases'][number];
 export type Activity = Files['activities'][number];
 export type RelationKind = Files['relation-kinds'][number];
 export type Relation = Files['relations'][number];
+export type Role = Files['roles'][number];
 export type Source = Files['sources'][number];
 export type Confidence = v.InferOutput<typeof confidence>;
 export type Basis = v.InferOutput<typeof basis>;

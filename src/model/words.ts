@@ -1,5 +1,7 @@
 import type { NodeKind } from './graph.ts';
 import type { Basis, Confidence } from './schema.ts';
+import { counted } from './words-count.ts';
+import { phrases } from './words-phrases.ts';
 
 interface Explained {
   name: string;
@@ -21,7 +23,7 @@ const kinds: Record<NodeKind | 'line', Explained> = {
   },
   phase: {
     name: 'Phase',
-    meaning: 'One of the three steps of the security lifecycle. After the last, the first begins again.',
+    meaning: 'One of the three steps of the security lifecycle, in their order.',
   },
   activity: { name: 'Activity', meaning: 'Something that is done in a phase of the lifecycle.' },
   line: {
@@ -56,16 +58,12 @@ export function inList(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** "1 relation", "9 relations". */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Every word of the interface, in one place: a second language is a second file of this shape. */
 export const words = {
   product: 'IEC 62443 Atlas',
   kinds,
   kindPlurals,
+  basis,
   confidence,
   /** Who says so, from the bases of a relation. */
   statedBy: (bases: readonly Basis[]) => `stated by ${inList(bases.map((one) => basis[one]))}`,
@@ -77,6 +75,9 @@ export const words = {
   detail: {
     region: 'Details',
     back: 'Overview',
+    askImpact: 'What if it changes?',
+    compare: 'Compare with…',
+    comparing: 'Now choose the other: in the picture, the outline or the search.',
     dependsOn: 'Depends on',
     neededBy: 'Needed by',
     beside: 'Related, neither depends',
@@ -135,6 +136,7 @@ export const words = {
   overview: {
     purpose: 'What it is for',
     start: 'Start here',
+    roles: 'Which documents concern me?',
     starts: [
       { id: '6-2', why: 'See an evaluation light up the standard that it judges.' },
       { id: '3-2', why: 'See how one risk assessment feeds the requirements.' },
@@ -166,12 +168,16 @@ export const words = {
     group: (name: string, count: number) => `${name} (${count})`,
     clear: 'Clear the search',
   },
+  phrases,
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,
     selection: (value: string) => `The framework holds nothing called “${value}”.`,
     depth: (value: string) => `The depth “${value}” is none of 1, 2, 3 and all.`,
     direction: (value: string) => `The direction “${value}” is none of both, depends-on and needed-by.`,
+    form: (value: string) => `There is no form “${value}”.`,
+    role: (value: string) => `There is no role “${value}”.`,
+    filter: (value: string) => `There is nothing to hide called “${value}”.`,
     rest: (value: string) => `The end of the address, “${value}”, means nothing here.`,
   },
   legend: {
@@ -235,6 +241,88 @@ export const words = {
       around: 'Around',
     },
   },
+  pair: {
+    label: 'Two parts together',
+    heading: (a: string, b: string) => `${a} and ${b}`,
+    same: (a: string) => `This is ${a} twice. Choose another part to see how the two are related.`,
+    unrelated: (a: string, b: string) => `${a} and ${b} are not related: no path of relations joins them.`,
+    depends: (dependent: string, needed: string) => `${dependent} depends on ${needed}`,
+    beside: 'Related, neither depends',
+    notDirect: (steps: number) =>
+      `No relation joins the two directly. The shortest path takes ${counted(steps, 'step')}.`,
+    paths: (count: number) => counted(count, 'shortest path'),
+    pathsShown: (shown: number, count: number) => `${count} shortest paths, the first ${shown} of them here`,
+    path: (number: number) => `Path ${number}`,
+    directions: {
+      along: (from: string, to: string) => `${from} depends on ${to}`,
+      against: (from: string, to: string) => `${to} depends on ${from}`,
+      both: (from: string, to: string) => `${from} and ${to} depend on each other`,
+      beside: () => 'neither depends on the other',
+    },
+    more: (count: number, from: string, to: string) =>
+      `and ${counted(count, 'more relation')} between ${from} and ${to}`,
+    bothDependOn: 'Both depend on',
+    bothNeededBy: 'Both are needed by',
+    nothingInCommon: {
+      bothDependOn: 'Nothing that both depend on.',
+      bothNeededBy: 'Nothing that needs both.',
+    },
+    distances: (a: string, near: number, b: string, far: number) =>
+      `${a}: ${near === 1 ? 'directly' : `${near} steps`}; ${b}: ${far === 1 ? 'directly' : `${far} steps`}`,
+  },
+  roles: {
+    label: 'Role',
+    heading: 'Read as a role',
+    lead: 'Choose a role to see which documents serve it, and in which order to read them.',
+    alsoCalled: (names: readonly string[]) => `Also called ${inList(names)}.`,
+    levels: { primary: 'Primary', supporting: 'Supporting' },
+    levelMeanings: {
+      primary: 'Addressed to the role, or sets its requirements.',
+      supporting: 'Used by the role, but not addressed to it first.',
+    },
+    order: 'Reading order',
+    orderLead: 'Each after those in the list that it depends on; what is primary as early as that allows.',
+    cycles: 'Where documents need each other',
+    after: (labels: readonly string[]) => `After ${inList(labels)}, on which it depends.`,
+    afterThrough: (labels: readonly string[]) => `After ${inList(labels)}, which it needs through others.`,
+    needed: (labels: readonly string[]) =>
+      `Depends on nothing else in this list; ${inList(labels)} ${labels.length === 1 ? 'depends' : 'depend'} on it.`,
+    free: 'Depends on nothing else in this list, and nothing in it depends on this.',
+    cycle: (labels: readonly string[], because: string) =>
+      `${inList(labels)} need each other; ${labels[0] ?? ''} is read first because ${because}.`,
+    leftOpen: 'Left open by this order',
+    readFirst: {
+      least: 'that leaves the fewest and least certain dependencies open',
+      little: 'that leaves few dependencies open',
+      primary: 'the sources weigh another order alike, and it is primary here',
+      series: 'the sources weigh another order alike, and it comes first in the series',
+    },
+    whyHere: 'Why here',
+  },
+  impact: {
+    label: 'Change impact',
+    heading: (name: string) => `What is touched when ${name} is revised?`,
+    none: (name: string) =>
+      `Nothing in the framework depends on ${name}, so its revision touches nothing else.`,
+    count: (count: number) =>
+      `${counted(count, 'part')} of the framework ${count === 1 ? 'is' : 'are'} touched.`,
+    ring: (distance: number, count: number) =>
+      distance === 1 ? `Directly (${count})` : `${distance} steps away (${count})`,
+    download: 'Download CSV',
+    fileName: (id: string, date: string) => `iec62443-impact-of-${id}-${date}.csv`,
+    columns: [
+      'Steps',
+      'Kind',
+      'Touched',
+      'Title',
+      'Because',
+      'Sentence',
+      'Confidence',
+      'Stated by',
+      'Sources',
+      'Caveat',
+    ],
+  },
   frame: {
     tools: 'Tools',
     zoomIn: 'Zoom in',
@@ -243,7 +331,13 @@ export const words = {
     tidyUp: 'Tidy up',
     outline: 'Outline',
     legend: 'Legend',
+    filters: 'Filters',
     details: 'Details',
+    share: 'Copy the link',
+    shared: 'The link is copied.',
+    notShared: 'The browser does not let a page copy. Copy the address of this window instead.',
+    undo: 'Undo',
+    redo: 'Redo',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     present: 'Present',
@@ -259,6 +353,24 @@ export const words = {
     dismiss: 'Dismiss the notice',
     broken: (part: string) => `${part} could not be shown. The rest works.`,
     retry: 'Try again',
+  },
+  filters: {
+    label: 'Filters',
+    clear: 'Show everything',
+    only: 'only',
+    onlyThis: (name: string) => `Show only ${name}, or all again`,
+    value: (name: string, count: number) => `${name}, ${count}`,
+    hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
+    facets: {
+      tier: 'Tier',
+      type: 'Document type',
+      status: 'Status on the framework page',
+      phase: 'Lifecycle phase',
+      role: 'Role',
+      kind: 'Kind of relation',
+      basis: 'Stated by',
+      confidence: 'Confidence',
+    },
   },
   faults: {
     title: 'The Atlas cannot open its data',

@@ -4,7 +4,7 @@ import type { Layer } from './layer.ts';
 
 /** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */
 export type Intent =
-  | { type: 'select'; id: string | null }
+  | { type: 'select'; id: string | null; add: boolean }
   | { type: 'hover'; id: string | null; at: Point }
   | { type: 'move'; id: string; to: Point };
 
@@ -22,7 +22,14 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     if (pill) return pill;
     return event.target === cy ? null : layer.idOf(event.target);
   };
-  const tap = (event: EventObject) => onIntent({ type: 'select', id: idOf(event) });
+  const tap = (event: EventObject) => {
+    const {
+      ctrlKey = false,
+      metaKey = false,
+      shiftKey = false,
+    } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+    onIntent({ type: 'select', id: idOf(event), add: ctrlKey || metaKey || shiftKey });
+  };
   const over = (event: EventObject) => {
     const id = layer.idOf(event.target);
     if (!id) return;

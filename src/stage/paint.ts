@@ -87,6 +87,28 @@ export function paintNode(pen: Pen, node: SceneNode, at: Point, sheet: Sheet, pa
   }
 }
 
+/** A number in a disc on the upper left corner: the place of a card in a reading order. */
+export function paintBadge(
+  pen: Pen,
+  node: SceneNode,
+  at: Point,
+  badge: string,
+  sheet: Sheet,
+  palette: Palette,
+): void {
+  const size = sheet.type.small;
+  const [x, y] = [at.x - node.width / 2 + 2, at.y - node.height / 2 + 2];
+  pen.beginPath();
+  pen.arc(x, y, size * 0.95, 0, 2 * Math.PI);
+  pen.fillStyle = palette.ink;
+  pen.fill();
+  pen.fillStyle = palette.paper;
+  pen.font = fontOf(size, 700);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(badge, x, y + 0.5);
+}
+
 function paintLabel(pen: Pen, label: Label, origin: Point, palette: Palette): void {
   pen.font = fontOf(label.size, label.weight);
   pen.textAlign = label.align;

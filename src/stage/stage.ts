@@ -6,7 +6,7 @@ import { CanvasCamera, type Frame } from './camera.ts';
 import { type Described, describe } from './describe.ts';
 import { type Intent, listen } from './gestures.ts';
 import { type Drawn, Layer } from './layer.ts';
-import { paintGround, paintNode, paintOn } from './paint.ts';
+import { paintBadge, paintGround, paintNode, paintOn } from './paint.ts';
 import { paintLeaders, paintPill } from './paint-pills.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { pillPlace } from './pill-place.ts';
@@ -37,6 +37,9 @@ export class Stage {
   private palette: Palette;
   private shown: BasePicture | null = null;
   private litShown: LitPicture | null = null;
+  /** What the base was painted for: Cytoscape also renders for reasons that change nothing of ours, a press for one. */
+  private painted = '';
+  private changes = 0;
 
   constructor(parts: StageParts, onIntent: (intent: Intent) => void) {
     this.parts = parts;
@@ -73,6 +76,7 @@ export class Stage {
   private showBase(base: BasePicture): void {
     const before = this.shown;
     this.shown = base;
+    this.changes++;
     this.base.draw(base.nodes.map(baseNode), base.lines.filter((line) => line.atRest).map(baseLine));
     const still = !before || !this.camera.moves;
     for (const node of base.nodes) this.bring(node, still);
@@ -109,6 +113,7 @@ export class Stage {
   /** The lit twin of a node goes where the node goes, while it glides or is dragged. */
   private readonly follow = (event: { target: { id(): string; position(): Point } }) => {
     const id = this.base.idOf(event.target);
+    this.changes++;
     if (id) this.lit.node(id)?.position({ ...event.target.position() });
   };
 
@@ -121,6 +126,7 @@ export class Stage {
 
   /** Draws everything once more, for a font that has arrived. */
   repaint(): void {
+    this.changes++;
     this.parts.base.forceRender();
     this.parts.lit.forceRender();
   }
@@ -151,6 +157,12 @@ export class Stage {
     const picture = this.shown;
     if (!picture) return;
     const camera = this.camera.state;
+    const { clientWidth, clientHeight } = this.parts.basePaint;
+    const painting = [this.changes, camera.zoom, camera.pan.x, camera.pan.y, clientWidth, clientHeight].join(
+      ' ',
+    );
+    if (painting === this.painted) return;
+    this.painted = painting;
     paintOn(this.parts.ground, camera, (pen) =>
       paintGround(pen, picture.ground, picture.sheet, this.palette),
     );
@@ -169,6 +181,8 @@ export class Stage {
       [];
     paintOn(this.parts.litPaint, this.camera.state, (pen) => {
       for (const { node, at } of nodes) paintNode(pen, node, at, picture.sheet, this.palette);
+      for (const { node, at } of nodes)
+        if (node.badge) paintBadge(pen, node, at, node.badge, picture.sheet, this.palette);
       paintLeaders(
         pen,
         pills,

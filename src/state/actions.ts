@@ -1,22 +1,94 @@
+import { sameView } from '../lens/address.ts';
+import type { Filters } from '../lens/filters.ts';
 import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
-import { type Arrangement, type Depth, type Direction, sameView, type View } from '../lens/view.ts';
+import type { Arrangement, Depth, Direction, View } from '../lens/view.ts';
 import { placeKey } from './derive.ts';
-import type { Hover, PanelName, State, Theme } from './state.ts';
+import type { Hover, PanelName, State, Theme, Trail } from './state.ts';
 
 /** An action says what changes, given the state; nothing else in the Atlas changes it. */
 type Change = (state: State) => Partial<State>;
 
 /** Asks for another View; parts not named stay. The same View again changes nothing. */
 function show(patch: Partial<View>): Change {
-  return ({ view }) => {
-    const next = { ...view, ...patch };
-    return sameView(view, next) ? {} : { view: next };
+  return (state) => {
+    const next = { ...state.view, ...patch };
+    return sameView(state.view, next)
+      ? { comparing: false }
+      : { view: next, comparing: false, trail: stepTo(state.trail, next) };
   };
 }
 
-/** Selects a node or a line; null clears. On small screens and in presentations panels stay as they are. */
-export const select = (selection: string | null): Change => show({ selection });
+/** A View with which an exploration begins. */
+export const startAt =
+  (view: View): Change =>
+  () => ({ view, trail: { steps: [view], at: 0 } });
+
+/** A View that the browser brings back: where it is the step before or after, the trail is walked, else it goes on. */
+export const setView =
+  (view: View): Change =>
+  ({ trail }) => {
+    const by = [-1, 1].find((way) => {
+      const beside = trail.steps[trail.at + way];
+      return beside !== undefined && sameView(beside, view);
+    });
+    return {
+      view,
+      trail: by === undefined ? stepTo(trail, view) : { steps: trail.steps, at: trail.at + by },
+    };
+  };
+
+/** Selects a node or a line; null clears. While comparing, a node joins the one that is selected. */
+export function select(selection: string | null): Change {
+  return (state) => {
+    const joins =
+      state.comparing &&
+      state.view.selection !== null &&
+      selection !== null &&
+      state.graph.hasNode(selection);
+    if (joins && selection !== state.view.selection) return show({ also: [selection], impact: false })(state);
+    return show(selection === null ? { selection, also: [], impact: false } : { selection, also: [] })(state);
+  };
+}
+
+/** Adds a node to the selection, or takes it out again. */
+export function addToSelection(id: string): Change {
+  return (state) => {
+    const { selection, also } = state.view;
+    if (!state.graph.hasNode(id)) return select(id)(state);
+    if (selection === null || !state.graph.hasNode(selection)) return select(id)(state);
+    const all = [selection, ...also];
+    const [first = null, ...others] = all.includes(id) ? all.filter((one) => one !== id) : [...all, id];
+    return show({ selection: first, also: others, impact: false })(state);
+  };
+}
+
+/** Waits for the other node to look at together with the selected one. */
+export const compare =
+  (comparing: boolean): Change =>
+  () => ({ comparing });
+
+/** Asks what is touched if the selection changes. */
+export const askImpact = (impact: boolean): Change => show({ impact, also: [] });
+/** Marks the documents of a role; the selection goes, so that they are seen. */
+export const lookFor = (role: string | null): Change =>
+  show({ role, selection: null, also: [], impact: false });
+export const filterBy = (filters: Filters): Change => show({ filters });
+
+/** One step back in the trail, and forth again; at its ends nothing changes. */
+export const undo: Change = (state) => walk(state, -1);
+export const redo: Change = (state) => walk(state, 1);
+
+function walk({ trail }: State, by: 1 | -1): Partial<State> {
+  const view = trail.steps[trail.at + by];
+  return view ? { view, comparing: false, trail: { steps: trail.steps, at: trail.at + by } } : {};
+}
+
+/** The trail with a View as its next step; what was ahead is gone. */
+function stepTo(trail: Trail, view: View): Trail {
+  return { steps: [...trail.steps.slice(0, trail.at + 1), view], at: trail.at + 1 };
+}
+
 export const arrangeAs = (arrangement: Arrangement): Change => show({ arrangement });
 export const lookAs = (depth: Depth): Change => show({ depth });
 export const lookAlong = (direction: Direction): Change => show({ direction });

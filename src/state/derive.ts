@@ -1,49 +1,107 @@
-import { type Lit, litBy } from '../lens/highlight.ts';
-import { type LitPicture, litPicture, previewPicture } from '../lens/lit-picture.ts';
+import { filterGraph } from '../lens/filters.ts';
+import { litBy } from '../lens/highlight.ts';
+import { type Line, linesOf } from '../lens/lines.ts';
+import type { Lit } from '../lens/lit.ts';
+import { type LitPicture, litPicture, previewPicture, rolePicture } from '../lens/lit-picture.ts';
+import { readingOrder } from '../lens/reading-order.ts';
 import { type BasePicture, basePicture, centreFor, pictureKey } from '../lens/scene.ts';
 import { remember } from '../lib/memo.ts';
+import type { AtlasGraph } from '../model/graph.ts';
 import type { State } from './state.ts';
 
 const NOTHING_MOVED = {};
 
-/** Under which name the places of nodes moved by hand are kept: that of the picture they were moved in. */
-export function placeKey(state: State): string {
-  return pictureKey(state.view.arrangement, state.format, centreFor(state.graph, state.lines, state.view));
-}
-
+const rememberGraph = remember(filterGraph);
+const rememberLines = remember(linesOf);
 const rememberBase = remember(
   (
-    graph: State['graph'],
+    graph: AtlasGraph,
+    shown: AtlasGraph,
     lines: State['lines'],
     library: State['library'],
     arrangement: State['view']['arrangement'],
     format: State['format'],
     centre: string | null,
     moved: State['moved'][string],
-  ) => basePicture({ graph, lines, library, arrangement, format, centre, moved: moved ?? NOTHING_MOVED }),
+  ) =>
+    basePicture({ graph, shown, lines, library, arrangement, format, centre, moved: moved ?? NOTHING_MOVED }),
 );
 const rememberLit = remember(litBy);
 const rememberPicture = remember((base: BasePicture, lit: Lit | null, lines: State['lines']) =>
   lit ? litPicture(base, lit, lines) : null,
 );
+const rememberRole = remember(
+  (
+    base: BasePicture,
+    library: State['library'],
+    graph: AtlasGraph,
+    role: string | null,
+  ): LitPicture | null => {
+    const order = role === null ? null : readingOrder({ library, graph }, role);
+    const places = order?.places.map(({ end, number, level }) => ({
+      id: end.id,
+      number,
+      primary: level === 'primary',
+    }));
+    return places ? rolePicture(base, places) : null;
+  },
+);
 const rememberPreview = remember((base: BasePicture, id: string | null) =>
   id === null ? null : previewPicture(base, id),
 );
+
+/** The graph that the filters leave: the whole graph where they hide nothing. */
+export function shownGraphOf({ graph, library, view }: State): AtlasGraph {
+  return rememberGraph(graph, library, view.filters);
+}
+
+/** The lines of the graph that the filters leave. */
+export function shownLinesOf(state: State): ReadonlyMap<string, Line> {
+  const shown = shownGraphOf(state);
+  return shown === state.graph ? state.lines : rememberLines(shown);
+}
+
+/** Under which name the places of nodes moved by hand are kept: that of the picture they were moved in. */
+export function placeKey(state: State): string {
+  return pictureKey(state.view.arrangement, state.format, centreFor(state.graph, state.lines, state.view));
+}
 
 /** The picture at rest. Keeps its identity as long as nothing but the selection changes (save in Around). */
 export function baseOf(state: State): BasePicture {
   const { graph, lines, library, view, format } = state;
   const moved = state.moved[placeKey(state)] ?? NOTHING_MOVED;
-  return rememberBase(graph, lines, library, view.arrangement, format, centreFor(graph, lines, view), moved);
+  const centre = centreFor(graph, lines, view);
+  return rememberBase(
+    graph,
+    shownGraphOf(state),
+    shownLinesOf(state),
+    library,
+    view.arrangement,
+    format,
+    centre,
+    moved,
+  );
 }
 
-/** What the selection lights, as ids and roles; null where nothing is selected. */
+/** What the selection lights, as ids and roles; null where nothing is selected or all of it is hidden. */
 export function litOf(state: State): Lit | null {
-  return rememberLit(state.graph, state.lines, state.view);
+  return rememberLit(shownGraphOf(state), shownLinesOf(state), state.view);
 }
 
-/** What is lit as a picture: by the selection, else by what the pointer rests on. */
+/** What is lit as a picture: by the selection, else by the role, else by what the pointer rests on. */
 export function litPictureOf(state: State): LitPicture | null {
   const base = baseOf(state);
-  return rememberPicture(base, litOf(state), state.lines) ?? rememberPreview(base, state.hover?.id ?? null);
+  const lines = shownLinesOf(state);
+  return (
+    rememberPicture(base, litOf(state), lines) ??
+    rememberRole(base, state.library, state.graph, state.view.role) ??
+    rememberPreview(base, state.hover?.id ?? null)
+  );
+}
+
+/** The selected nodes and lines that the filters hide. */
+export function hiddenSelection(state: State): string[] {
+  const { selection, also } = state.view;
+  const [graph, lines] = [shownGraphOf(state), shownLinesOf(state)];
+  return selection === null ? [] : [selection, ...also].filter((id) => !graph.hasNode(id) && !lines.has(id));
 }

@@ -6,7 +6,7 @@ import { type AtlasGraph, buildGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type PanelName = 'outline' | 'legend' | 'details';
+export type PanelName = 'outline' | 'legend' | 'filters' | 'details';
 
 /** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
@@ -14,6 +14,12 @@ export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 /** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
 export interface Hover extends Point {
   id: string;
+}
+
+/** The Views of an exploration in their order. */
+export interface Trail {
+  steps: readonly View[];
+  at: number;
 }
 
 /** Everything the Atlas remembers while it is open. */
@@ -32,6 +38,10 @@ export interface State {
   hover: Hover | null;
   format: Format;
   presenting: boolean;
+  /** Whether the next node that is selected is looked at together with the present one. */
+  comparing: boolean;
+  /** Every View so far, and which of them is shown: undo and redo walk here. */
+  trail: Trail;
   notice: string | null;
 }
 
@@ -44,11 +54,13 @@ export function startState(library: Library): State {
     lines: linesOf(graph),
     view: HOME,
     moved: {},
-    panels: { outline: false, legend: false, details: true },
+    panels: { outline: false, legend: false, filters: false, details: true },
     theme: 'system',
     hover: null,
     format: 'desk',
     presenting: false,
+    comparing: false,
+    trail: { steps: [HOME], at: 0 },
     notice: null,
   };
 }

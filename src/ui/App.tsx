@@ -1,4 +1,4 @@
-import { lazy, type RefObject } from 'react';
+import { lazy, type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { words } from '../model/words.ts';
 import { notify } from '../state/actions.ts';
@@ -13,13 +13,31 @@ import './App.css';
 
 // Called by few at the first look, so they are loaded when they are called.
 const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
+const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
+
+/** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
+function useFocusKept(): RefObject<HTMLElement | null> {
+  const stage = useRef<HTMLElement>(null);
+  const opened = useRef(false);
+  const selection = useApp((state) => state.view.selection);
+  const presenting = useApp((state) => state.presenting);
+  const notice = useApp((state) => state.notice);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
+  useEffect(() => {
+    if (opened.current && document.activeElement === document.body)
+      stage.current?.focus({ preventScroll: true });
+    opened.current = true;
+  }, [selection, presenting, notice]);
+  return stage;
+}
 
 /** The room plan: header, outline and legend, picture, details, footer. */
 export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
   const panels = useApp((state) => state.panels);
   const presenting = useApp((state) => state.presenting);
-  const aside = !presenting && (panels.outline || panels.legend);
+  const stage = useFocusKept();
+  const aside = !presenting && (panels.outline || panels.filters || panels.legend);
   return (
     <div className={presenting ? 'app presenting' : 'app'}>
       <Guarded part={words.frame.tools}>
@@ -32,6 +50,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
               <Outline />
             </Guarded>
           )}
+          {panels.filters && (
+            <Guarded part={words.frame.filters}>
+              <Filters />
+            </Guarded>
+          )}
           {panels.legend && (
             <Guarded part={words.frame.legend}>
               <Legend />
@@ -39,7 +62,7 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
           )}
         </div>
       )}
-      <main className="stage">
+      <main className="stage" ref={stage} tabIndex={-1}>
         <Guarded part={words.canvas.label}>
           <GraphCanvas />
         </Guarded>

@@ -32,6 +32,17 @@ export interface Bench {
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** Waits until a canvas has been still for a while: Cytoscape goes on sharpening a big picture after its first frame. */
+async function settle(cy: Core): Promise<void> {
+  let last = performance.now();
+  const note = () => {
+    last = performance.now();
+  };
+  cy.on('render', note);
+  while (performance.now() - last < 2000) await pause(100);
+  cy.off('render', note);
+}
+
 function element(className: string, parent: HTMLElement): HTMLElement {
   const made = document.createElement('div');
   made.className = className;
@@ -78,7 +89,7 @@ function litOn({ graph, lines, base }: Synthetic, selection: string) {
 async function measure(select: (id: string) => void, ids: readonly string[]): Promise<number[]> {
   const frames: number[] = [];
   for (const id of ids) {
-    await pause(250);
+    await pause(120);
     await frame();
     const start = performance.now();
     select(id);
@@ -94,9 +105,13 @@ async function onStage(count: number, selections: number, ready: boolean): Promi
   const world = synthetic(count);
   const parts = openStage();
   const stage = new Stage(parts, () => undefined);
+  // The whole picture is in view, however small: a selection that has to be panned to moves the base layer, and is
+  // another matter.
+  parts.base.minZoom(0.01);
+  parts.lit.minZoom(0.01);
   stage.show(world.base, null);
   stage.resize();
-  await pause(600);
+  await settle(parts.base);
   const ids = chosen(count, selections + 1);
   const pictures = new Map(ready ? ids.map((id) => [id, litOn(world, id)]) : []);
   let baseRenders = 0;
@@ -129,7 +144,7 @@ async function onClasses(count: number, selections: number): Promise<Measured> {
       cy.add({ data: { id, source: from, target: to, bend }, classes: ['high', 'straight'] });
   });
   cy.fit(undefined, 14);
-  await pause(600);
+  await settle(cy);
   let lit = 0;
   const select = (selection: string) => {
     const picked = litBy(graph, lines, { ...HOME, selection });

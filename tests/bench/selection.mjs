@@ -13,8 +13,8 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const counts = [1000, 5000];
-const rounds = 3;
-const selections = 8;
+const rounds = 2;
+const selections = 7;
 
 /** @type {Array<{ way: keyof import('./page.ts').Bench, name: string }>} */
 const ways = [
@@ -29,7 +29,7 @@ await build({
   root: import.meta.dirname,
   configFile: false,
   base: './',
-  logLevel: 'warn',
+  logLevel: 'error',
   build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
 });
 const server = await serve(folder);

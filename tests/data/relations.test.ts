@@ -131,8 +131,8 @@ describe('relations', () => {
 });
 
 describe('sources', () => {
-  it('are 82, with an address where they have a public one', () => {
-    expect(library.sources).toHaveLength(82);
+  it('are 90, with an address where they have a public one', () => {
+    expect(library.sources).toHaveLength(90);
     for (const { id, url } of library.sources) expect(url, id).toBe(/^https?:/.test(id) ? id : undefined);
   });
 

@@ -114,7 +114,13 @@ export class Atlas {
   /** What each node is to the selection, for nodes that are anything to it. */
   async roles(): Promise<Record<string, string>> {
     const { nodes } = await this.canvas();
-    return Object.fromEntries(nodes.flatMap(({ id, role }) => (role ? [[id, role]] : [])));
+    return Object.fromEntries(nodes.flatMap(({ id, role }) => (role && role !== 'near' ? [[id, role]] : [])));
+  }
+
+  /** What lights up under the pointer, where nothing is selected. */
+  async previewed(): Promise<string[]> {
+    const { nodes } = await this.canvas();
+    return nodes.filter(({ role }) => role === 'near').map(({ id }) => id);
   }
 
   /** A node of the canvas at rest. */
@@ -168,9 +174,12 @@ export class Atlas {
       if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== this.#origin)
         note(`foreign request: ${url.href}`);
     });
-    this.page.on('requestfailed', (request) =>
-      note(`failed request: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
-    );
+    this.page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? 'no reason given';
+      // A browser that is sent elsewhere gives up what it was fetching for its tab.
+      if (reason === 'net::ERR_ABORTED' && request.url().endsWith('/icon.svg')) return;
+      note(`failed request: ${request.url()} (${reason})`);
+    });
     this.page.on('response', (response) => {
       if (response.status() >= 400) note(`answer ${response.status()}: ${response.url()}`);
     });
@@ -201,4 +210,5 @@ export const test = base.extend<{ atlas: Atlas }>({
   },
 });
 
+export type { Locator };
 export { expect };

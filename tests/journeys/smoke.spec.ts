@@ -7,7 +7,7 @@ test('opens, and draws the whole series', async ({ atlas }) => {
   const { nodes } = await atlas.canvas();
   const count: Record<string, number> = {};
   for (const { kind } of nodes) count[kind] = (count[kind] ?? 0) + 1;
-  expect(count).toEqual({ tier: 6, document: 20, phase: 3, activity: 15 });
+  expect(count).toEqual({ series: 1, tier: 6, document: 20, phase: 3, activity: 15 });
 });
 
 test('has nothing in anyone’s way', async ({ atlas }) => {

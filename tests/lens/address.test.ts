@@ -1,22 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/lens/address.ts';
-import { ARRANGEMENTS, DEPTHS, DIRECTIONS, HOME, type View } from '../../src/lens/view.ts';
+import { type Known, knownIn, readAddress, writeAddress } from '../../src/lens/address.ts';
+import { FACETS, type Facet, facetValues } from '../../src/lens/filters.ts';
+import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../src/lens/view.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
-const known = { hasNode: (id: string) => graph.hasNode(id), hasLine: (id: string) => lines.has(id) };
-const anything = { hasNode: () => true, hasLine: () => false };
+const values = (facet: Facet) => facetValues(library, facet).map(({ id }) => id);
+const known = knownIn({ library, graph, lines });
+const anything: Known = { hasNode: () => true, hasLine: () => false, hasValue: () => true };
 const all = Number.POSITIVE_INFINITY;
 
 const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
-  fc.record({
-    arrangement: fc.constantFrom(...ARRANGEMENTS),
-    selection,
-    depth: fc.constantFrom(...DEPTHS),
-    direction: fc.constantFrom(...DIRECTIONS),
-  });
+  fc
+    .record({
+      form: fc.constantFrom(...FORMS),
+      arrangement: fc.constantFrom(...ARRANGEMENTS),
+      selection,
+      also: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
+      depth: fc.constantFrom(...DEPTHS),
+      direction: fc.constantFrom(...DIRECTIONS),
+      filters: fc
+        .record(Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray(values(facet))])))
+        .map((all) =>
+          Object.fromEntries(
+            Object.entries(all)
+              .filter(([, hidden]) => hidden.length > 0)
+              .map(([facet, hidden]) => [facet, [...hidden].sort()]),
+          ),
+        ),
+      role: fc.constantFrom(null, ...values('role')),
+      impact: fc.boolean(),
+    })
+    .map((view) => ({
+      ...view,
+      // Only nodes have company, and none keeps company with itself.
+      also:
+        view.selection !== null && !lines.has(view.selection)
+          ? view.also.filter((id) => id !== view.selection)
+          : [],
+    }));
 
 describe('a View as an address', () => {
   test.each<[Partial<View>, string]>([

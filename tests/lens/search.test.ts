@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupHits, indexOf, search } from '../../src/lens/search.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
@@ -71,12 +71,60 @@ test('groups keep every hit once, the kind of the best first', () => {
   expect(new Set(groups.map((group) => group.kind)).size).toBe(groups.length);
 });
 
+describe('relations', () => {
+  const relations = (query: string) => search(index, query).filter(({ kind }) => kind === 'relation');
+
+  test.each<[query: string, line: string | null, by: string]>([
+    ['two evaluations same result', '4-2~6-2', 'words of a sentence'],
+    ['evaluation same result', '4-2~6-2', 'beginnings of words'],
+    ['sectr placeholder', null, 'words of nothing'],
+    ['6-2 evaluates', '4-2~6-2', 'an end and a verb'],
+    ['normatively cites 2-4', '2-4~4-1', 'the short verb'],
+    ['evalutes 2-4', '2-4~6-1', 'a slip of the fingers'],
+  ])('“%s” finds %s by %s', (query, line) => {
+    expect(relations(query)[0]?.id ?? null).toBe(line);
+  });
+
+  test('are told as they read, and lead to a line', () => {
+    const [hit] = relations('6-1 evaluates 2-4');
+    expect(hit).toMatchObject({ id: '2-4~6-1', label: '6-1 evaluates 2-4', exact: false });
+    const stated = library.relations.find(({ id }) => id === '6-1>2-4:evaluates');
+    expect(hit?.title).toBe(stated?.sentence);
+  });
+
+  test('of the same two nodes are one hit, and each leads to a line that is there', () => {
+    const found = relations('requirements');
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { id } of found) expect(state.lines.has(id)).toBe(true);
+  });
+
+  test('stand below nodes that hold all the words, above nodes that hold some', () => {
+    const kinds = search(index, 'components').map(({ kind }) => kind);
+    expect(kinds.indexOf('relation')).toBeGreaterThan(kinds.lastIndexOf('document'));
+    expect(search(index, 'two evaluations same result')[0]?.kind).toBe('relation');
+  });
+
+  test('are a group of their own', () => {
+    const groups = groupHits(search(index, '4-2'));
+    expect(groups[0]?.hits[0]).toMatchObject({ id: '4-2', exact: true });
+    const group = groups.find(({ kind }) => kind === 'relation');
+    expect(group?.hits.map(({ id }) => id)).toContain('4-2~6-2');
+  });
+});
+
+test('a hit carries the words that were found in it', () => {
+  const [first] = search(index, 'glosary');
+  expect(first).toMatchObject({ id: '1-2', matched: ['glossary'], exact: false });
+  expect(search(index, 'IEC 62443-3-2')[0]).toMatchObject({ id: '3-2', exact: true });
+});
+
 test('any text whatever gives known ids, each once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
       const found = ids(query);
       expect(new Set(found).size).toBe(found.length);
-      for (const id of found) expect(state.graph.hasNode(id)).toBe(true);
+      for (const id of found) expect(state.graph.hasNode(id) || state.lines.has(id)).toBe(true);
     }),
   );
   for (const query of ['', ' ', '-', '"', '*', '__proto__', 'constructor'])

@@ -32,6 +32,14 @@ describe('ids', () => {
     ]);
   });
 
+  it('of roles are unique as well, and may be the same as one on the map', () => {
+    const twice = problemsAfter((copy) => (copy.roles[1]!.id = 'asset-owner'));
+    expect(twice).toEqual([
+      'roles.json, record 2 (asset-owner), field id: The id “asset-owner” is already taken by record 1 of roles.json. Give one of the two another id.',
+    ]);
+    expect(problemsAfter((copy) => (copy.roles[1]!.id = 'assess'))).toEqual([]);
+  });
+
   it('are unique across everything on the map', () => {
     const problems = problemsAfter((copy) => {
       pick(copy.activities, (record) => record.id === 'reassess').id = 'assess';
@@ -110,9 +118,29 @@ describe('references', () => {
       'relations.json, record 1 (6-2>4-2:evaluates), field sources: “x” is no id of sources.json. Correct it, or add the source.',
     ],
     [
+      'a document of a role',
+      (copy) => (pick(copy.roles, (role) => role.id === 'asset-owner').documents[1]!.document = '9-9'),
+      'roles.json, record 1 (asset-owner), field documents: “9-9” is no id of documents.json. Correct it, or add the record.',
+    ],
+    [
+      'a document of a role twice',
+      (copy) => (pick(copy.roles, (role) => role.id === 'asset-owner').documents[1]!.document = '2-1'),
+      'roles.json, record 1 (asset-owner), field documents: “2-1” stands in the list more than once. Remove one of them.',
+    ],
+    [
+      'a source of the definition of a role',
+      (copy) => void copy.roles[0]!.sources.push('x'),
+      'roles.json, record 1 (asset-owner), field sources: “x” is no id of sources.json. Correct it, or add the source.',
+    ],
+    [
+      'a source of a document of a role',
+      (copy) => void copy.roles[0]!.documents[0]!.sources.push('x'),
+      'roles.json, record 1 (asset-owner), field documents, document 2-1, field sources: “x” is no id of sources.json. Correct it, or add the source.',
+    ],
+    [
       'a source that nothing uses',
       (copy) => void copy.sources.push({ id: 'x', kind: 'k', name: 'n', note: 'n' }),
-      'sources.json, record 83 (x): Nothing refers to this source. Remove it, or name it where it is used.',
+      'sources.json, record 91 (x): Nothing refers to this source. Remove it, or name it where it is used.',
     ],
   ])('%s', (_what, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);

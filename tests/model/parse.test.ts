@@ -38,6 +38,7 @@ describe('data in order', () => {
       'benefits',
       'relationKinds',
       'relations',
+      'roles',
       'sources',
     ]);
   });
@@ -58,7 +59,7 @@ describe('data in order', () => {
 describe('files', () => {
   it('that are missing are named, every one', () => {
     const problems = parseLibrary({});
-    expect('problems' in problems && problems.problems.map((problem) => problem.file)).toHaveLength(12);
+    expect('problems' in problems && problems.problems.map((problem) => problem.file)).toHaveLength(13);
     expect(problemsWith({ 'tiers.json': null })).toEqual([
       {
         file: 'tiers.json',
@@ -103,7 +104,7 @@ describe('files', () => {
   it('are not found on the prototype of the files', () => {
     const files = Object.create({ ...dataFiles }) as Record<string, string>;
     const result = parseLibrary(files);
-    expect('problems' in result && result.problems).toHaveLength(12);
+    expect('problems' in result && result.problems).toHaveLength(13);
   });
 });
 

@@ -56,7 +56,7 @@ test('arrows and Enter go to another result', async () => {
 test('a click goes there', async () => {
   const { user, store, input } = open();
   await user.type(input, 'glossary');
-  await user.click(screen.getByRole('option', { name: /^1-2 / }));
+  await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
   expect(store.getState().view.selection).toBe('1-2');
 });
 
@@ -101,4 +101,56 @@ test('nothing found says so, and what to try', async () => {
   expect(screen.getByText(/Try a number such as 4-2/)).toBeDefined();
   await user.keyboard('{Enter}');
   expect(store.getState().view.selection).toBeNull();
+});
+
+test('a phrase is answered above all else: its meaning, and what it names', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'needed by 2-1');
+  const [answer] = within(screen.getByRole('listbox')).getAllByRole('group');
+  expect(answer?.textContent).toContain('What 2-1 depends on, directly (2)');
+  const options = within(answer as HTMLElement).getAllByRole('option');
+  expect(options.map((option) => option.getAttribute('data-key'))).toEqual(['1-1', '3-2']);
+  expect(screen.getByRole('status').textContent).toContain('What 2-1 depends on, directly.');
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe('1-1');
+});
+
+test('a phrase about relations leads to relations', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'low confidence relations');
+  await user.click(
+    screen.getByRole('option', { name: /^Profile X is a member of 5-x|^X is a member of 5-x/ }),
+  );
+  expect(store.getState().view.selection).toBe('5-x~profile-x');
+});
+
+test('a phrase that nothing answers says so', async () => {
+  const { user, input } = open();
+  await user.type(input, 'under revision');
+  expect(screen.getByText(/^Under Revision, by the framework page: nothing/)).toBeDefined();
+});
+
+test('a near miss is a result that fills the field, and is answered at once', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'depnds on 4-2');
+  await user.click(screen.getByRole('option', { name: 'Did you mean “depends on 4-2”?' }));
+  expect((input as HTMLInputElement).value).toBe('depends on 4-2');
+  expect(store.getState().view.selection).toBeNull();
+  expect(screen.getByText('What depends on 4-2, directly (6)')).toBeDefined();
+});
+
+test('what was not understood is named', async () => {
+  const { user, input } = open();
+  await user.type(input, 'depends on 9-9');
+  expect(
+    screen.getByRole('option', { name: /“9-9” is not understood in “depends on \[part\]”/ }),
+  ).toBeDefined();
+});
+
+test('the very name of something goes before the answer: “tier 3” is first of all tier 3', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'tier 3');
+  expect(screen.getByText('The documents of Tier 3 (3)')).toBeDefined();
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe('tier-3');
 });

@@ -1,22 +1,25 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useId } from 'react';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import type { Chip as ChipFacts } from '../../lens/detail-chips.ts';
 import { DiffersMark } from './DiffersMark.tsx';
 import './Chip.css';
 
 /** A word that explains itself when asked: a button with a small explanation. */
 export function Chip({ chip }: { chip: ChipFacts }) {
+  const heading = useId();
   return (
     <DialogTrigger>
       <Button className="chip" data-kind={chip.kind}>
         {chip.text}
         {chip.kind === 'differs' && <DiffersMark />}
       </Button>
-      <Popover className="chip-popover" placement="bottom start" offset={6}>
-        <Dialog className="chip-explanation">
-          <Heading slot="title">{chip.term}</Heading>
+      {/* The popover itself is the dialog, so that its hidden buttons for closing are within it too. */}
+      <Popover className="chip-popover" placement="bottom start" offset={6} aria-labelledby={heading}>
+        <div className="chip-explanation">
+          <h2 id={heading}>{chip.term}</h2>
           <p>{chip.meaning}</p>
           {chip.note && <p className="chip-note">{chip.note}</p>}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

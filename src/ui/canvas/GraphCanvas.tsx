@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { words } from '../../model/words.ts';
@@ -10,6 +10,9 @@ import './GraphCanvas.css';
 const NO_ELEMENTS: ElementDefinition[] = [];
 const NO_LAYOUT: LayoutOptions = { name: 'null' };
 const NO_STYLE: [] = [];
+
+// While nodes glide past each other a line can have no room between its ends for a frame; that is no news.
+cytoscape.warnings(false);
 
 /** The frame of the picture: two Cytoscape instances and the canvases around them, handed to the stage. */
 export function GraphCanvas() {

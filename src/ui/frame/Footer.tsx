@@ -1,8 +1,9 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { NO_FILTERS } from '../../lens/filters.ts';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { lookAlong, lookAs, select, tidyUp } from '../../state/actions.ts';
-import { litOf, placeKey } from '../../state/derive.ts';
+import { filterBy, lookAlong, lookAs, redo, select, tidyUp, undo } from '../../state/actions.ts';
+import { hiddenSelection, litOf, placeKey } from '../../state/derive.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
 import { useAct, useApp, useDrawing } from '../use-app.ts';
 import './Footer.css';
@@ -11,6 +12,7 @@ import './Footer.css';
 export function Footer() {
   return (
     <footer className="footer">
+      <HiddenNote />
       <Reach />
       <CameraTools />
     </footer>
@@ -100,10 +102,47 @@ function CameraTools() {
           {words.frame.tidyUp}
         </Button>
       )}
+      <TrailButtons />
       <CameraButton icon="minus" label={words.frame.zoomOut} onPress={() => drawing.zoomBy(0.8)} />
       <CameraButton icon="plus" label={words.frame.zoomIn} onPress={() => drawing.zoomBy(1.25)} />
       <CameraButton icon="fit" label={words.frame.fit} onPress={drawing.fit} />
     </div>
+  );
+}
+
+/** One step back and forth in what was looked at. */
+function TrailButtons() {
+  const { steps, at } = useApp((state) => state.trail);
+  const act = useAct();
+  return (
+    <>
+      <Button className="tool" aria-label={words.frame.undo} isDisabled={at === 0} onPress={() => act(undo)}>
+        <Icon name="undo" />
+      </Button>
+      <Button
+        className="tool"
+        aria-label={words.frame.redo}
+        isDisabled={at + 1 >= steps.length}
+        onPress={() => act(redo)}
+      >
+        <Icon name="redo" />
+      </Button>
+    </>
+  );
+}
+
+/** Says that filters hide what is selected, and offers to show it. */
+function HiddenNote() {
+  const hidden = useApp((state) => hiddenSelection(state).length);
+  const act = useAct();
+  if (hidden === 0) return null;
+  return (
+    <p className="reach-hint" role="status">
+      {words.filters.hidden(hidden)}{' '}
+      <Button className="tool tool-worded" onPress={() => act(filterBy(NO_FILTERS))}>
+        {words.filters.clear}
+      </Button>
+    </p>
   );
 }
 

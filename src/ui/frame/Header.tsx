@@ -8,9 +8,10 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import { copyText } from '../../effects/clipboard.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { arrangeAs, openPanel, present, setTheme } from '../../state/actions.ts';
+import { arrangeAs, notify, openPanel, present, setTheme } from '../../state/actions.ts';
 import type { PanelName, Theme } from '../../state/state.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
@@ -76,13 +77,29 @@ function Tools() {
   return (
     <div className="tools">
       <PanelToggle panel="outline" />
+      <PanelToggle panel="filters" />
       <PanelToggle panel="legend" />
       <PanelToggle panel="details" />
+      <ShareButton />
       <ThemeMenu />
       <Button className="tool" aria-label={words.frame.present} onPress={() => act(present(true))}>
         <Icon name="present" />
       </Button>
     </div>
+  );
+}
+
+/** Copies the address of what is seen, and says so. */
+function ShareButton() {
+  const act = useAct();
+  const share = () =>
+    copyText(window.location.href).then((copied) =>
+      act(notify(copied ? words.frame.shared : words.frame.notShared)),
+    );
+  return (
+    <Button className="tool" aria-label={words.frame.share} onPress={() => void share()}>
+      <Icon name="share" />
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Detail as DetailFacts } from '../../lens/detail.ts';
 import type { Statement } from '../../lens/detail-statements.ts';
 import { words } from '../../model/words.ts';
@@ -13,10 +13,12 @@ import './Detail.css';
 interface Props {
   detail: DetailFacts;
   headingRef: RefObject<HTMLHeadingElement | null>;
+  /** What can be asked further, under the summary. */
+  questions?: ReactNode;
 }
 
 /** Everything known about a node or a line, in a fixed order. It reads like a page. */
-export function Detail({ detail, headingRef }: Props) {
+export function Detail({ detail, headingRef, questions }: Props) {
   const own = detail.beside.filter((statement) => !statement.structural);
   return (
     <article className="detail">
@@ -49,6 +51,7 @@ export function Detail({ detail, headingRef }: Props) {
             <Prose text={detail.summary} />
           </p>
         )}
+        {questions}
       </header>
       {detail.paragraphs.map(({ heading, text }) => (
         <section key={heading} className="detail-paragraph">

@@ -1,11 +1,15 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
 import { detailOf } from '../../lens/detail.ts';
 import { words } from '../../model/words.ts';
-import { select } from '../../state/actions.ts';
+import { askImpact, compare, lookFor, select } from '../../state/actions.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
+import { ImpactPanel } from './ImpactPanel.tsx';
 import { Overview } from './Overview.tsx';
+import { PairPanel } from './Pair.tsx';
+import { RolePanel } from './RolePanel.tsx';
 import './DetailsPanel.css';
 
 type HeadingRef = RefObject<HTMLHeadingElement | null>;
@@ -18,7 +22,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const selection = useApp((state) => state.view.selection);
+  const { selection, also, impact, role } = useApp((state) => state.view);
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;
@@ -33,25 +37,62 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   };
   const goBack = () => {
     onWalk();
-    act(select(null));
+    act(detail ? select(null) : lookFor(null));
   };
+  const [other] = also;
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
-        <Page key={detail?.id} walked={walked} heading={heading} scroller={scroller}>
-          {detail ? (
-            <>
-              <button type="button" className="details-back" onClick={goBack}>
-                <span aria-hidden="true">←</span> {words.detail.back}
-              </button>
-              <Detail detail={detail} headingRef={heading} />
-            </>
+        <Page
+          key={[selection, ...also, impact, role].join(' ')}
+          walked={walked}
+          heading={heading}
+          scroller={scroller}
+        >
+          {(detail || role !== null) && (
+            <button type="button" className="details-back" onClick={goBack}>
+              <span aria-hidden="true">←</span> {words.detail.back}
+            </button>
+          )}
+          {other !== undefined && detail ? (
+            <PairPanel a={detail.id} b={other} headingRef={heading} />
+          ) : impact && detail ? (
+            <ImpactPanel id={detail.id} headingRef={heading} />
+          ) : detail ? (
+            <Detail
+              detail={detail}
+              headingRef={heading}
+              questions={detail.kind === 'line' ? null : <Questions />}
+            />
+          ) : role !== null ? (
+            <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={heading} />
           ) : (
             <Overview headingRef={heading} />
           )}
         </Page>
       </WalkContext>
     </section>
+  );
+}
+
+/** What can be asked about a node beyond what the panel says of it. */
+function Questions() {
+  const comparing = useApp((state) => state.comparing);
+  const act = useAct();
+  return (
+    <div className="details-questions">
+      <Button className="tool tool-worded" onPress={() => act(askImpact(true))}>
+        {words.detail.askImpact}
+      </Button>
+      <ToggleButton
+        className="tool tool-worded"
+        isSelected={comparing}
+        onChange={(wanted) => act(compare(wanted))}
+      >
+        {words.detail.compare}
+      </ToggleButton>
+      {comparing && <p role="status">{words.detail.comparing}</p>}
+    </div>
   );
 }
 

@@ -13,7 +13,8 @@ const GROUPS = {
 export function Legend() {
   const groups = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
   return (
-    <section className="legend" aria-label={words.legend.label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    <section className="legend" aria-label={words.legend.label} tabIndex={0}>
       <h2>{words.legend.label}</h2>
       {groups.map((group) => (
         <div key={group} className="legend-group">

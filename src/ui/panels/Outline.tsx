@@ -19,15 +19,19 @@ export function Outline() {
   );
   const host = useRef<HTMLElement>(null);
 
-  // What is selected elsewhere is opened and brought into view here; the focus stays where it is.
+  // What is selected elsewhere is opened here, and once it stands there brought into view; the focus stays where it is.
+  const seen = useRef<string | null>(null);
   useEffect(() => {
-    if (selection === null) return;
-    const parent = parentOf(tree, selection);
+    const parent = selection === null ? null : parentOf(tree, selection);
     if (parent !== null)
       setExpanded((before) => (before.has(parent) ? before : new Set([...before, parent])));
-    const row = host.current?.querySelector('[role="row"][aria-selected="true"]');
-    row?.scrollIntoView({ block: 'nearest' });
   }, [tree, selection]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is expanded decides which rows there are
+  useEffect(() => {
+    const row = host.current?.querySelector('[role="row"][aria-selected="true"]');
+    if (row && seen.current !== selection) row.scrollIntoView({ block: 'nearest' });
+    seen.current = row ? selection : null;
+  }, [selection, expanded]);
 
   return (
     <nav ref={host} className="outline" aria-label={words.frame.outline}>

@@ -3,7 +3,7 @@ import { words } from '../../model/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { useApp } from '../use-app.ts';
-import { Benefits, Phases, Terms, Tiers } from './OverviewParts.tsx';
+import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
 import './Overview.css';
 
 /** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
@@ -20,6 +20,9 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
         <p className="overview-lead">{overview.summary}</p>
       </header>
       <Starts />
+      <Part heading={words.overview.roles}>
+        <Roles />
+      </Part>
       <Part heading={words.overview.purpose}>
         <p>{overview.purpose}</p>
         <ul className="overview-keywords">

@@ -1,7 +1,9 @@
+import { Button } from 'react-aria-components';
 import type { Term } from '../../model/schema.ts';
 import { words } from '../../model/words.ts';
+import { lookFor } from '../../state/actions.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
-import { useApp } from '../use-app.ts';
+import { useAct, useApp } from '../use-app.ts';
 import './OverviewParts.css';
 
 /** The six tiers as links, each with the spine of its cards. */
@@ -82,5 +84,22 @@ export function Benefits() {
         </section>
       ))}
     </div>
+  );
+}
+
+/** The roles of the series; choosing one marks its documents. */
+export function Roles() {
+  const roles = useApp((state) => state.library.roles);
+  const act = useAct();
+  return (
+    <ul className="overview-roles">
+      {roles.map(({ id, name }) => (
+        <li key={id}>
+          <Button className="tool tool-worded" onPress={() => act(lookFor(id))}>
+            {name}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,37 +1,47 @@
 import { type FocusEvent, type RefObject, useMemo, useState } from 'react';
-import {
-  Autocomplete,
-  Button,
-  Header,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  SearchField,
-} from 'react-aria-components';
-import { groupHits, type Hit, indexOf, search } from '../../lens/search.ts';
+import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-components';
+import { answerHits } from '../../lens/answer-hits.ts';
+import { understand } from '../../lens/phrases.ts';
+import type { World } from '../../lens/phrases-slots.ts';
+import { indexOf, type SearchIndex, search } from '../../lens/search.ts';
 import { words } from '../../model/words.ts';
 import { select } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
 import '../bits/Unseen.css';
+import { type Results, SearchResults, suggestedBy, toldOf } from './SearchResults.tsx';
 import './SearchBox.css';
 
 const MOST = 24;
 
-/** The search in the header: results by kind as one types. The best is marked; arrows mark another, Enter goes there. */
+/** What a text found: nothing twice, so that a result of the answer is not found again below. */
+function resultsOf(query: string, index: SearchIndex, world: World): Results {
+  const understood = understand(query, world);
+  const answer = understood?.kind === 'answer' ? understood : null;
+  const nearMiss = understood?.kind === 'near-miss' ? understood : null;
+  const answered = answer ? answerHits(answer, index, world) : [];
+  const ids = new Set(answered.map(({ id }) => id));
+  const hits = search(index, query).filter(({ id }) => !ids.has(id));
+  return { answer, answered, nearMiss, hits: hits.slice(0, MOST) };
+}
+
+/** The search in the header: an answer or results by kind as one types. The best is marked; arrows mark another, Enter goes there. */
 export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
   const act = useAct();
   const [query, setQuery] = useState('');
   const [inside, setInside] = useState(false);
   const index = useMemo(() => indexOf({ library, graph }), [library, graph]);
-  const hits = useMemo(() => search(index, query).slice(0, MOST), [index, query]);
+  const results = useMemo(
+    () => resultsOf(query, index, { library, graph, lines }),
+    [query, index, library, graph, lines],
+  );
   const open = inside && query.trim() !== '';
-  const go = (id: Key) => {
-    setQuery('');
-    act(select(String(id)));
+  const go = (key: Key) => {
+    const suggested = suggestedBy(key);
+    setQuery(suggested ?? '');
+    if (suggested === null) act(select(String(key)));
   };
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
@@ -61,51 +71,11 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
             </Button>
           )}
         </SearchField>
-        {open && <Results hits={hits} query={query} onGo={go} />}
+        {open && <SearchResults results={results} query={query} onGo={go} />}
       </Autocomplete>
       <span className="unseen" role="status">
-        {open && words.search.found(hits.length)}
+        {open && toldOf(results)}
       </span>
     </search>
-  );
-}
-
-function Results({ hits, query, onGo }: { hits: readonly Hit[]; query: string; onGo: (id: Key) => void }) {
-  const groups = useMemo(() => groupHits(hits), [hits]);
-  return (
-    <div className="search-popover">
-      <ListBox
-        className="search-results"
-        aria-label={words.search.results}
-        onAction={onGo}
-        renderEmptyState={() => <NoResult query={query} />}
-      >
-        {groups.map(({ kind, hits: members }) => (
-          <ListBoxSection key={kind} id={`kind ${kind}`}>
-            <Header>{words.search.group(words.kindPlurals[kind], members.length)}</Header>
-            {members.map((hit) => (
-              <Result key={hit.id} hit={hit} />
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
-    </div>
-  );
-}
-
-function Result({ hit: { id, label, title } }: { hit: Hit }) {
-  return (
-    <ListBoxItem id={id} className="search-result" textValue={title ? `${label} ${title}` : label}>
-      <b>{label}</b> {title && <span>{title}</span>}
-    </ListBoxItem>
-  );
-}
-
-function NoResult({ query }: { query: string }) {
-  return (
-    <div className="search-none">
-      <p>{words.search.none(query.trim())}</p>
-      <p>{words.search.tryThis}</p>
-    </div>
   );
 }

@@ -1,0 +1,74 @@
+/** Lower-case words without accents; the hyphens inside a number such as 62443-3-2 are part of it. */
+export function wordsIn(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‐‑–]/gu, '-').toLowerCase();
+  return plain.match(/\d[\dx]*(?:-[\dx]+)+|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words that may be said or left out anywhere: "the 4-2", "part 4-2". */
+const UNSAID = new Set(['the', 'a', 'an', 'part', 'parts']);
+
+/** Words that may stand before the number of a part: "IEC TS 62443-6-2". */
+const PREFIXES = new Set(['isa', 'iec', 'isaiec', 'is', 'ts', 'tr', 'pas']);
+
+/** Words with which a question may begin without meaning more: "which documents are published in tier 3". */
+const OPENINGS = new Set([
+  ...['what', 'which', 'who', 'that', 'is', 'are', 'show', 'me', 'find', 'list', 'please'],
+  ...['everything', 'all', 'document', 'documents'],
+]);
+
+/** The words of a phrase or a name that carry meaning: "IEC TS 62443-6-2?" is "6-2", "the whole series" "whole series". */
+export function plainWords(text: string): string[] {
+  const plain: string[] = [];
+  for (const word of wordsIn(text.replace(/(\d)\.(?=\d)/g, '$1-'))) {
+    const number = /^62443-(.+)$/.exec(word)?.[1];
+    const last = plain.at(-1) ?? '';
+    if (number !== undefined) while (PREFIXES.has(plain.at(-1) ?? '')) plain.pop();
+    else if (/^\d+-[\dx]+$/.test(word) && /^(?:isa|iec)*62443$/.test(last)) {
+      plain.pop();
+      while (PREFIXES.has(plain.at(-1) ?? '')) plain.pop();
+    }
+    if (!UNSAID.has(word)) plain.push(number ?? word);
+  }
+  return plain;
+}
+
+/** The words of a question from the first that means something. */
+export function askedWords(text: string): string[] {
+  const plain = plainWords(text);
+  const start = plain.findIndex((word) => !OPENINGS.has(word));
+  return start < 0 ? [] : plain.slice(start);
+}
+
+/** How many slips of the fingers a word of this length may hold and still be known. */
+function patience(word: string): number {
+  return word.length < 2 ? 0 : word.length < 5 ? 1 : 2;
+}
+
+/**
+ * How many letters were added, dropped, changed or swapped with their neighbour to get from the one word to the other;
+ * null where they are too many for a word so short.
+ */
+export function slipsBetween(meant: string, written: string): number | null {
+  if (meant === written) return 0;
+  const most = patience(meant);
+  if (Math.abs(meant.length - written.length) > most) return null;
+  const rows: number[][] = [Array.from({ length: written.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= meant.length; i++) {
+    const row = [i];
+    rows.push(row);
+    let least = i;
+    for (let j = 1; j <= written.length; j++) {
+      const same = meant[i - 1] === written[j - 1];
+      const swapped = i > 1 && j > 1 && meant[i - 1] === written[j - 2] && meant[i - 2] === written[j - 1];
+      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      const slips = Math.min(at(i - 1, j - 1) + (same ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1, swap);
+      row.push(slips);
+      least = Math.min(least, slips);
+    }
+    // One letter further two swapped ones may still turn out to be one slip.
+    if (least > most + 1) return null;
+  }
+  const slips = at(meant.length, written.length);
+  return slips <= most ? slips : null;
+}

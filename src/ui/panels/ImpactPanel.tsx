@@ -1,0 +1,72 @@
+import { type RefObject, useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { downloadText } from '../../effects/download.ts';
+import { impactCsv, impactOf } from '../../lens/impact.ts';
+import { words } from '../../model/words.ts';
+import { EndLink } from '../bits/NodeLink.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { useApp } from '../use-app.ts';
+import { Chain } from './Chain.tsx';
+import './Detail.css';
+import './ImpactPanel.css';
+
+interface Props {
+  /** The node that is revised. */
+  id: string;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}
+
+/** Tells a spreadsheet that the file is in UTF-8; without it the quotation marks come out as signs of nothing. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What is touched when a part is revised: by distance, each with a because, and as a file to take away. */
+export function ImpactPanel({ id, headingRef }: Props) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const impact = useMemo(() => impactOf({ library, graph }, id), [library, graph, id]);
+  if (!impact) return null;
+  const { revised, count, rings } = impact;
+  const download = () => {
+    // Sweden writes dates as files sort them: 2026-11-22.
+    const name = words.impact.fileName(revised.id, new Date().toLocaleDateString('sv-SE'));
+    downloadText(name, 'text/csv', BYTE_ORDER_MARK + impactCsv(impact));
+  };
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{words.impact.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {words.impact.heading(revised.label)}
+        </h2>
+        <p className="detail-title">
+          <EndLink end={revised} />
+        </p>
+        <p className="detail-summary">
+          <Prose text={count === 0 ? words.impact.none(revised.label) : words.impact.count(count)} />
+        </p>
+        {count > 0 && (
+          <Button className="impact-download" onPress={download}>
+            {words.impact.download}
+          </Button>
+        )}
+      </header>
+      {rings.map(({ distance, touched }) => (
+        <section key={distance} className="statements" data-side="needed-by">
+          <h3>{words.impact.ring(distance, touched.length)}</h3>
+          <ul>
+            {touched.map(({ end, because }) => (
+              <li key={end.id} className="impact-touched">
+                {distance > 1 && (
+                  <p>
+                    <EndLink end={end} />
+                  </p>
+                )}
+                <Chain statements={because} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+import { Header, type Key, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import type { Answer, NearMiss } from '../../lens/phrases.ts';
+import { type Found, groupHits, type Hit } from '../../lens/search.ts';
+import { words } from '../../model/words.ts';
+
+/** What a text found, ready to show. */
+export interface Results {
+  answer: Answer | null;
+  /** What the answer lists. */
+  answered: readonly Found[];
+  nearMiss: NearMiss | null;
+  /** What the ordinary search found beside that. */
+  hits: readonly Hit[];
+}
+
+interface Section {
+  key: string;
+  heading: string;
+  found: readonly Found[];
+}
+
+const SUGGESTION = 'phrase ';
+
+/** The text that a chosen result puts into the field; null where it is something to go to. */
+export function suggestedBy(key: Key): string | null {
+  const text = String(key);
+  return text.startsWith(SUGGESTION) ? text.slice(SUGGESTION.length) : null;
+}
+
+/** Under the field: the answer to a phrase, else the nearest phrase, and what the ordinary search found. */
+export function SearchResults({
+  results,
+  query,
+  onGo,
+}: {
+  results: Results;
+  query: string;
+  onGo: (key: Key) => void;
+}) {
+  const { answer, answered, nearMiss } = results;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    <div className="search-popover" tabIndex={0}>
+      {answer && answered.length === 0 && (
+        <p className="search-answer-none">{words.phrases.nothing(answer.meaning)}</p>
+      )}
+      <ListBox
+        className="search-results"
+        aria-label={words.search.results}
+        onAction={onGo}
+        renderEmptyState={() => !answer && <NoResult query={query} />}
+      >
+        {nearMiss && (
+          <Result id={`${SUGGESTION}${nearMiss.example}`} label={offer(nearMiss)} title={why(nearMiss)} />
+        )}
+        {sectionsOf(results).map(({ key, heading, found }) => (
+          <ListBoxSection key={key} id={`kind ${key}`}>
+            <Header>{heading}</Header>
+            {found.map(({ id, label, title }) => (
+              <Result key={id} id={id} label={label} title={title} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </div>
+  );
+}
+
+/** The answer stands first, save where the text is the very name of something: "tier 3". */
+function sectionsOf({ answer, answered, hits }: Results): Section[] {
+  const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
+    const name = kind === 'relation' ? words.phrases.relations : words.kindPlurals[kind];
+    return { key: kind, heading: words.search.group(name, found.length), found };
+  });
+  if (!answer || answered.length === 0) return sections;
+  const heading = words.phrases.answer(answer.meaning, answered.length);
+  return sections.toSpliced(hits[0]?.exact ? 1 : 0, 0, { key: 'answer', heading, found: answered });
+}
+
+function offer({ example, mended }: NearMiss): string {
+  return mended ? words.phrases.didYouMean(example) : words.phrases.tryExample(example);
+}
+
+function why({ form, mended, notUnderstood }: NearMiss): string {
+  if (notUnderstood !== null) return words.phrases.notUnderstood(notUnderstood, form);
+  return mended ? '' : words.phrases.goOn(form);
+}
+
+/** What the ear is told once the results are there. */
+export function toldOf({ answer, answered, nearMiss, hits }: Results): string {
+  const found = words.search.found(answered.length + hits.length);
+  if (answer) return `${answer.meaning}. ${found}`;
+  return nearMiss ? `${why(nearMiss)} ${offer(nearMiss)} ${found}`.trim() : found;
+}
+
+function Result({ id, label, title }: Pick<Found, 'id' | 'label' | 'title'>) {
+  return (
+    <ListBoxItem id={id} className="search-result" textValue={title ? `${label} ${title}` : label}>
+      <b>{label}</b> {title && <span>{title}</span>}
+    </ListBoxItem>
+  );
+}
+
+function NoResult({ query }: { query: string }) {
+  return (
+    <div className="search-none">
+      <p>{words.search.none(query.trim())}</p>
+      <p>{words.search.tryThis}</p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dataFiles, library } from '../fixtures/library.ts';
+
+/** Every role with the documents that serve it, written out once more, so that the data cannot drift unnoticed. */
+const ROLES: [id: string, primary: string[], supporting: string[]][] = [
+  ['asset-owner', ['2-1', '3-2', '2-2', '2-3', '2-5'], ['3-3', '2-4', '1-1', '1-6']],
+  ['integration-service-provider', ['2-4', '3-3', '3-2'], ['6-1', '2-2', '1-1', '1-6']],
+  ['maintenance-service-provider', ['2-4'], ['2-3', '6-1', '2-2', '1-1', '1-6']],
+  ['product-supplier', ['4-1', '4-2'], ['3-3', '2-3', '6-2', '2-2', '1-1']],
+  ['conformity-assessment-body', ['6-1', '6-2'], ['4-1', '4-2', '3-3', '2-1', '2-4', '3-2', '1-5']],
+  ['accreditation-body', [], []],
+];
+
+describe('roles', () => {
+  it('are six, each with what is primary and what supports', () => {
+    const at = (role: (typeof library.roles)[number], level: string) =>
+      role.documents.filter((entry) => entry.level === level).map((entry) => entry.document);
+    expect(library.roles.map((role) => [role.id, at(role, 'primary'), at(role, 'supporting')])).toEqual(
+      ROLES,
+    );
+    expect(library.roles.map((role) => role.documents.length)).toEqual([9, 7, 6, 7, 9, 0]);
+  });
+
+  it('have names that no two share', () => {
+    const names = library.roles.flatMap((role) => [role.name, ...role.alsoCalled]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
+  it('say why in a sentence about the document, with sources that are not repeated', () => {
+    for (const { id, documents } of library.roles)
+      for (const { document, why, sources } of documents) {
+        expect(why, id).toMatch(/^[^\n]+\.$/);
+        expect(why.startsWith(`${document} `), `${id} ${document}`).toBe(true);
+        expect(new Set(sources).size, `${id} ${document}`).toBe(sources.length);
+      }
+  });
+
+  it('are high in confidence only where two sources agree', () => {
+    for (const role of library.roles)
+      for (const { sources, confidence } of [role, ...role.documents])
+        if (confidence === 'high') expect(sources.length, role.id).toBeGreaterThan(1);
+  });
+
+  it('say so where no document serves one', () => {
+    for (const { id, documents, note } of library.roles)
+      if (documents.length === 0) expect(note, id).toMatch(/^No part of the series/);
+  });
+
+  it('are the thirteenth file', () => expect(Object.keys(dataFiles)).toHaveLength(13));
+});

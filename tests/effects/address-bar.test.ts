@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startAddressBar } from '../../src/effects/address-bar.ts';
+import { HOME } from '../../src/lens/view.ts';
+import { arrangeAs, hover, lookAs, select } from '../../src/state/actions.ts';
+import { openStore, type Store } from '../../src/state/store.ts';
+import { library } from '../fixtures/library.ts';
+
+let stop = () => {};
+
+beforeEach(() => history.replaceState(null, '', '/'));
+afterEach(() => stop());
+
+function openAt(address: string): Store {
+  history.replaceState(null, '', `/${address}`);
+  const store = openStore(library);
+  stop = startAddressBar(store);
+  return store;
+}
+
+/** What a browser does on Back, without waiting for it. */
+function arriveAt(address: string): void {
+  history.replaceState(null, '', `/${address}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+const viewOf = (store: Store) => store.getState().view;
+
+describe('at the start', () => {
+  test('an address opens what it asks for', () => {
+    const store = openAt('#/dependencies/6-2?depth=2&dir=depends-on');
+    expect(viewOf(store)).toEqual({
+      ...HOME,
+      arrangement: 'dependencies',
+      selection: '6-2',
+      depth: 2,
+      direction: 'depends-on',
+    });
+    expect(store.getState().notice).toBeNull();
+  });
+
+  test('reading writes nothing', () => {
+    const push = vi.spyOn(history, 'pushState');
+    openAt('#/lifecycle/6-2');
+    openAt('');
+    expect(push).not.toHaveBeenCalled();
+    expect(location.hash).toBe('');
+  });
+
+  test('what the address asks for in vain is told, and the rest opens', () => {
+    const store = openAt('#/lifecycle/9-9?depth=2');
+    expect(viewOf(store)).toMatchObject({ arrangement: 'lifecycle', selection: null, depth: 2 });
+    expect(store.getState().notice).toBe('The framework holds nothing called “9-9”.');
+  });
+
+  test('all that is in vain is told together', () => {
+    const { notice } = openAt('#/circle/9-9').getState();
+    expect(notice).toContain('There is no arrangement “circle”.');
+    expect(notice).toContain('The framework holds nothing called “9-9”.');
+  });
+});
+
+describe('a change of the View', () => {
+  test('is a step in the history', () => {
+    const store = openAt('#/architecture');
+    const steps = history.length;
+    store.setState(select('6-2'));
+    expect(location.hash).toBe('#/architecture/6-2');
+    store.setState(arrangeAs('around'));
+    expect(location.hash).toBe('#/around/6-2');
+    expect(history.length).toBe(steps + 2);
+  });
+
+  test('is pushed once, and not again for what is not the View', () => {
+    const push = vi.spyOn(history, 'pushState');
+    const store = openAt('#/architecture');
+    store.setState(select('6-2'));
+    store.setState(select('6-2'));
+    store.setState(hover({ id: '4-2', x: 1, y: 2 }));
+    store.setState({ view: { ...viewOf(store) } });
+    expect(push.mock.calls.map(([, , address]) => address)).toEqual(['#/architecture/6-2']);
+  });
+
+  test('to what the address says in other words is no step', () => {
+    const push = vi.spyOn(history, 'pushState');
+    const store = openAt('');
+    store.setState(lookAs(2));
+    store.setState(lookAs(1));
+    expect(push.mock.calls.map(([, , address]) => address)).toEqual([
+      '#/architecture?depth=2',
+      '#/architecture',
+    ]);
+    arriveAt('#/architecture/6-2~4-2');
+    store.setState(select(null));
+    store.setState(select('4-2~6-2'));
+    expect(push).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('Back', () => {
+  test('shows what was shown, and writes nothing', () => {
+    const store = openAt('#/architecture/6-2');
+    const push = vi.spyOn(history, 'pushState');
+    arriveAt('#/architecture/4-2');
+    expect(viewOf(store).selection).toBe('4-2');
+    expect(location.hash).toBe('#/architecture/4-2');
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  test('goes through the history as one walked', async () => {
+    const store = openAt('#/architecture');
+    store.setState(select('6-2'));
+    store.setState(select('4-2'));
+    history.back();
+    await vi.waitFor(() => expect(viewOf(store).selection).toBe('6-2'));
+    history.back();
+    await vi.waitFor(() => expect(viewOf(store).selection).toBeNull());
+    history.forward();
+    await vi.waitFor(() => expect(viewOf(store).selection).toBe('6-2'));
+  });
+
+  test('to a place that is not there is told, without a further step', () => {
+    const store = openAt('#/architecture');
+    const push = vi.spyOn(history, 'pushState');
+    arriveAt('#/architecture/9-9');
+    expect(store.getState().notice).toContain('9-9');
+    expect(push).not.toHaveBeenCalled();
+    arriveAt('#/architecture/6-2');
+    expect(store.getState().notice).toBeNull();
+  });
+});
+
+test('once stopped, neither side follows the other', () => {
+  const store = openAt('#/architecture');
+  stop();
+  store.setState(select('6-2'));
+  expect(location.hash).toBe('#/architecture');
+  arriveAt('#/architecture/1-1');
+  expect(viewOf(store).selection).toBe('6-2');
+});

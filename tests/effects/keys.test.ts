@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startKeys } from '../../src/effects/keys.ts';
+import { hover, present, select } from '../../src/state/actions.ts';
+import { openStore } from '../../src/state/store.ts';
+import { library } from '../fixtures/library.ts';
+
+const stops: (() => void)[] = [];
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  document.body.innerHTML = '';
+});
+
+function open() {
+  const store = openStore(library);
+  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn() };
+  const focusSearch = vi.fn();
+  const stop = startKeys(store, drawing, focusSearch);
+  stops.push(stop);
+  return { store, drawing, focusSearch, stop };
+}
+
+/** Presses a key; tells whether the page has used it. */
+function press(key: string, options: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
+  return !target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+  );
+}
+
+describe('Escape', () => {
+  test('takes away the nearest thing first', () => {
+    const { store } = open();
+    store.setState(present(true));
+    store.setState(select('6-2'));
+    store.setState(hover({ id: '4-2', x: 1, y: 2 }));
+    const left = () => {
+      const { hover: over, view, presenting } = store.getState();
+      return [over?.id ?? null, view.selection, presenting];
+    };
+    press('Escape');
+    expect(left()).toEqual([null, '6-2', true]);
+    press('Escape');
+    expect(left()).toEqual([null, null, true]);
+    press('Escape');
+    expect(left()).toEqual([null, null, false]);
+    press('Escape');
+    expect(left()).toEqual([null, null, false]);
+  });
+});
+
+describe('the other keys', () => {
+  test('zoom, fit and lead to the search', () => {
+    const { drawing, focusSearch } = open();
+    for (const key of ['+', '=', '-']) expect(press(key), key).toBe(true);
+    expect(drawing.zoomBy.mock.calls).toEqual([[1.25], [1.25], [0.8]]);
+    expect(press('0')).toBe(true);
+    expect(drawing.fit).toHaveBeenCalledTimes(1);
+    expect(press('/')).toBe(true);
+    expect(focusSearch).toHaveBeenCalledTimes(1);
+  });
+
+  test('that mean nothing are left to the browser', () => {
+    open();
+    for (const key of ['a', 'Enter', 'Tab', ' ', 'ArrowDown']) expect(press(key), key).toBe(false);
+  });
+
+  test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s belong to the browser', (modifier) => {
+    const { drawing } = open();
+    expect(press('0', { [modifier]: true })).toBe(false);
+    expect(press('+', { [modifier]: true })).toBe(false);
+    expect(drawing.fit).not.toHaveBeenCalled();
+    expect(drawing.zoomBy).not.toHaveBeenCalled();
+  });
+});
+
+describe('keys rest', () => {
+  test.each([
+    '<input>',
+    '<textarea></textarea>',
+    '<select></select>',
+    '<div role="dialog"><button>x</button></div>',
+    '<ul role="menu"><li role="menuitem">x</li></ul>',
+  ])('in %s', (html) => {
+    const { store, drawing, focusSearch } = open();
+    store.setState(select('6-2'));
+    document.body.innerHTML = html;
+    const target =
+      document.body.querySelector('button, li') ?? document.body.firstElementChild ?? document.body;
+    for (const key of ['Escape', '/', '+', '0']) expect(press(key, {}, target), key).toBe(false);
+    expect(store.getState().view.selection).toBe('6-2');
+    expect(drawing.zoomBy).not.toHaveBeenCalled();
+    expect(focusSearch).not.toHaveBeenCalled();
+  });
+
+  test('where somebody else has used them already', () => {
+    const { store } = open();
+    store.setState(select('6-2'));
+    document.body.innerHTML = '<button>x</button>';
+    const button = document.body.querySelector('button') ?? document.body;
+    button.addEventListener('keydown', (event) => event.preventDefault());
+    press('Escape', {}, button);
+    expect(store.getState().view.selection).toBe('6-2');
+  });
+
+  test('once stopped', () => {
+    const { store, stop } = open();
+    store.setState(select('6-2'));
+    stop();
+    expect(press('Escape')).toBe(false);
+    expect(store.getState().view.selection).toBe('6-2');
+  });
+});

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { knownIn, readAddress } from '../../src/lens/address.ts';
+import { startState } from '../../src/state/state.ts';
+import { library } from '../fixtures/library.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const decisions = readdirSync(path.join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
+const papers = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'data/README.md',
+  ...decisions,
+];
+const manifest = JSON.parse(read('package.json')) as {
+  license: string;
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+};
+
+/** Links and pictures to files of the project: where they lead to, as written. */
+const linksOf = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target.replace(/#.*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
+
+const deadLinks = (file: string, text: string): string[] =>
+  linksOf(text).filter((target) => !existsSync(path.join(root, path.dirname(file), target)));
+
+/** The npm scripts that a text tells people to run; `npm ci` and the like are npm's own. */
+const scriptsOf = (text: string): string[] => [
+  ...[...text.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name = '']) => name),
+  ...[...text.matchAll(/\bnpm (start|test)\b/g)].map(([, name = '']) => name),
+];
+
+const addressesOf = (text: string): string[] =>
+  [...text.matchAll(/`(#\/[^`<]*)`/g)].map(([, address = '']) => address);
+
+const headings = (text: string): string[] => [...text.matchAll(/^## (.+)$/gm)].map(([, name = '']) => name);
+const asked = ['Status', 'Context', 'Decision', 'Why', 'Consequences'];
+
+const unnamed = (text: string, packages: readonly string[]): string[] =>
+  packages.filter((name) => !text.includes(`\`${name}\``));
+
+describe('the papers', () => {
+  test.each(papers)('%s leads nowhere that is not there', (file) => {
+    expect(deadLinks(file, read(file))).toEqual([]);
+  });
+
+  test.each(papers)('%s names only scripts there are', (file) => {
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scriptsOf(read(file))));
+  });
+
+  test('README runs and proves it with two commands', () => {
+    expect(read('README.md')).toMatch(/^npm ci && npm start\b/m);
+    expect(read('README.md')).toMatch(/^npm ci && npm test\b/m);
+    expect(manifest.scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
+  });
+
+  test('README shows pictures, and every picture is shown', () => {
+    const shown = linksOf(read('README.md')).filter((target) => target.startsWith('docs/pictures/'));
+    const made = readdirSync(path.join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`);
+    expect(made.length).toBeGreaterThan(0);
+    expect(shown.sort()).toEqual(made.sort());
+  });
+
+  test('README gives addresses that open', () => {
+    const known = knownIn(startState(library));
+    const addresses = addressesOf(read('README.md'));
+    expect(addresses.length).toBeGreaterThanOrEqual(4);
+    expect(addresses.flatMap((address) => readAddress(address, known).problems)).toEqual([]);
+  });
+
+  test('CONTRIBUTING names everything that ships', () => {
+    expect(unnamed(read('CONTRIBUTING.md'), Object.keys(manifest.dependencies))).toEqual([]);
+  });
+
+  test('LICENSE is the one that package.json names', () => {
+    expect(manifest.license).toBe('MIT');
+    expect(read('LICENSE')).toMatch(/^MIT License\n/);
+  });
+
+  test.each(decisions)('%s has its five parts', (file) => expect(headings(read(file))).toEqual(asked));
+
+  test('decisions are numbered without a gap', () => {
+    expect(decisions.length).toBeGreaterThan(0);
+    expect(decisions.sort().map((file) => Number(path.basename(file).slice(0, 4)))).toEqual(
+      decisions.map((_, index) => index + 1),
+    );
+  });
+});
+
+describe('each rule bites', () => {
+  test('a dead link', () =>
+    expect(deadLinks('README.md', '![a](docs/none.png) [b](LICENSE) [c](https://x.org) [d](#e)')).toEqual([
+      'docs/none.png',
+    ]));
+  test('a script that is not there', () =>
+    expect(scriptsOf('`npm ci && npm test`, `npm run fly`')).toEqual(['fly', 'test']));
+  test('an address that means nothing', () => {
+    const known = { hasNode: () => false, hasLine: () => false, hasValue: () => false };
+    const [address = ''] = addressesOf('see `#/lifecycle/9-9` and `#/<arrangement>`');
+    expect(readAddress(address, known).problems).toHaveLength(1);
+  });
+  test('a package nobody names', () =>
+    expect(unnamed('`react`', ['react', 'react-dom'])).toEqual(['react-dom']));
+  test('a decision without its reason', () =>
+    expect(headings('# 1\n\n## Status\n\n## Context\n\n## Decision\n')).not.toEqual(asked));
+});

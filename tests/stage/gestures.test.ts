@@ -1,0 +1,102 @@
+import type { Core } from 'cytoscape';
+import { describe, expect, test } from 'vitest';
+import type { Point } from '../../src/lens/geometry.ts';
+import { type Intent, listen } from '../../src/stage/gestures.ts';
+import { Layer } from '../../src/stage/layer.ts';
+import { headless, line, node } from '../fixtures/drawn.ts';
+
+/** Something that can be tapped, dragged or passed over: the ground, a node or a line. */
+interface Target {
+  emit: (event: never) => unknown;
+}
+
+function open() {
+  const cy: Core = headless();
+  const layer = new Layer(cy);
+  layer.draw([node('6-2', { x: 100, y: 100 }), node('4-2', { x: 300, y: 100 })], [line('6-2', '4-2')]);
+  const intents: Intent[] = [];
+  const pillAt = ({ x, y }: Point) => (x === 200 && y === 100 ? 'pill~line' : null);
+  const stop = listen(layer, { pillAt, onIntent: (intent) => intents.push(intent) });
+  const happen = (target: Target | null, type: string, position: Point = { x: 0, y: 0 }) => {
+    target?.emit({ type, position } as never);
+    return intents.splice(0);
+  };
+  return { cy, layer, stop, happen, intents };
+}
+
+describe('a tap', () => {
+  test('on a node or a line selects it, on the ground clears', () => {
+    const { cy, layer, happen } = open();
+    expect(happen(layer.node('6-2'), 'tap')).toEqual([{ type: 'select', id: '6-2', add: false }]);
+    expect(happen(cy.edges(), 'tap')).toEqual([{ type: 'select', id: '6-2~4-2', add: false }]);
+    expect(happen(cy, 'tap')).toEqual([{ type: 'select', id: null, add: false }]);
+  });
+
+  test('on a pill selects its line, whatever lies under it', () => {
+    const { cy, layer, happen } = open();
+    const at = { x: 200, y: 100 };
+    for (const target of [cy, layer.node('6-2'), cy.edges()])
+      expect(happen(target, 'tap', at)).toEqual([{ type: 'select', id: 'pill~line', add: false }]);
+  });
+});
+
+test.each(['ctrlKey', 'metaKey', 'shiftKey'])('a tap with %s adds', (modifier) => {
+  const { layer, intents } = open();
+  layer.node('6-2')?.emit({ type: 'tap', originalEvent: { [modifier]: true } } as never);
+  expect(intents).toEqual([{ type: 'select', id: '6-2', add: true }]);
+});
+
+describe('the pointer', () => {
+  test('tells what it rests on, below the middle of a card, and when it leaves', () => {
+    const { layer, happen } = open();
+    const [over] = happen(layer.node('6-2'), 'mouseover', { x: 60, y: 90 });
+    expect(over).toMatchObject({ type: 'hover', id: '6-2' });
+    expect(over?.type === 'hover' && Math.round(over.at.x)).toBe(100);
+    expect(over?.type === 'hover' && over.at.y).toBeGreaterThanOrEqual(100);
+    expect(happen(layer.node('6-2'), 'mouseout')).toEqual([{ type: 'hover', id: null, at: { x: 0, y: 0 } }]);
+  });
+
+  test('tells where it rests on a line', () => {
+    const { cy, happen } = open();
+    cy.zoom(2).pan({ x: 5, y: 7 });
+    expect(happen(cy.edges(), 'mouseover', { x: 150, y: 100 })).toEqual([
+      { type: 'hover', id: '6-2~4-2', at: { x: 305, y: 207 } },
+    ]);
+  });
+
+  test('says nothing about the ground', () => {
+    const { cy, happen } = open();
+    expect(happen(cy, 'mouseover')).toEqual([]);
+  });
+});
+
+test('a node that is dropped tells where it stands now', () => {
+  const { layer, happen } = open();
+  layer.node('6-2')?.position({ x: 12, y: 34 });
+  expect(happen(layer.node('6-2'), 'dragfree')).toEqual([{ type: 'move', id: '6-2', to: { x: 12, y: 34 } }]);
+});
+
+test('once stopped, no gesture means anything, and nobody else is deafened', () => {
+  const { cy, layer, stop, happen } = open();
+  let heard = 0;
+  cy.on('tap', () => heard++);
+  cy.on('mouseover', 'node', () => heard++);
+  stop();
+  for (const type of ['tap', 'mouseover', 'mouseout', 'dragfree'])
+    for (const target of [cy, layer.node('6-2'), cy.edges()]) expect(happen(target, type), type).toEqual([]);
+  expect(heard).toBe(4);
+});
+
+test('listening twice tells twice, and each is stopped for itself', () => {
+  const { layer, stop, happen } = open();
+  const others: Intent[] = [];
+  const stopOther = listen(layer, { pillAt: () => null, onIntent: (intent) => others.push(intent) });
+  expect(happen(layer.node('6-2'), 'tap')).toHaveLength(1);
+  expect(others).toHaveLength(1);
+  stop();
+  expect(happen(layer.node('6-2'), 'tap')).toHaveLength(0);
+  expect(others).toHaveLength(2);
+  stopOther();
+  happen(layer.node('6-2'), 'tap');
+  expect(others).toHaveLength(2);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { SHEETS } from '../../src/lens/layouts/sheet.ts';
+import { basePicture, type SceneNode } from '../../src/lens/scene.ts';
+import { labelsOf } from '../../src/stage/labels.ts';
+import { startState } from '../../src/state/state.ts';
+import { library } from '../fixtures/library.ts';
+
+const { graph, lines } = startState(library);
+const pictures = (['desk', 'wide', 'tall'] as const).map((format) =>
+  basePicture({
+    graph,
+    shown: graph,
+    lines,
+    library,
+    arrangement: 'architecture',
+    format,
+    centre: null,
+    moved: {},
+  }),
+);
+const [desk] = pictures;
+
+function nodeOf(id: string): SceneNode {
+  const found = desk?.nodes.find((node) => node.id === id);
+  if (!found) throw new Error(`${id} is not in the picture`);
+  return found;
+}
+
+const texts = (id: string, patch: Partial<SceneNode> = {}) =>
+  labelsOf({ ...nodeOf(id), ...patch }, SHEETS.desk).map(({ text }) => text);
+
+describe('what a node says', () => {
+  test.each([
+    ['6-2', ['6-2', 'Evaluating 4-2', 'TR']],
+    ['profile-x', ['X', 'Sector profile', 'TS']],
+    ['tier-4', ['TIER 4', 'Component']],
+    ['assess', ['1', 'Assess']],
+    ['assess-risk', ['Assess risk']],
+    ['series', ['IEC 62443 series']],
+  ])('%s', (id, said) => {
+    expect(texts(id)).toEqual(said);
+  });
+
+  test('leaves out a type that is not there', () => {
+    expect(texts('6-2', { type: null })).toEqual(['6-2', 'Evaluating 4-2']);
+  });
+
+  test('says the same in a low lane head', () => {
+    expect(texts('tier-4', { height: 30 })).toEqual(['TIER 4', 'Component']);
+  });
+
+  test('writes the short id largest, and the type in the far corner', () => {
+    const [id, name, type] = labelsOf(nodeOf('6-2'), SHEETS.desk);
+    expect(id?.size).toBe(18);
+    expect(id?.size).toBeGreaterThan(name?.size ?? 0);
+    expect([type?.align, type?.x]).toEqual(['right', nodeOf('6-2').width - 9]);
+  });
+
+  test('begins and stands inside its node on every sheet', () => {
+    for (const { nodes, sheet } of pictures)
+      for (const node of nodes)
+        for (const { text, x, y, size } of labelsOf(node, sheet)) {
+          expect(text, node.id).not.toBe('');
+          expect(x, node.id).toBeGreaterThan(0);
+          expect(x, node.id).toBeLessThan(node.width);
+          expect(y - size * 0.72, node.id).toBeGreaterThan(0);
+          expect(y, node.id).toBeLessThan(node.height);
+        }
+  });
+});

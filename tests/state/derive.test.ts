@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+  arrangeAs,
+  hover,
+  lookAs,
+  moveNode,
+  openPanel,
+  select,
+  setFormat,
+  tidyUp,
+} from '../../src/state/actions.ts';
+import { baseOf, litOf, litPictureOf, placeKey } from '../../src/state/derive.ts';
+import { type State, startState } from '../../src/state/state.ts';
+import { library } from '../fixtures/library.ts';
+
+type Change = (state: State) => Partial<State>;
+
+const start = startState(library);
+function having(...changes: Change[]): State {
+  const state = { ...start };
+  for (const change of changes) Object.assign(state, change(state));
+  return state;
+}
+const over = (id: string) => hover({ id, x: 1, y: 2 });
+
+describe('the picture at rest', () => {
+  test.each(['architecture', 'lifecycle', 'dependencies'] as const)(
+    'stays the same object in %s whatever is selected, looked at or opened',
+    (arrangement) => {
+      const base = baseOf(having(arrangeAs(arrangement)));
+      const changes = [select('6-2'), select('4-2~6-2'), lookAs(2), over('1-1'), openPanel('legend', true)];
+      for (const change of changes) expect(baseOf(having(arrangeAs(arrangement), change))).toBe(base);
+    },
+  );
+
+  test('is another in Around for another selection, and the same for the same', () => {
+    const around = arrangeAs('around');
+    const base = baseOf(having(around, select('6-2')));
+    expect(base.key).toBe('around desk 6-2');
+    expect(baseOf(having(around, select('6-2'), lookAs(3)))).toBe(base);
+    expect(baseOf(having(around, select('4-2~6-2')))).toBe(base);
+    expect(baseOf(having(around, select('1-1'))).key).toBe('around desk 1-1');
+  });
+
+  test('is another for another arrangement, sheet or place of a node', () => {
+    const base = baseOf(start);
+    const others = [arrangeAs('lifecycle'), setFormat('tall'), moveNode('6-2', { x: 1, y: 2 })].map(
+      (change) => baseOf(having(change)),
+    );
+    for (const other of others) expect(other).not.toEqual(base);
+  });
+
+  test('stays the same object when a node is moved in another picture', () => {
+    const base = baseOf(start);
+    const elsewhere = having(
+      arrangeAs('lifecycle'),
+      moveNode('6-2', { x: 1, y: 2 }),
+      arrangeAs('architecture'),
+    );
+    expect(baseOf(elsewhere)).toBe(base);
+  });
+
+  test('shows a moved node where it was put, until it is tidied up', () => {
+    const placeOf = (state: State) => {
+      const { x, y } = baseOf(state).nodes.find((node) => node.id === '6-2') ?? { x: 0, y: 0 };
+      return { x, y };
+    };
+    const home = placeOf(start);
+    const moved = having(moveNode('6-2', { x: 1, y: 2 }));
+    expect(placeOf(moved)).toEqual({ x: 1, y: 2 });
+    expect(placeOf({ ...moved, ...tidyUp(moved) })).toEqual(home);
+  });
+
+  test('has one name for its places and for itself', () => {
+    for (const state of [start, having(arrangeAs('around'), select('6-2'), setFormat('wide'))])
+      expect(placeKey(state)).toBe(baseOf(state).key);
+  });
+});
+
+describe('what is lit', () => {
+  test('is nothing where nothing is selected or looked at', () => {
+    expect(litOf(start)).toBeNull();
+    expect(litPictureOf(start)).toBeNull();
+  });
+
+  test('is the selection, and the same object until it changes', () => {
+    const state = having(select('6-2'));
+    const lit = litPictureOf(state);
+    expect(lit?.fades).toBe(true);
+    expect(lit?.nodes.map(({ id }) => id).sort()).toEqual(['4-1', '4-2', '6-2', 'tier-6']);
+    expect(litPictureOf({ ...state, ...openPanel('legend', true)(state) })).toBe(lit);
+    expect(litPictureOf(having(select('4-2')))).not.toBe(lit);
+  });
+
+  test('is what the pointer rests on only while nothing is selected', () => {
+    const preview = litPictureOf(having(over('4-2~6-2')));
+    expect(preview?.fades).toBe(false);
+    expect(preview?.nodes.map(({ id }) => id).sort()).toEqual(['4-2', '6-2']);
+    const selected = litPictureOf(having(select('1-1'), over('4-2~6-2')));
+    expect(selected?.fades).toBe(true);
+    expect(selected?.nodes.find(({ role }) => role === 'selected')?.id).toBe('1-1');
+  });
+
+  test('stays the same object while the pointer moves about on what is selected', () => {
+    const state = having(select('1-1'));
+    const lit = litPictureOf(state);
+    expect(litPictureOf({ ...state, ...over('4-2')(state) })).toBe(lit);
+  });
+});
