@@ -44,6 +44,8 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
         'outline-offset': 1.5,
       } as object,
     },
+    { selector: 'node.primary', style: { 'border-color': palette.ink, 'border-width': 2.6 } },
+    { selector: 'node.supporting', style: { 'border-color': palette.beside, 'border-width': 1.4 } },
     { selector: 'node.beside', style: { 'border-color': palette.beside, 'border-width': 2 } },
     {
       selector: 'node.lane.depends-on, node.lane.needed-by, node.lane.beside',

@@ -7,7 +7,11 @@ import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
 const KEY = 'iec62443-atlas';
-const DEFAULTS = { theme: 'system', panels: { outline: false, legend: false, details: true }, moved: {} };
+const DEFAULTS = {
+  theme: 'system',
+  panels: { outline: false, legend: false, filters: false, details: true },
+  moved: {},
+};
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -30,7 +34,7 @@ describe('what was kept', () => {
   test('is taken over whole', () => {
     const kept = {
       theme: 'dark',
-      panels: { outline: true, legend: true, details: false },
+      panels: { outline: true, legend: true, filters: false, details: false },
       moved: { 'architecture desk': { '6-2': { x: 1.5, y: -2 } } },
     };
     expect(openOn(JSON.stringify(kept)).taken).toEqual(kept);
@@ -45,7 +49,7 @@ describe('what was kept', () => {
   );
 
   test('that holds one wrong part loses that part only', () => {
-    const panels = { outline: true, legend: false, details: false };
+    const panels = { outline: true, legend: false, filters: false, details: false };
     expect(openOn(JSON.stringify({ theme: 'purple', panels, moved: 3 })).taken).toEqual({
       ...DEFAULTS,
       panels,
@@ -110,7 +114,7 @@ describe('what changes', () => {
     store.setState(moveNode('6-2', { x: 1, y: 2 }));
     expect(keptNow()).toEqual({
       theme: 'light',
-      panels: { outline: false, legend: true, details: true },
+      panels: { outline: false, legend: true, filters: false, details: true },
       moved: { 'architecture desk': { '6-2': { x: 1, y: 2 } } },
     });
     expect(openOn(null).taken).toEqual(keptNow());

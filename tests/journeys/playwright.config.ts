@@ -44,7 +44,7 @@ export default defineConfig({
     colorScheme: 'light',
     // A worker kept by the page would answer in place of the server.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
   },

@@ -42,7 +42,9 @@ describe('a tap', () => {
 
 test.each(['ctrlKey', 'metaKey', 'shiftKey'])('a tap with %s adds', (modifier) => {
   const { layer, intents } = open();
-  layer.node('6-2')?.emit({ type: 'tap', originalEvent: { [modifier]: true } } as never);
+  layer
+    .node('6-2')
+    ?.emit({ type: 'tap', position: { x: 0, y: 0 }, originalEvent: { [modifier]: true } } as never);
   expect(intents).toEqual([{ type: 'select', id: '6-2', add: true }]);
 });
 

@@ -20,35 +20,39 @@ export function Footer() {
 }
 
 function Reach() {
-  const { depth, direction, selection } = useApp((state) => state.view);
+  const { depth, direction, selection, also, impact } = useApp((state) => state.view);
   const lit = useApp(litOf);
   const act = useAct();
   const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
+  // Two together, a single relation and the question of impact have a reach of their own.
+  const reaches = !isLine && also.length === 0 && !impact;
   const roles = [...(lit?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
   if (selection === null || !lit) return <p className="reach-hint">{words.frame.hint}</p>;
   return (
     <div className="reach">
-      <Choice
-        label={words.frame.direction}
-        options={DIRECTIONS.map((name) => ({ id: name, text: words.frame.directions[name] }))}
-        chosen={direction}
-        onChoose={(name) => act(lookAlong(name as Direction))}
-      />
-      <Choice
-        label={words.frame.depth}
-        options={DEPTHS.map((steps) => ({
-          id: String(steps),
-          text: Number.isFinite(steps) ? String(steps) : words.frame.allSteps,
-        }))}
-        chosen={String(depth)}
-        onChoose={(name) => {
-          const steps = DEPTHS.find((one) => String(one) === name);
-          if (steps) act(lookAs(steps));
-        }}
-      />
-      {!isLine && (
-        <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
+      {reaches && (
+        <>
+          <Choice
+            label={words.frame.direction}
+            options={DIRECTIONS.map((name) => ({ id: name, text: words.frame.directions[name] }))}
+            chosen={direction}
+            onChoose={(name) => act(lookAlong(name as Direction))}
+          />
+          <Choice
+            label={words.frame.depth}
+            options={DEPTHS.map((steps) => ({
+              id: String(steps),
+              text: Number.isFinite(steps) ? String(steps) : words.frame.allSteps,
+            }))}
+            chosen={String(depth)}
+            onChoose={(name) => {
+              const steps = DEPTHS.find((one) => String(one) === name);
+              if (steps) act(lookAs(steps));
+            }}
+          />
+          <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
+        </>
       )}
       <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>
         <Icon name="close" />
