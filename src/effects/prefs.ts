@@ -6,7 +6,7 @@ const KEY = 'iec62443-atlas';
 
 const point = v.object({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) });
 
-/** What is kept on this machine. Whatever of it cannot be read is left out; the rest is kept. */
+/** What is kept on this machine. A field that cannot be read falls back to its start; the others are kept. */
 const kept = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   panels: v.fallback(
