@@ -1,7 +1,9 @@
 import type { NodeKind } from './graph.ts';
 import type { Basis, Confidence } from './schema.ts';
 import { counted } from './words-count.ts';
+import { help } from './words-help.ts';
 import { phrases } from './words-phrases.ts';
+import { announce, trail } from './words-trail.ts';
 
 interface Explained {
   name: string;
@@ -169,6 +171,9 @@ export const words = {
     clear: 'Clear the search',
   },
   phrases,
+  trail,
+  announce,
+  help,
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,
@@ -333,6 +338,8 @@ export const words = {
     legend: 'Legend',
     filters: 'Filters',
     details: 'Details',
+    trail: 'Trail',
+    help: 'Help',
     share: 'Copy the link',
     shared: 'The link is copied.',
     notShared: 'The browser does not let a page copy. Copy the address of this window instead.',
