@@ -1,6 +1,7 @@
 import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startAddressBar } from './effects/address-bar.ts';
+import { startBookmarks } from './effects/bookmarks.ts';
 import { openDrawing } from './effects/drawing.ts';
 import { startKeys } from './effects/keys.ts';
 import { loadLibrary } from './effects/library.ts';
@@ -29,8 +30,10 @@ function open(library: Library) {
   const store = openStore(library);
   const drawing = openDrawing(store);
   const searchRef = createRef<HTMLInputElement>();
-  startPrefs(store, localStorageOrNull());
+  const storage = localStorageOrNull();
+  startPrefs(store, storage);
   startAddressBar(store);
+  startBookmarks(store, storage);
   startKeys(store, drawing, () => searchRef.current?.focus());
   return (
     <StoreContext value={store}>

@@ -24,7 +24,7 @@ export function tellView(asked: Asked, view: View): string {
     if (subject?.question) extras.unshift(arrangement);
     else told = words.trail.arranged(told, arrangement);
   }
-  return extras.length > 0 ? words.trail.aside(told, extras) : told;
+  return upperFirst(extras.length > 0 ? words.trail.aside(told, extras) : told);
 }
 
 interface Subject {
@@ -63,4 +63,8 @@ function filterCount({ filters }: View): number {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
