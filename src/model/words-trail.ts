@@ -15,6 +15,7 @@ export const trail = {
   save: 'Save',
   copy: (name: string) => `Copy ${name} as a link`,
   remove: (name: string) => `Remove ${name}`,
+  short: { rename: 'Rename', copy: 'Copy link', remove: 'Remove' },
   removed: (name: string) => `Removed “${name}”.`,
   undo: 'Undo',
   /** How a view is named. */

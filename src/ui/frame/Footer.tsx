@@ -48,7 +48,9 @@ function Reach() {
         }}
       />
       {!isLine && (
-        <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
+        <output className="reach-count" aria-live="off">
+          {words.frame.lit(count('depends-on'), count('needed-by'))}
+        </output>
       )}
       <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>
         <Icon name="close" />
