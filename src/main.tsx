@@ -1,7 +1,6 @@
 import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startAddressBar } from './effects/address-bar.ts';
-import { startBookmarks } from './effects/bookmarks.ts';
 import { openDrawing } from './effects/drawing.ts';
 import { startKeys } from './effects/keys.ts';
 import { loadLibrary } from './effects/library.ts';
@@ -33,7 +32,8 @@ function open(library: Library) {
   const storage = localStorageOrNull();
   startPrefs(store, storage);
   startAddressBar(store);
-  startBookmarks(store, storage);
+  // Nothing of the first picture needs the kept views: they come after it.
+  void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
   startKeys(store, drawing, () => searchRef.current?.focus());
   return (
     <StoreContext value={store}>

@@ -1,5 +1,6 @@
 import { endOf } from '../lens/detail-statements.ts';
 import { words } from '../model/words.ts';
+import { announce, trail } from '../model/words-trail.ts';
 import { litOf, shownGraphOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -13,11 +14,11 @@ export function announcementOf(state: State, before: State): string | null {
   if (now === old) return null;
   if (now.selection !== old.selection) return tellSelection(state);
   if (now.arrangement !== old.arrangement)
-    return words.announce.arranged(words.arrangements.names[now.arrangement]);
+    return announce.arranged(words.arrangements.names[now.arrangement]);
   if (now.filters !== old.filters) {
     const graph = shownGraphOf(state);
     const documents = graph.filterNodes((_, { kind }) => kind === 'document').length;
-    return words.announce.shown(documents, graph.size);
+    return announce.shown(documents, graph.size);
   }
   const also = now.also.length > 0 && now.also !== old.also;
   if (also || now.depth !== old.depth || now.direction !== old.direction) return tellSelection(state);
@@ -26,16 +27,16 @@ export function announcementOf(state: State, before: State): string | null {
 
 function tellSelection(state: State): string | null {
   const { selection, also } = state.view;
-  if (selection === null) return words.announce.cleared;
+  if (selection === null) return announce.cleared;
   const line = state.lines.get(selection);
-  if (line) return words.announce.plain(words.trail.line(nameOf(state, line.from), nameOf(state, line.to)));
+  if (line) return announce.plain(trail.line(nameOf(state, line.from), nameOf(state, line.to)));
   const name = [selection, ...also].map((id) => nameOf(state, id));
-  if (also.length > 0) return words.announce.plain(words.trail.together(name.join(', ')));
+  if (also.length > 0) return announce.plain(trail.together(name.join(', ')));
   const lit = litOf(state);
-  if (!lit) return words.announce.hidden(name.join());
+  if (!lit) return announce.hidden(name.join());
   const roles = [...lit.nodes.values()];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
-  return words.announce.selected(name.join(), count('depends-on'), count('needed-by'));
+  return announce.selected(name.join(), count('depends-on'), count('needed-by'));
 }
 
 function nameOf({ graph }: State, id: string): string {

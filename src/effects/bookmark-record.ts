@@ -12,7 +12,10 @@ const entry = v.object({
   /** A removed bookmark leaves its entry, so that another tab does not bring it back. */
   removed: v.optional(v.boolean(), false),
 });
-const record = v.object({ version: v.number(), entries: v.array(v.unknown()) });
+const record = v.object({ version: v.literal(VERSION), entries: v.array(v.unknown()) });
+
+/** Of a newer Atlas: whatever else it holds, it is not damaged. */
+const later = v.object({ version: v.pipe(v.number(), v.gtValue(VERSION)) });
 
 /** A bookmark as it is stored. */
 export type Entry = v.InferOutput<typeof entry>;
@@ -31,15 +34,15 @@ const NOTHING: Reading = { entries: new Map(), damaged: false, newer: false };
 /** Reads a stored text. Never throws; what can be read of a damaged one is there. */
 export function readRecord(text: string | null): Reading {
   if (text === null) return NOTHING;
-  const whole = v.safeParse(record, parsed(text));
-  if (!whole.success) return { ...NOTHING, damaged: true };
-  const { version, entries } = whole.output;
-  if (version > VERSION) return { ...NOTHING, newer: true };
+  const whole = parsed(text);
+  if (v.is(later, whole)) return { ...NOTHING, newer: true };
+  if (!v.is(record, whole)) return { ...NOTHING, damaged: true };
+  const { entries } = whole;
   const read = entries.map((one) => v.safeParse(entry, one));
   const good = read.flatMap((one) => (one.success ? [one.output] : []));
   return {
     entries: mergeEntries(new Map(), new Map(good.map((one) => [one.id, one]))),
-    damaged: version !== VERSION || good.length < read.length,
+    damaged: good.length < read.length,
     newer: false,
   };
 }

@@ -1,4 +1,4 @@
-import { words } from '../model/words.ts';
+import { trail } from '../model/words-trail.ts';
 import { notify } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import {
@@ -19,8 +19,8 @@ const MOST_ASIDE = 20;
  * damaged is told; the Atlas goes on with what it has, and never writes over what it could not read.
  */
 export function startBookmarks(store: Store, storage: Storage | null): () => void {
-  const { notSaved } = words.trail.storage;
-  let entries: Entries = new Map();
+  const { notSaved } = trail.storage;
+  let entries: Entries = updateEntries(new Map(), store.getState().bookmarks, Date.now());
   /** Why nothing may be written, if so. */
   let locked: string | null = null;
   let taken = store.getState().bookmarks;
@@ -33,11 +33,11 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   /** Takes in a stored text; what of it is damaged is put aside before anything is written again. */
   const takeIn = (text: string | null) => {
     const reading = readRecord(text);
-    locked = reading.newer ? words.trail.storage.newer : null;
+    locked = reading.newer ? trail.storage.newer : null;
     if (reading.damaged && storage && text !== null) {
       const aside = putAside(storage, text);
-      if (aside === null) locked = words.trail.storage.stuck;
-      else tell(store, words.trail.storage.damaged(aside));
+      if (aside === null) locked = trail.storage.stuck;
+      else tell(store, trail.storage.damaged(aside));
     }
     if (locked !== null) tell(store, locked);
     show(mergeEntries(entries, reading.entries));
@@ -64,10 +64,10 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   };
 
   try {
-    if (!storage) tell(store, words.trail.storage.blocked);
+    if (!storage) tell(store, trail.storage.blocked);
     else if (takeIn(storage.getItem(KEY)).damaged && locked === null) write();
   } catch {
-    tell(store, words.trail.storage.blocked);
+    tell(store, trail.storage.blocked);
   }
   const unsubscribe = store.subscribe(({ bookmarks }) => {
     if (bookmarks === taken) return;

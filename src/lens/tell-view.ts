@@ -1,4 +1,5 @@
 import { inList, words } from '../model/words.ts';
+import { trail } from '../model/words-trail.ts';
 import type { Asked } from './detail.ts';
 import { endOf } from './detail-statements.ts';
 import { HOME, type View } from './view.ts';
@@ -12,19 +13,19 @@ export function tellView(asked: Asked, view: View): string {
   const arrangement = words.arrangements.names[view.arrangement];
   const filters = filterCount(view);
   const extras: string[] = [];
-  if (view.depth !== HOME.depth) extras.push(words.trail.howFar(view.depth));
-  if (view.direction !== HOME.direction) extras.push(words.trail.directions[view.direction]);
-  if (view.form !== HOME.form) extras.push(words.trail.forms[view.form]);
+  if (view.depth !== HOME.depth) extras.push(trail.howFar(view.depth));
+  if (view.direction !== HOME.direction) extras.push(trail.directions[view.direction]);
+  if (view.form !== HOME.form) extras.push(trail.forms[view.form]);
   const role = roleName(asked, view);
-  if (role !== null && view.selection !== null) extras.push(lowerFirst(words.trail.role(role)));
-  const filtered = filters > 0 ? words.trail.filters(filters) : null;
+  if (role !== null && view.selection !== null) extras.push(lowerFirst(trail.role(role)));
+  const filtered = filters > 0 ? trail.filters(filters) : null;
   let told = subject?.text ?? filtered ?? arrangement;
   if (filtered !== null && subject !== null) extras.push(filtered);
   if (subject?.placed || (view.arrangement !== HOME.arrangement && told !== arrangement)) {
     if (subject?.question) extras.unshift(arrangement);
-    else told = words.trail.arranged(told, arrangement);
+    else told = trail.arranged(told, arrangement);
   }
-  return upperFirst(extras.length > 0 ? words.trail.aside(told, extras) : told);
+  return upperFirst(extras.length > 0 ? trail.aside(told, extras) : told);
 }
 
 interface Subject {
@@ -39,14 +40,14 @@ function subjectOf(asked: Asked, view: View): Subject | null {
   const { selection, also, impact } = view;
   if (selection === null) {
     const role = roleName(asked, view);
-    return role === null ? null : { text: words.trail.role(role) };
+    return role === null ? null : { text: trail.role(role) };
   }
   if (also.length > 0)
-    return { text: words.trail.together(inList([selection, ...also].map((id) => labelOf(asked, id)))) };
+    return { text: trail.together(inList([selection, ...also].map((id) => labelOf(asked, id)))) };
   const line = asked.lines.get(selection);
-  if (line) return { text: words.trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
+  if (line) return { text: trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
   const label = labelOf(asked, selection);
-  return impact ? { text: words.trail.impact(label), question: true } : { text: label, placed: true };
+  return impact ? { text: trail.impact(label), question: true } : { text: label, placed: true };
 }
 
 function roleName({ library }: Asked, { role }: View): string | null {

@@ -1,9 +1,7 @@
 import type { NodeKind } from './graph.ts';
 import type { Basis, Confidence } from './schema.ts';
 import { counted } from './words-count.ts';
-import { help } from './words-help.ts';
 import { phrases } from './words-phrases.ts';
-import { announce, trail } from './words-trail.ts';
 
 interface Explained {
   name: string;
@@ -171,9 +169,6 @@ export const words = {
     clear: 'Clear the search',
   },
   phrases,
-  trail,
-  announce,
-  help,
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,

@@ -1,7 +1,7 @@
-import type { words } from '../model/words.ts';
+import type { help } from '../model/words-help.ts';
 
 /** What a key can ask for, as the help tells it. */
-export type KeyAction = keyof (typeof words)['help']['actions'];
+export type KeyAction = keyof (typeof help)['actions'];
 
 /** A key, or a key with Ctrl or Cmd and perhaps Shift held. */
 export interface KeyPress {

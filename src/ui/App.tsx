@@ -4,7 +4,6 @@ import { words } from '../model/words.ts';
 import { notify } from '../state/actions.ts';
 import { Icon } from './bits/Icon.tsx';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
-import { Announcer } from './frame/Announcer.tsx';
 import { Footer } from './frame/Footer.tsx';
 import { Guarded } from './frame/Guarded.tsx';
 import { Header } from './frame/Header.tsx';
@@ -17,6 +16,9 @@ const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ de
 const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
 const Trail = lazy(() => import('./panels/Trail.tsx').then((module) => ({ default: module.Trail })));
+const Announcer = lazy(() =>
+  import('./frame/Announcer.tsx').then((module) => ({ default: module.Announcer })),
+);
 const HelpDialog = lazy(() =>
   import('./frame/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
@@ -87,7 +89,9 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
           <DetailsPanel />
         </Guarded>
       )}
-      <Announcer />
+      <Guarded part={words.frame.tools}>
+        <Announcer />
+      </Guarded>
       {helping && (
         <Guarded part={words.frame.help}>
           <HelpDialog />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { phraseHelp } from '../../lens/phrases.ts';
-import { words } from '../../model/words.ts';
+import { help } from '../../model/words-help.ts';
 import { letLetterKeys, openHelp } from '../../state/actions.ts';
 import { isSingle, KEYS, type KeyPress } from '../../state/keys-table.ts';
 import { Icon } from '../bits/Icon.tsx';
@@ -23,9 +23,9 @@ export function HelpDialog() {
         <Dialog className="help">
           <div className="help-head">
             <Heading slot="title" level={2}>
-              {words.help.label}
+              {help.label}
             </Heading>
-            <Button className="tool" aria-label={words.help.close} onPress={() => act(openHelp(false))}>
+            <Button className="tool" aria-label={help.close} onPress={() => act(openHelp(false))}>
               <Icon name="close" />
             </Button>
           </div>
@@ -42,21 +42,21 @@ function KeysHelp() {
   const act = useAct();
   return (
     <>
-      <h3 id="help-keys">{words.help.keys}</h3>
+      <h3 id="help-keys">{help.keys}</h3>
       <label className="help-switch">
         <input
           type="checkbox"
           checked={letterKeys}
           onChange={(event) => act(letLetterKeys(event.target.checked))}
         />
-        {words.help.letterKeys}
+        {help.letterKeys}
       </label>
-      <p className="help-note">{words.help.letterKeysMeaning}</p>
+      <p className="help-note">{help.letterKeysMeaning}</p>
       <table className="help-table" aria-labelledby="help-keys">
         <thead>
           <tr>
-            <th scope="col">{words.help.key}</th>
-            <th scope="col">{words.help.does}</th>
+            <th scope="col">{help.key}</th>
+            <th scope="col">{help.does}</th>
           </tr>
         </thead>
         <tbody>
@@ -65,13 +65,13 @@ function KeysHelp() {
               <th scope="row">
                 {presses.map((press, index) => (
                   <span key={nameOf(press)}>
-                    {index > 0 && ` ${words.help.or} `}
+                    {index > 0 && ` ${help.or} `}
                     <kbd>{nameOf(press)}</kbd>
-                    {!letterKeys && isSingle(press) && ` (${words.help.resting})`}
+                    {!letterKeys && isSingle(press) && ` (${help.resting})`}
                   </span>
                 ))}
               </th>
-              <td>{words.help.actions[action]}</td>
+              <td>{help.actions[action]}</td>
             </tr>
           ))}
         </tbody>
@@ -85,14 +85,14 @@ function PhrasesHelp() {
   const phrases = useMemo(() => phraseHelp(library), [library]);
   return (
     <>
-      <h3 id="help-phrases">{words.help.phrases}</h3>
-      <p className="help-note">{words.help.phrasesLead}</p>
+      <h3 id="help-phrases">{help.phrases}</h3>
+      <p className="help-note">{help.phrasesLead}</p>
       <table className="help-table" aria-labelledby="help-phrases">
         <thead>
           <tr>
-            <th scope="col">{words.help.form}</th>
-            <th scope="col">{words.help.example}</th>
-            <th scope="col">{words.help.meaning}</th>
+            <th scope="col">{help.form}</th>
+            <th scope="col">{help.example}</th>
+            <th scope="col">{help.meaning}</th>
           </tr>
         </thead>
         <tbody>

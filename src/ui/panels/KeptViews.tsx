@@ -4,6 +4,7 @@ import { copyText } from '../../effects/clipboard.ts';
 import { newId } from '../../effects/new-id.ts';
 import { tellView } from '../../lens/tell-view.ts';
 import { words } from '../../model/words.ts';
+import { trail } from '../../model/words-trail.ts';
 import { notify } from '../../state/actions.ts';
 import {
   keepView,
@@ -24,11 +25,11 @@ export function KeptViews() {
   return (
     <>
       <h3 className="trail-heading" ref={heading} tabIndex={-1}>
-        {words.trail.kept}
+        {trail.kept}
       </h3>
       <KeepForm />
-      {bookmarks.length === 0 && <p className="trail-note">{words.trail.noneKept}</p>}
-      <ul className="kept" aria-label={words.trail.kept}>
+      {bookmarks.length === 0 && <p className="trail-note">{trail.noneKept}</p>}
+      <ul className="kept" aria-label={trail.kept}>
         {bookmarks.map((bookmark) => (
           <Kept key={bookmark.id} bookmark={bookmark} />
         ))}
@@ -55,7 +56,7 @@ function KeepForm() {
   };
   return (
     <form className="keep" onSubmit={keep}>
-      <label htmlFor={id}>{words.trail.name}</label>
+      <label htmlFor={id}>{trail.name}</label>
       <input
         id={id}
         className="keep-name"
@@ -66,7 +67,7 @@ function KeepForm() {
         onChange={(event) => setTyped(event.target.value)}
       />
       <Button type="submit" className="tool tool-worded">
-        {words.trail.keep}
+        {trail.keep}
       </Button>
     </form>
   );
@@ -90,7 +91,7 @@ function Kept({ bookmark }: { bookmark: Bookmark }) {
       {renaming ? (
         <RenameForm bookmark={bookmark} onDone={stopRenaming} />
       ) : (
-        <Button className="crumb" aria-label={words.trail.open(name)} onPress={() => act(openBookmark(id))}>
+        <Button className="crumb" aria-label={trail.open(name)} onPress={() => act(openBookmark(id))}>
           {name}
         </Button>
       )}
@@ -98,21 +99,17 @@ function Kept({ bookmark }: { bookmark: Bookmark }) {
         <Button
           ref={renamer}
           className="kept-tool"
-          aria-label={words.trail.rename(name)}
+          aria-label={trail.rename(name)}
           aria-expanded={renaming}
           onPress={() => setRenaming(!renaming)}
         >
-          {words.trail.short.rename}
+          {trail.short.rename}
         </Button>
-        <Button className="kept-tool" aria-label={words.trail.copy(name)} onPress={() => void copy()}>
-          {words.trail.short.copy}
+        <Button className="kept-tool" aria-label={trail.copy(name)} onPress={() => void copy()}>
+          {trail.short.copy}
         </Button>
-        <Button
-          className="kept-tool"
-          aria-label={words.trail.remove(name)}
-          onPress={() => act(removeBookmark(id))}
-        >
-          {words.trail.short.remove}
+        <Button className="kept-tool" aria-label={trail.remove(name)} onPress={() => act(removeBookmark(id))}>
+          {trail.short.remove}
         </Button>
       </div>
     </li>
@@ -137,7 +134,7 @@ function RenameForm({ bookmark, onDone }: { bookmark: Bookmark; onDone: () => vo
       <input
         ref={input}
         className="keep-name"
-        aria-label={words.trail.newName(bookmark.name)}
+        aria-label={trail.newName(bookmark.name)}
         value={typed}
         maxLength={LONGEST_NAME}
         autoComplete="off"
@@ -147,7 +144,7 @@ function RenameForm({ bookmark, onDone }: { bookmark: Bookmark; onDone: () => vo
         }}
       />
       <Button type="submit" className="tool tool-worded">
-        {words.trail.save}
+        {trail.save}
       </Button>
     </form>
   );
@@ -171,9 +168,9 @@ function RemovedNote({ onUndone }: { onUndone: () => void }) {
     <div role="status">
       {removed && (
         <p className="trail-note">
-          {words.trail.removed(removed.bookmark.name)}{' '}
+          {trail.removed(removed.bookmark.name)}{' '}
           <Button ref={button} className="tool tool-worded" onPress={undo}>
-            {words.trail.undo}
+            {trail.undo}
           </Button>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { tellView } from '../../lens/tell-view.ts';
-import { words } from '../../model/words.ts';
+import { trail } from '../../model/words-trail.ts';
 import { jumpTo } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
 import { KeptViews } from './KeptViews.tsx';
@@ -15,9 +15,9 @@ export function Trail() {
   const act = useAct();
   const crumbs = steps.map((view, index) => ({ index, told: tellView({ library, graph, lines }, view) }));
   return (
-    <section className="trail" aria-label={words.trail.label}>
-      <h2 className="trail-heading">{words.trail.label}</h2>
-      <ol className="trail-steps" aria-label={words.trail.steps}>
+    <section className="trail" aria-label={trail.label}>
+      <h2 className="trail-heading">{trail.label}</h2>
+      <ol className="trail-steps" aria-label={trail.steps}>
         {crumbs.map(({ index, told }) => (
           <li key={index}>
             <Button
