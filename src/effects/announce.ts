@@ -9,7 +9,7 @@ import type { Store } from '../state/store.ts';
 const EVERY = 1000;
 
 /** What is said aloud of a change; null where it is nothing to say. */
-export function announcementOf(state: State, before: State): string | null {
+function announcementOf(state: State, before: State): string | null {
   const [now, old] = [state.view, before.view];
   if (now === old) return null;
   if (now.selection !== old.selection) return tellSelection(state);

@@ -16,7 +16,8 @@ test('a view is kept, survives a reload, and opens again', async ({ atlas }) => 
   await page.getByRole('button', { name: 'Open What 6-2 rests on' }).click();
   await expect(page).toHaveURL(/#\/architecture\/6-2$/);
   await page.getByRole('button', { name: 'Remove What 6-2 rests on' }).click();
-  await expect(page.getByRole('button', { name: 'Undo', exact: true }).last()).toBeFocused();
+  const undo = page.getByRole('region', { name: 'Trail' }).getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Open What 6-2 rests on' })).toBeVisible();
 });
