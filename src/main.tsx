@@ -29,8 +29,11 @@ function open(library: Library) {
   const store = openStore(library);
   const drawing = openDrawing(store);
   const searchRef = createRef<HTMLInputElement>();
-  startPrefs(store, localStorageOrNull());
+  const storage = localStorageOrNull();
+  startPrefs(store, storage);
   startAddressBar(store);
+  // Nothing of the first picture needs the kept views: they come after it.
+  void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
   startKeys(store, drawing, () => searchRef.current?.focus());
   return (
     <StoreContext value={store}>

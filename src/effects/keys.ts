@@ -1,55 +1,40 @@
-import { compare, lookFor, present, redo, select, undo } from '../state/actions.ts';
+import type { Depth } from '../lens/view.ts';
+import { compare, lookAs, lookFor, openHelp, present, redo, select, undo } from '../state/actions.ts';
+import { actionOf, type KeyAction } from '../state/keys-table.ts';
 import type { Store } from '../state/store.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The keys of the page. They rest while someone types, and while a dialog or a menu has its own use for them. */
 export function startKeys(store: Store, drawing: Drawing, focusSearch: () => void): () => void {
+  const deeds: Record<KeyAction, () => void> = {
+    search: focusSearch,
+    undo: () => store.setState(undo),
+    redo: () => store.setState(redo),
+    back: () => stepBack(store),
+    zoomIn: () => drawing.zoomBy(1.25),
+    zoomOut: () => drawing.zoomBy(0.8),
+    fit: () => drawing.fit(),
+    one: () => light(store, 1),
+    two: () => light(store, 2),
+    three: () => light(store, 3),
+    all: () => light(store, Number.POSITIVE_INFINITY),
+    help: () => store.setState(openHelp(true)),
+  };
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
-    const held = event.ctrlKey || event.metaKey;
-    const act = held ? chorded(event, store, focusSearch) : keyed(event.key, store, drawing, focusSearch);
-    if (!act) return;
+    const { key, shiftKey: shift, ctrlKey, metaKey } = event;
+    const action = actionOf({ key, shift, held: ctrlKey || metaKey }, store.getState().letterKeys);
+    if (action === null) return;
     event.preventDefault();
-    act();
+    deeds[action]();
   };
   window.addEventListener('keydown', press);
   return () => window.removeEventListener('keydown', press);
 }
 
-/** With Ctrl or Cmd held. */
-function chorded(
-  { key, shiftKey }: KeyboardEvent,
-  store: Store,
-  focusSearch: () => void,
-): (() => void) | null {
-  switch (key.toLowerCase()) {
-    case 'z':
-      return () => store.setState(shiftKey ? redo : undo);
-    case 'y':
-      return () => store.setState(redo);
-    case 'k':
-      return focusSearch;
-    default:
-      return null;
-  }
-}
-
-function keyed(key: string, store: Store, drawing: Drawing, focusSearch: () => void): (() => void) | null {
-  switch (key) {
-    case 'Escape':
-      return () => stepBack(store);
-    case '/':
-      return focusSearch;
-    case '+':
-    case '=':
-      return () => drawing.zoomBy(1.25);
-    case '-':
-      return () => drawing.zoomBy(0.8);
-    case '0':
-      return () => drawing.fit();
-    default:
-      return null;
-  }
+/** How far the light goes; with nothing selected there is none. */
+function light(store: Store, depth: Depth): void {
+  if (store.getState().view.selection !== null) store.setState(lookAs(depth));
 }
 
 /** Escape takes away the nearest thing: what is said about the pointer, then the selection, then the presentation. */

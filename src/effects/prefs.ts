@@ -14,15 +14,18 @@ const kept = v.object({
       outline: v.boolean(),
       legend: v.boolean(),
       filters: v.optional(v.boolean(), false),
+      trail: v.optional(v.boolean(), false),
       details: v.boolean(),
     }),
     {
       outline: false,
       legend: false,
       filters: false,
+      trail: false,
       details: true,
     },
   ),
+  letterKeys: v.fallback(v.boolean(), true),
   moved: v.fallback(v.record(v.string(), v.record(v.string(), point)), {}),
 });
 
@@ -32,11 +35,16 @@ export function startPrefs(store: Store, storage: Storage | null): () => void {
   showTheme(store.getState());
   return store.subscribe((state, before) => {
     if (state.theme !== before.theme) showTheme(state);
-    if (state.theme === before.theme && state.panels === before.panels && state.moved === before.moved)
+    const { theme, panels, letterKeys, moved } = state;
+    if (
+      theme === before.theme &&
+      panels === before.panels &&
+      letterKeys === before.letterKeys &&
+      moved === before.moved
+    )
       return;
-    const { theme, panels, moved } = state;
     try {
-      storage?.setItem(KEY, JSON.stringify({ theme, panels, moved }));
+      storage?.setItem(KEY, JSON.stringify({ theme, panels, letterKeys, moved }));
     } catch {
       // Full or blocked storage: the Atlas goes on, it only remembers less.
     }

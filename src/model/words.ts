@@ -333,6 +333,8 @@ export const words = {
     legend: 'Legend',
     filters: 'Filters',
     details: 'Details',
+    trail: 'Trail',
+    help: 'Help',
     share: 'Copy the link',
     shared: 'The link is copied.',
     notShared: 'The browser does not let a page copy. Copy the address of this window instead.',

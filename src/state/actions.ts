@@ -7,10 +7,10 @@ import { placeKey } from './derive.ts';
 import type { Hover, PanelName, State, Theme, Trail } from './state.ts';
 
 /** An action says what changes, given the state; nothing else in the Atlas changes it. */
-type Change = (state: State) => Partial<State>;
+export type Change = (state: State) => Partial<State>;
 
 /** Asks for another View; parts not named stay. The same View again changes nothing. */
-function show(patch: Partial<View>): Change {
+export function show(patch: Partial<View>): Change {
   return (state) => {
     const next = { ...state.view, ...patch };
     return sameView(state.view, next)
@@ -79,10 +79,16 @@ export const filterBy = (filters: Filters): Change => show({ filters });
 export const undo: Change = (state) => walk(state, -1);
 export const redo: Change = (state) => walk(state, 1);
 
-function walk({ trail }: State, by: 1 | -1): Partial<State> {
+function walk({ trail }: State, by: number): Partial<State> {
   const view = trail.steps[trail.at + by];
   return view ? { view, comparing: false, trail: { steps: trail.steps, at: trail.at + by } } : {};
 }
+
+/** Goes to any step of the trail; what lies ahead of it stays. */
+export const jumpTo =
+  (index: number): Change =>
+  (state) =>
+    walk(state, index - state.trail.at);
 
 /** The trail with a View as its next step; what was ahead is gone. */
 function stepTo(trail: Trail, view: View): Trail {
@@ -128,6 +134,15 @@ export const setTheme =
 export const present =
   (presenting: boolean): Change =>
   () => ({ presenting });
+
+export const openHelp =
+  (helping: boolean): Change =>
+  () => ({ helping });
+
+/** Lets the keys without Ctrl or Cmd act, or rest. */
+export const letLetterKeys =
+  (letterKeys: boolean): Change =>
+  () => ({ letterKeys });
 
 /** Tells the viewer something once; null takes it away. */
 export const notify =

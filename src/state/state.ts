@@ -6,7 +6,7 @@ import { type AtlasGraph, buildGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type PanelName = 'outline' | 'legend' | 'filters' | 'details';
+export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
 
 /** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
@@ -14,6 +14,14 @@ export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 /** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
 export interface Hover extends Point {
   id: string;
+}
+
+/** A View that is kept under a name. */
+export interface Bookmark {
+  id: string;
+  name: string;
+  /** As `writeAddress` writes it. */
+  address: string;
 }
 
 /** The Views of an exploration in their order. */
@@ -34,6 +42,9 @@ export interface State {
   moved: Moved;
   panels: Readonly<Record<PanelName, boolean>>;
   theme: Theme;
+  /** Whether keys without Ctrl or Cmd act. */
+  letterKeys: boolean;
+  bookmarks: readonly Bookmark[];
   /** Of the moment: kept nowhere. */
   hover: Hover | null;
   format: Format;
@@ -43,6 +54,9 @@ export interface State {
   /** Every View so far, and which of them is shown: undo and redo walk here. */
   trail: Trail;
   notice: string | null;
+  /** The bookmark that was removed last and its place, for as long as that can be undone. */
+  removed: { bookmark: Bookmark; place: number } | null;
+  helping: boolean;
 }
 
 /** The state of an Atlas just opened on a checked library. */
@@ -54,13 +68,17 @@ export function startState(library: Library): State {
     lines: linesOf(graph),
     view: HOME,
     moved: {},
-    panels: { outline: false, legend: false, filters: false, details: true },
+    panels: { outline: false, legend: false, filters: false, trail: false, details: true },
     theme: 'system',
+    letterKeys: true,
+    bookmarks: [],
     hover: null,
     format: 'desk',
     presenting: false,
     comparing: false,
     trail: { steps: [HOME], at: 0 },
     notice: null,
+    removed: null,
+    helping: false,
   };
 }

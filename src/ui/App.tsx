@@ -15,6 +15,13 @@ import './App.css';
 const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
+const Trail = lazy(() => import('./panels/Trail.tsx').then((module) => ({ default: module.Trail })));
+const Announcer = lazy(() =>
+  import('./frame/Announcer.tsx').then((module) => ({ default: module.Announcer })),
+);
+const HelpDialog = lazy(() =>
+  import('./frame/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
+);
 
 /** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
 function useFocusKept(): RefObject<HTMLElement | null> {
@@ -36,8 +43,9 @@ function useFocusKept(): RefObject<HTMLElement | null> {
 export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
   const panels = useApp((state) => state.panels);
   const presenting = useApp((state) => state.presenting);
+  const helping = useApp((state) => state.helping);
   const stage = useFocusKept();
-  const aside = !presenting && (panels.outline || panels.filters || panels.legend);
+  const aside = !presenting && (panels.outline || panels.filters || panels.legend || panels.trail);
   return (
     <div className={presenting ? 'app presenting' : 'app'}>
       <Guarded part={words.frame.tools}>
@@ -60,6 +68,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
               <Legend />
             </Guarded>
           )}
+          {panels.trail && (
+            <Guarded part={words.frame.trail}>
+              <Trail />
+            </Guarded>
+          )}
         </div>
       )}
       <main className="stage" ref={stage} tabIndex={-1}>
@@ -74,6 +87,14 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
       {!presenting && panels.details && (
         <Guarded part={words.frame.details}>
           <DetailsPanel />
+        </Guarded>
+      )}
+      <Guarded part={words.frame.tools}>
+        <Announcer />
+      </Guarded>
+      {helping && (
+        <Guarded part={words.frame.help}>
+          <HelpDialog />
         </Guarded>
       )}
     </div>

@@ -7,7 +7,8 @@ import type { Store } from '../state/store.ts';
 export const StoreContext = createContext<Store | null>(null);
 export const DrawingContext = createContext<Drawing | null>(null);
 
-function useStoreOfPage(): Store {
+/** The store itself, for effects that live as long as a component. */
+export function useStoreOfPage(): Store {
   const store = useContext(StoreContext);
   if (!store) throw new Error('StoreContext is missing: render inside <StoreContext value={store}>');
   return store;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startKeys } from '../../src/effects/keys.ts';
-import { hover, present, select } from '../../src/state/actions.ts';
+import { hover, letLetterKeys, present, select } from '../../src/state/actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -71,6 +71,53 @@ describe('the other keys', () => {
     expect(press('+', { [modifier]: true })).toBe(false);
     expect(drawing.fit).not.toHaveBeenCalled();
     expect(drawing.zoomBy).not.toHaveBeenCalled();
+  });
+});
+
+describe('digits and letters', () => {
+  test('say how far the light goes, fit, and open the help', () => {
+    const { store, drawing } = open();
+    press('2');
+    expect(store.getState().view.depth).toBe(1);
+    store.setState(select('6-2'));
+    for (const [key, depth] of [
+      ['2', 2],
+      ['3', 3],
+      ['9', Number.POSITIVE_INFINITY],
+      ['1', 1],
+    ] as const) {
+      expect(press(key)).toBe(true);
+      expect(store.getState().view.depth).toBe(depth);
+    }
+    press('f');
+    press('F', { shiftKey: true });
+    expect(drawing.fit).toHaveBeenCalledTimes(2);
+    press('?', { shiftKey: true });
+    expect(store.getState().helping).toBe(true);
+  });
+
+  test('walk the trail with Ctrl or Cmd', () => {
+    const { store } = open();
+    for (const id of ['6-2', '4-2']) store.setState(select(id));
+    press('z', { ctrlKey: true });
+    expect(store.getState().view.selection).toBe('6-2');
+    press('Z', { metaKey: true, shiftKey: true });
+    expect(store.getState().view.selection).toBe('4-2');
+    press('z', { metaKey: true });
+    press('y', { ctrlKey: true });
+    expect(store.getState().view.selection).toBe('4-2');
+  });
+
+  test('rest when they are switched off, and chords and Escape do not', () => {
+    const { store, drawing, focusSearch } = open();
+    store.setState(letLetterKeys(false));
+    store.setState(select('6-2'));
+    for (const key of ['/', 'f', '0', '2', '9', '+', '-', '?']) expect(press(key), key).toBe(false);
+    expect(drawing.fit).not.toHaveBeenCalled();
+    expect(press('k', { ctrlKey: true })).toBe(true);
+    expect(focusSearch).toHaveBeenCalledTimes(1);
+    expect(press('Escape')).toBe(true);
+    expect(store.getState().view.selection).toBeNull();
   });
 });
 

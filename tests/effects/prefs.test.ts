@@ -2,16 +2,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localStorageOrNull, startPrefs } from '../../src/effects/prefs.ts';
-import { moveNode, openPanel, select, setTheme } from '../../src/state/actions.ts';
+import { letLetterKeys, moveNode, openPanel, select, setTheme } from '../../src/state/actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
 const KEY = 'iec62443-atlas';
-const DEFAULTS = {
-  theme: 'system',
-  panels: { outline: false, legend: false, filters: false, details: true },
-  moved: {},
-};
+const PANELS = { outline: false, legend: false, filters: false, trail: false, details: true };
+const DEFAULTS = { theme: 'system', panels: PANELS, letterKeys: true, moved: {} };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,8 +21,8 @@ function openOn(text: string | null, storage: Storage | null = localStorage) {
   if (text !== null) localStorage.setItem(KEY, text);
   const store = openStore(library);
   const stop = startPrefs(store, storage);
-  const { theme, panels, moved } = store.getState();
-  return { store, stop, taken: { theme, panels, moved } };
+  const { theme, panels, letterKeys, moved } = store.getState();
+  return { store, stop, taken: { theme, panels, letterKeys, moved } };
 }
 
 const keptNow = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
@@ -34,7 +31,8 @@ describe('what was kept', () => {
   test('is taken over whole', () => {
     const kept = {
       theme: 'dark',
-      panels: { outline: true, legend: true, filters: false, details: false },
+      panels: { outline: true, legend: true, filters: true, trail: true, details: false },
+      letterKeys: false,
       moved: { 'architecture desk': { '6-2': { x: 1.5, y: -2 } } },
     };
     expect(openOn(JSON.stringify(kept)).taken).toEqual(kept);
@@ -49,7 +47,7 @@ describe('what was kept', () => {
   );
 
   test('that holds one wrong part loses that part only', () => {
-    const panels = { outline: true, legend: false, filters: false, details: false };
+    const panels = { ...PANELS, outline: true, details: false };
     expect(openOn(JSON.stringify({ theme: 'purple', panels, moved: 3 })).taken).toEqual({
       ...DEFAULTS,
       panels,
@@ -97,7 +95,8 @@ describe('what was kept', () => {
           const store = { setState: vi.fn(), getState: () => DEFAULTS, subscribe: () => () => {} };
           startPrefs(store as unknown as ReturnType<typeof openStore>, localStorage);
           const [taken] = store.setState.mock.calls[0] ?? [];
-          for (const key of Object.keys(taken)) expect(['theme', 'panels', 'moved']).toContain(key);
+          for (const key of Object.keys(taken))
+            expect(['theme', 'panels', 'letterKeys', 'moved']).toContain(key);
           if ('theme' in taken) expect(['system', 'light', 'dark']).toContain(taken.theme);
         },
       ),
@@ -111,10 +110,12 @@ describe('what changes', () => {
     store.setState(setTheme('light'));
     expect(keptNow()).toEqual({ ...DEFAULTS, theme: 'light' });
     store.setState(openPanel('legend', true));
+    store.setState(letLetterKeys(false));
     store.setState(moveNode('6-2', { x: 1, y: 2 }));
     expect(keptNow()).toEqual({
       theme: 'light',
-      panels: { outline: false, legend: true, filters: false, details: true },
+      panels: { ...PANELS, legend: true },
+      letterKeys: false,
       moved: { 'architecture desk': { '6-2': { x: 1, y: 2 } } },
     });
     expect(openOn(null).taken).toEqual(keptNow());

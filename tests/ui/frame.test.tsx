@@ -23,7 +23,12 @@ test('the header switches the arrangement, the panels, the theme and the present
   expect(store.getState().view.arrangement).toBe('lifecycle');
 
   await user.click(screen.getByRole('button', { name: 'Outline' }));
-  expect(store.getState().panels).toMatchObject({ outline: true, legend: false, details: true });
+  expect(store.getState().panels).toMatchObject({
+    outline: true,
+    legend: false,
+    trail: false,
+    details: true,
+  });
 
   await user.click(screen.getByRole('button', { name: 'Theme' }));
   await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));

@@ -51,7 +51,9 @@ function Reach() {
               if (steps) act(lookAs(steps));
             }}
           />
-          <output className="reach-count">{words.frame.lit(count('depends-on'), count('needed-by'))}</output>
+          <output className="reach-count" aria-live="off">
+            {words.frame.lit(count('depends-on'), count('needed-by'))}
+          </output>
         </>
       )}
       <Button className="tool" aria-label={words.frame.clear} onPress={() => act(select(null))}>

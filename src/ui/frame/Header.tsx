@@ -11,7 +11,7 @@ import {
 import { copyText } from '../../effects/clipboard.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { arrangeAs, notify, openPanel, present, setTheme } from '../../state/actions.ts';
+import { arrangeAs, notify, openHelp, openPanel, present, setTheme } from '../../state/actions.ts';
 import type { PanelName, Theme } from '../../state/state.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
@@ -79,11 +79,15 @@ function Tools() {
       <PanelToggle panel="outline" />
       <PanelToggle panel="filters" />
       <PanelToggle panel="legend" />
+      <PanelToggle panel="trail" />
       <PanelToggle panel="details" />
       <ShareButton />
       <ThemeMenu />
       <Button className="tool" aria-label={words.frame.present} onPress={() => act(present(true))}>
         <Icon name="present" />
+      </Button>
+      <Button className="tool" aria-label={words.frame.help} onPress={() => act(openHelp(true))}>
+        <Icon name="help" />
       </Button>
     </div>
   );

@@ -1,0 +1,72 @@
+import { endOf } from '../lens/detail-statements.ts';
+import { words } from '../model/words.ts';
+import { announce, trail } from '../model/words-trail.ts';
+import { litOf, shownGraphOf } from '../state/derive.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** At most one message in this many milliseconds. */
+const EVERY = 1000;
+
+/** What is said aloud of a change; null where it is nothing to say. */
+function announcementOf(state: State, before: State): string | null {
+  const [now, old] = [state.view, before.view];
+  if (now === old) return null;
+  if (now.selection !== old.selection) return tellSelection(state);
+  if (now.arrangement !== old.arrangement)
+    return announce.arranged(words.arrangements.names[now.arrangement]);
+  if (now.filters !== old.filters) {
+    const graph = shownGraphOf(state);
+    const documents = graph.filterNodes((_, { kind }) => kind === 'document').length;
+    return announce.shown(documents, graph.size);
+  }
+  const also = now.also.length > 0 && now.also !== old.also;
+  if (also || now.depth !== old.depth || now.direction !== old.direction) return tellSelection(state);
+  return null;
+}
+
+function tellSelection(state: State): string | null {
+  const { selection, also } = state.view;
+  if (selection === null) return announce.cleared;
+  const line = state.lines.get(selection);
+  if (line) return announce.plain(trail.line(nameOf(state, line.from), nameOf(state, line.to)));
+  const name = [selection, ...also].map((id) => nameOf(state, id));
+  if (also.length > 0) return announce.plain(trail.together(name.join(', ')));
+  const lit = litOf(state);
+  if (!lit) return announce.hidden(name.join());
+  const roles = [...lit.nodes.values()];
+  const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
+  return announce.selected(name.join(), count('depends-on'), count('needed-by'));
+}
+
+function nameOf({ graph }: State, id: string): string {
+  if (!graph.hasNode(id)) return id;
+  const { prefix, label } = endOf(graph, id);
+  return `${prefix}${label}`;
+}
+
+/** Says what changes, at most once a second; of several changes within it the last is said. */
+export function startAnnouncing(store: Store, say: (sentence: string) => void): () => void {
+  let waiting: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const speak = (sentence: string) => {
+    say(sentence);
+    timer = setTimeout(rested, EVERY);
+  };
+  const rested = () => {
+    timer = null;
+    const next = waiting;
+    waiting = null;
+    if (next !== null) speak(next);
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    const sentence = announcementOf(state, before);
+    if (sentence === null) return;
+    if (timer === null) speak(sentence);
+    else waiting = sentence;
+  });
+  return () => {
+    unsubscribe();
+    if (timer !== null) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,71 @@
+import { inList, words } from '../model/words.ts';
+import { trail } from '../model/words-trail.ts';
+import type { Asked } from './detail.ts';
+import { endOf } from './detail-statements.ts';
+import { HOME, type View } from './view.ts';
+
+/**
+ * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
+ * What is not as at home follows in brackets: "6-2 in Architecture (2 steps, 1 filter)".
+ */
+export function tellView(asked: Asked, view: View): string {
+  const subject = subjectOf(asked, view);
+  const arrangement = words.arrangements.names[view.arrangement];
+  const filters = filterCount(view);
+  const extras: string[] = [];
+  if (view.depth !== HOME.depth) extras.push(trail.howFar(view.depth));
+  if (view.direction !== HOME.direction) extras.push(trail.directions[view.direction]);
+  if (view.form !== HOME.form) extras.push(trail.forms[view.form]);
+  const role = roleName(asked, view);
+  if (role !== null && view.selection !== null) extras.push(lowerFirst(trail.role(role)));
+  const filtered = filters > 0 ? trail.filters(filters) : null;
+  let told = subject?.text ?? filtered ?? arrangement;
+  if (filtered !== null && subject !== null) extras.push(filtered);
+  if (subject?.placed || (view.arrangement !== HOME.arrangement && told !== arrangement)) {
+    if (subject?.question) extras.unshift(arrangement);
+    else told = trail.arranged(told, arrangement);
+  }
+  return upperFirst(extras.length > 0 ? trail.aside(told, extras) : told);
+}
+
+interface Subject {
+  text: string;
+  /** Whether the arrangement is told even where it is the first one. */
+  placed?: boolean;
+  /** A question ends in its own mark, so that nothing can be put behind it but in brackets. */
+  question?: boolean;
+}
+
+function subjectOf(asked: Asked, view: View): Subject | null {
+  const { selection, also, impact } = view;
+  if (selection === null) {
+    const role = roleName(asked, view);
+    return role === null ? null : { text: trail.role(role) };
+  }
+  if (also.length > 0)
+    return { text: trail.together(inList([selection, ...also].map((id) => labelOf(asked, id)))) };
+  const line = asked.lines.get(selection);
+  if (line) return { text: trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
+  const label = labelOf(asked, selection);
+  return impact ? { text: trail.impact(label), question: true } : { text: label, placed: true };
+}
+
+function roleName({ library }: Asked, { role }: View): string | null {
+  return library.roles.find(({ id }) => id === role)?.name ?? null;
+}
+
+function labelOf({ graph }: Asked, id: string): string {
+  return graph.hasNode(id) ? endOf(graph, id).label : id;
+}
+
+function filterCount({ filters }: View): number {
+  return Object.values(filters).reduce((sum, hidden) => sum + (hidden?.length ?? 0), 0);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

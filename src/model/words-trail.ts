@@ -1,0 +1,56 @@
+import { counted } from './words-count.ts';
+
+/** The words of the trail and the kept views. */
+export const trail = {
+  label: 'Trail',
+  lead: 'What you have looked at, in order. Each step can be gone back to.',
+  steps: 'Steps of the trail',
+  kept: 'Kept views',
+  noneKept: 'No view is kept yet.',
+  name: 'Name of the view',
+  keep: 'Keep this view',
+  open: (name: string) => `Open ${name}`,
+  rename: (name: string) => `Rename ${name}`,
+  newName: (name: string) => `New name of ${name}`,
+  save: 'Save',
+  copy: (name: string) => `Copy ${name} as a link`,
+  remove: (name: string) => `Remove ${name}`,
+  short: { rename: 'Rename', copy: 'Copy link', remove: 'Remove' },
+  removed: (name: string) => `Removed “${name}”.`,
+  undo: 'Undo',
+  /** How a view is named. */
+  together: (list: string) => `${list} together`,
+  impact: (label: string) => `What if ${label} changes?`,
+  line: (a: string, b: string) => `How ${a} and ${b} are related`,
+  role: (name: string) => `For ${name.toLowerCase().replace(/y$/, 'ie')}s`,
+  arranged: (what: string, arrangement: string) => `${what} in ${arrangement}`,
+  filters: (count: number) => counted(count, 'filter'),
+  howFar: (count: number) => (Number.isFinite(count) ? counted(count, 'step') : 'all steps'),
+  directions: { both: 'both ways', 'depends-on': 'depends on', 'needed-by': 'needed by' },
+  forms: { graph: 'graph', matrix: 'matrix', lanes: 'lanes', table: 'table' },
+  aside: (what: string, extras: readonly string[]) => `${what} (${extras.join(', ')})`,
+  /** What is told of the storage of kept views. */
+  storage: {
+    blocked: 'This browser does not let the page store anything: kept views last until the page is closed.',
+    notSaved:
+      'The kept views could not be saved: the storage of this browser is full or blocked. They last until the page is closed; copy them as links to be safe.',
+    damaged: (key: string) =>
+      `Some kept views could not be read. They were put aside untouched under “${key}” in the storage of this browser; the rest is here.`,
+    stuck:
+      'Some kept views could not be read, and there is no room to put them aside. So that nothing is lost, changes to kept views are not saved.',
+    newer:
+      'The kept views were written by a newer version of the Atlas. So that nothing is lost, changes to them are not saved.',
+  },
+};
+
+/** What is said aloud. */
+export const announce = {
+  selected: (name: string, depends: number, needed: number) =>
+    `${name} selected: depends on ${depends}, needed by ${needed}`,
+  plain: (name: string) => `${name} selected`,
+  cleared: 'Nothing selected',
+  hidden: (name: string) => `${name} selected, hidden by filters`,
+  arranged: (name: string) => `Arrangement: ${name}`,
+  shown: (documents: number, relations: number) =>
+    `${counted(documents, 'document')}, ${counted(relations, 'relation')} shown`,
+};

@@ -1,0 +1,55 @@
+import { knownIn, readAddress, writeAddress } from '../lens/address.ts';
+import { type Change, notify, show } from './actions.ts';
+
+/** No name of a kept view is longer. */
+export const LONGEST_NAME = 120;
+
+/** Keeps the present View under a name. The id is new: see effects/new-id.ts. */
+export const keepView =
+  (id: string, name: string): Change =>
+  ({ bookmarks, view }) => ({
+    bookmarks: [...bookmarks, { id, name: tidy(name), address: writeAddress(view) }],
+  });
+
+/** Gives a bookmark another name; an empty one changes nothing. */
+export const renameBookmark =
+  (id: string, name: string): Change =>
+  ({ bookmarks }) =>
+    tidy(name) === ''
+      ? {}
+      : { bookmarks: bookmarks.map((one) => (one.id === id ? { ...one, name: tidy(name) } : one)) };
+
+/** Removes a bookmark; `restoreBookmark` brings the last one back. */
+export const removeBookmark =
+  (id: string): Change =>
+  ({ bookmarks }) => {
+    const place = bookmarks.findIndex((one) => one.id === id);
+    const bookmark = bookmarks[place];
+    return bookmark
+      ? { bookmarks: bookmarks.filter((one) => one.id !== id), removed: { bookmark, place } }
+      : {};
+  };
+
+/** Puts the bookmark that was removed last where it was. */
+export const restoreBookmark: Change = ({ bookmarks, removed }) => {
+  if (removed === null) return {};
+  const others = bookmarks.filter((one) => one.id !== removed.bookmark.id);
+  return {
+    bookmarks: [...others.slice(0, removed.place), removed.bookmark, ...others.slice(removed.place)],
+    removed: null,
+  };
+};
+
+/** Opens a kept View as the next step of the trail; what of it is unknown by now is told. */
+export const openBookmark =
+  (id: string): Change =>
+  (state) => {
+    const bookmark = state.bookmarks.find((one) => one.id === id);
+    if (!bookmark) return {};
+    const { view, problems } = readAddress(bookmark.address, knownIn(state));
+    return { ...show(view)(state), ...notify(problems.length > 0 ? problems.join(' ') : null)(state) };
+  };
+
+function tidy(name: string): string {
+  return name.trim().slice(0, LONGEST_NAME);
+}

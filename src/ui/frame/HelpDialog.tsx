@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { phraseHelp } from '../../lens/phrases.ts';
+import { help } from '../../model/words-help.ts';
+import { letLetterKeys, openHelp } from '../../state/actions.ts';
+import { isSingle, KEYS, type KeyPress } from '../../state/keys-table.ts';
+import { Icon } from '../bits/Icon.tsx';
+import { useAct, useApp } from '../use-app.ts';
+import './HelpDialog.css';
+
+/** The help: every key, a switch for those that act alone, and every phrase that the search understands. */
+export function HelpDialog() {
+  const helping = useApp((state) => state.helping);
+  const act = useAct();
+  return (
+    <ModalOverlay
+      className="help-ground"
+      isOpen={helping}
+      isDismissable
+      onOpenChange={(open) => act(openHelp(open))}
+    >
+      <Modal className="help-frame">
+        <Dialog className="help">
+          <div className="help-head">
+            <Heading slot="title" level={2}>
+              {help.label}
+            </Heading>
+            <Button className="tool" aria-label={help.close} onPress={() => act(openHelp(false))}>
+              <Icon name="close" />
+            </Button>
+          </div>
+          <KeysHelp />
+          <PhrasesHelp />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function KeysHelp() {
+  const letterKeys = useApp((state) => state.letterKeys);
+  const act = useAct();
+  return (
+    <>
+      <h3 id="help-keys">{help.keys}</h3>
+      <label className="help-switch">
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={(event) => act(letLetterKeys(event.target.checked))}
+        />
+        {help.letterKeys}
+      </label>
+      <p className="help-note">{help.letterKeysMeaning}</p>
+      <table className="help-table" aria-labelledby="help-keys">
+        <thead>
+          <tr>
+            <th scope="col">{help.key}</th>
+            <th scope="col">{help.does}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEYS.map(({ action, presses }) => (
+            <tr key={action}>
+              <th scope="row">
+                {presses.map((press, index) => (
+                  <span key={nameOf(press)}>
+                    {index > 0 && ` ${help.or} `}
+                    <kbd>{nameOf(press)}</kbd>
+                    {!letterKeys && isSingle(press) && ` (${help.resting})`}
+                  </span>
+                ))}
+              </th>
+              <td>{help.actions[action]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function PhrasesHelp() {
+  const library = useApp((state) => state.library);
+  const phrases = useMemo(() => phraseHelp(library), [library]);
+  return (
+    <>
+      <h3 id="help-phrases">{help.phrases}</h3>
+      <p className="help-note">{help.phrasesLead}</p>
+      <table className="help-table" aria-labelledby="help-phrases">
+        <thead>
+          <tr>
+            <th scope="col">{help.form}</th>
+            <th scope="col">{help.example}</th>
+            <th scope="col">{help.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {phrases.map(({ id, form, example, meaning }) => (
+            <tr key={id}>
+              <th scope="row">{form}</th>
+              <td>{example}</td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** "Ctrl/Cmd+Shift+Z". */
+function nameOf({ key, held = false, shift = false }: KeyPress): string {
+  const name = key.length === 1 ? key.toUpperCase() : `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return [held && 'Ctrl/Cmd', shift && 'Shift', name].filter(Boolean).join('+');
+}

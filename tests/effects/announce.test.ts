@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startAnnouncing } from '../../src/effects/announce.ts';
+import { addToSelection, arrangeAs, filterBy, notify, select } from '../../src/state/actions.ts';
+import { openStore } from '../../src/state/store.ts';
+import { library } from '../fixtures/library.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function listen() {
+  const store = openStore(library);
+  const said: string[] = [];
+  const stop = startAnnouncing(store, (sentence) => said.push(sentence));
+  return { store, said, stop };
+}
+
+test('selection, arrangement and filters are said in words', () => {
+  const { store, said } = listen();
+  const changes = [
+    select('3-2'),
+    arrangeAs('lifecycle'),
+    filterBy({ tier: library.tiers.slice(1).map(({ id }) => id) }),
+    filterBy({}),
+    addToSelection('4-2'),
+    select('4-2~6-2'),
+    select(null),
+  ];
+  for (const change of changes) {
+    store.setState(change);
+    vi.advanceTimersByTime(1000);
+  }
+  expect(said[0]).toBe('IEC 62443-3-2 selected: depends on 2, needed by 5');
+  expect(said[1]).toBe('Arrangement: Lifecycle');
+  expect(said[2]).toMatch(/^\d+ documents, \d+ relations? shown$/);
+  expect(said[3]).toMatch(new RegExp(`^${library.documents.length} documents, \\d+ relations shown$`));
+  expect(said.slice(4)).toEqual([
+    'IEC 62443-3-2, IEC 62443-4-2 together selected',
+    'How IEC 62443-6-2 and IEC 62443-4-2 are related selected',
+    'Nothing selected',
+  ]);
+});
+
+test('at most one message a second, and the latest wins', () => {
+  const { store, said } = listen();
+  for (const id of ['6-2', '4-2', '3-2', '1-1']) store.setState(select(id));
+  expect(said).toHaveLength(1);
+  vi.advanceTimersByTime(999);
+  expect(said).toHaveLength(1);
+  vi.advanceTimersByTime(1);
+  expect(said).toHaveLength(2);
+  expect(said[1]).toMatch(/^IEC 62443-1-1 selected/);
+  store.setState(select('6-2'));
+  expect(said).toHaveLength(2);
+  vi.advanceTimersByTime(5000);
+  expect(said).toHaveLength(3);
+});
+
+test('what concerns nobody is not said, and after the end nothing is', () => {
+  const { store, said, stop } = listen();
+  store.setState(notify('so'));
+  expect(said).toEqual([]);
+  store.setState(select('6-2'));
+  store.setState(select('4-2'));
+  stop();
+  vi.advanceTimersByTime(5000);
+  expect(said).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { tellView } from '../../src/lens/tell-view.ts';
+import { HOME, type View } from '../../src/lens/view.ts';
+import { startState } from '../../src/state/state.ts';
+import { library } from '../fixtures/library.ts';
+
+const asked = startState(library);
+
+test.each<[Partial<View>, string]>([
+  [{}, 'Architecture'],
+  [{ arrangement: 'lifecycle' }, 'Lifecycle'],
+  [{ form: 'matrix' }, 'Architecture (matrix)'],
+  [{ selection: '6-2' }, '6-2 in Architecture'],
+  [{ selection: '6-2', arrangement: 'around', depth: 2 }, '6-2 in Around (2 steps)'],
+  [
+    { selection: '6-2', depth: Number.POSITIVE_INFINITY, direction: 'needed-by' },
+    '6-2 in Architecture (all steps, needed by)',
+  ],
+  [{ selection: 'series' }, 'The whole series in Architecture'],
+  [{ selection: 'tier-6' }, 'Tier 6 in Architecture'],
+  [{ selection: '6-2', also: ['4-1'] }, '6-2 and 4-1 together'],
+  [{ selection: '6-2', also: ['4-1', '4-2'] }, '6-2, 4-1 and 4-2 together'],
+  [{ selection: '6-2', also: ['4-1'], arrangement: 'lifecycle' }, '6-2 and 4-1 together in Lifecycle'],
+  [{ selection: '4-2', impact: true }, 'What if 4-2 changes?'],
+  [{ selection: '4-2', impact: true, arrangement: 'lifecycle' }, 'What if 4-2 changes? (Lifecycle)'],
+  [{ selection: '4-2~6-2' }, 'How 6-2 and 4-2 are related'],
+  [{ role: 'product-supplier' }, 'For product suppliers'],
+  [{ role: 'accreditation-body' }, 'For accreditation bodies'],
+  [{ role: 'product-supplier', selection: '4-2' }, '4-2 in Architecture (for product suppliers)'],
+  [{ filters: { tier: ['tier-1'], type: ['ts'] } }, '2 filters'],
+  [{ filters: { tier: ['tier-1'] }, arrangement: 'lifecycle' }, '1 filter in Lifecycle'],
+  [{ selection: '6-2', filters: { tier: ['tier-1'] } }, '6-2 in Architecture (1 filter)'],
+])('%j is called “%s”', (patch, told) => {
+  expect(tellView(asked, { ...HOME, ...patch })).toBe(told);
+});
+
+test('what is not there is called by its id, and nothing throws', () => {
+  expect(tellView(asked, { ...HOME, selection: '9-9', role: 'nobody' })).toBe('9-9 in Architecture');
+});
