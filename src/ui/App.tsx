@@ -14,6 +14,15 @@ import './App.css';
 // Called by few at the first look, so they are loaded when they are called.
 const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
+const MatrixForm = lazy(() =>
+  import('./forms/MatrixForm.tsx').then((module) => ({ default: module.MatrixForm })),
+);
+const LanesForm = lazy(() =>
+  import('./forms/LanesForm.tsx').then((module) => ({ default: module.LanesForm })),
+);
+const TableForm = lazy(() =>
+  import('./forms/TableForm.tsx').then((module) => ({ default: module.TableForm })),
+);
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
 
 /** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
@@ -63,9 +72,7 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
         </div>
       )}
       <main className="stage" ref={stage} tabIndex={-1}>
-        <Guarded part={words.canvas.label}>
-          <GraphCanvas />
-        </Guarded>
+        <Picture />
         <Notice />
         <Guarded part={words.frame.tools}>
           <Footer />
@@ -77,6 +84,19 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
         </Guarded>
       )}
     </div>
+  );
+}
+
+const FORMS = { graph: GraphCanvas, matrix: MatrixForm, lanes: LanesForm, table: TableForm };
+
+/** What the viewer asked to see, in the form asked for. */
+function Picture() {
+  const form = useApp((state) => state.view.form);
+  const Shown = FORMS[form];
+  return (
+    <Guarded key={form} part={form === 'graph' ? words.canvas.label : words.forms.names[form]}>
+      <Shown />
+    </Guarded>
   );
 }
 
