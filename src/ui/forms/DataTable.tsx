@@ -13,7 +13,7 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { filterRows, sortRows, type Value } from '../../lens/table.ts';
-import { words } from '../../model/words.ts';
+import { formWords } from '../../model/words-forms.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useSelectionInView } from './use-selected.ts';
 
@@ -31,7 +31,7 @@ interface Props<Name extends string, Kept> {
 
 /** Rows that can be sorted by every column, narrowed by a text, and selected. */
 export function DataTable<
-  Name extends keyof typeof words.forms.columns,
+  Name extends keyof typeof formWords.columns,
   Kept extends { id: string } & Record<Name, Value>,
 >({ label, rows, columns, headers, selected, roleOf, onSelect }: Props<Name, Kept>) {
   const [text, setText] = useState('');
@@ -47,13 +47,13 @@ export function DataTable<
     <>
       <div className="form-bar">
         <SearchField className="form-filter" value={text} onChange={setText}>
-          <Label>{words.forms.filter}</Label>
+          <Label>{formWords.filter}</Label>
           <Input />
-          <Button className="tool" aria-label={words.forms.clearFilter}>
+          <Button className="tool" aria-label={formWords.clearFilter}>
             <Icon name="close" />
           </Button>
         </SearchField>
-        <output className="form-count">{words.forms.rows(shown.length, rows.length)}</output>
+        <output className="form-count">{formWords.rows(shown.length, rows.length)}</output>
       </div>
       <section
         ref={host}
@@ -81,18 +81,14 @@ export function DataTable<
               <Column key={name} id={name} allowsSorting isRowHeader={headers.includes(name)}>
                 {({ sortDirection }) => (
                   <span className="form-head">
-                    {words.forms.columns[name]}
+                    {formWords.columns[name]}
                     <span className="form-sort" data-way={sortDirection} aria-hidden="true" />
                   </span>
                 )}
               </Column>
             ))}
           </TableHeader>
-          <TableBody
-            items={shown}
-            dependencies={[columns, roleOf]}
-            renderEmptyState={() => words.forms.noRows}
-          >
+          <TableBody items={shown} dependencies={[columns, roleOf]} renderEmptyState={() => formWords.noRows}>
             {(row) => (
               <Row
                 id={row.id}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { End } from '../../lens/detail-statements.ts';
 import { type Lane, lanesOf } from '../../lens/lanes.ts';
 import { words } from '../../model/words.ts';
+import { formWords } from '../../model/words-forms.ts';
 import { litOf, shownGraphOf } from '../../state/derive.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { useApp } from '../use-app.ts';
@@ -37,7 +38,7 @@ export function LanesForm() {
             </li>
           ))}
         </ol>
-        <h2 className="lanes-further">{words.forms.further}</h2>
+        <h2 className="lanes-further">{formWords.further}</h2>
         <div className="lanes-tiers">
           {further.map(({ tier, documents }) => (
             <div key={tier.id} className="lanes-tier">
@@ -64,7 +65,7 @@ function LaneBody({ lane: { phase, activities, standards } }: { lane: Lane }) {
         </LaneLink>
       </h2>
       <p className="lane-purpose">{phase.summary}</p>
-      <h3>{words.forms.activities}</h3>
+      <h3>{formWords.activities}</h3>
       <ol className="lane-activities">
         {activities.map(({ id, name }) => (
           <li key={id}>
@@ -72,7 +73,7 @@ function LaneBody({ lane: { phase, activities, standards } }: { lane: Lane }) {
           </li>
         ))}
       </ol>
-      <h3>{words.forms.standards}</h3>
+      <h3>{formWords.standards}</h3>
       <Cards documents={standards} />
     </>
   );

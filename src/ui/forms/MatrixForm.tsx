@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type CellDirection, type Matrix, type MatrixCell, matrixOf } from '../../lens/matrix.ts';
 import { words } from '../../model/words.ts';
+import { formWords } from '../../model/words-forms.ts';
 import { select, selectBoth } from '../../state/actions.ts';
 import { litOf, shownGraphOf, shownLinesOf } from '../../state/derive.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -26,10 +27,10 @@ export function MatrixForm() {
         {DIRECTIONS.map((direction) => (
           <li key={direction}>
             <DirectionSign direction={direction} />
-            {words.forms.directions[direction]}
+            {formWords.directions[direction]}
           </li>
         ))}
-        <li>{words.forms.matrixHint}</li>
+        <li>{formWords.matrixHint}</li>
       </ul>
       <section
         ref={host}
@@ -38,7 +39,7 @@ export function MatrixForm() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
         tabIndex={0}
       >
-        {matrix.documents.length > 0 ? <Fields matrix={matrix} /> : <p>{words.forms.noDocuments}</p>}
+        {matrix.documents.length > 0 ? <Fields matrix={matrix} /> : <p>{formWords.noDocuments}</p>}
       </section>
     </FormFrame>
   );
@@ -87,11 +88,12 @@ function Fields({ matrix: { documents, cells } }: { matrix: Matrix }) {
     const [one, other] = [documents[row], documents[column]];
     if (!one || !other || row === column) return null;
     const current = cell.line === null ? isSelected(one.id) && isSelected(other.id) : isSelected(cell.line);
-    const name = words.forms.cell(one.label, other.label, cell.verbs);
+    const name = formWords.cell(one.label, other.label, cell.verbs);
     return (
       <button
         type="button"
         className="matrix-cell"
+        data-count={cell.verbs.length > 1 ? cell.verbs.length : undefined}
         title={name}
         aria-label={name}
         aria-current={current || undefined}
@@ -99,7 +101,6 @@ function Fields({ matrix: { documents, cells } }: { matrix: Matrix }) {
         {...stop(row, column)}
       >
         {cell.direction && <DirectionSign direction={cell.direction} />}
-        {cell.verbs.length > 1 && <span className="matrix-count">{cell.verbs.length}</span>}
       </button>
     );
   };

@@ -9,6 +9,7 @@ import {
   relationRows,
 } from '../../lens/table.ts';
 import { words } from '../../model/words.ts';
+import { formWords } from '../../model/words-forms.ts';
 import { select } from '../../state/actions.ts';
 import { litOf, shownGraphOf } from '../../state/derive.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -39,15 +40,15 @@ export function TableForm() {
       <Tabs className="form-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as typeof tab)}>
         <TabList className="form-tab-list" aria-label={words.forms.names.table}>
           <Tab className="form-tab" id="parts">
-            {words.forms.tabs.parts}
+            {formWords.tabs.parts}
           </Tab>
           <Tab className="form-tab" id="relations">
-            {words.forms.tabs.relations}
+            {formWords.tabs.relations}
           </Tab>
         </TabList>
         <TabPanel className="form-panel" id="parts">
           <DataTable
-            label={words.forms.tabs.parts}
+            label={formWords.tabs.parts}
             rows={parts}
             columns={PART_COLUMNS}
             headers={['label', 'title']}
@@ -58,7 +59,7 @@ export function TableForm() {
         </TabPanel>
         <TabPanel className="form-panel" id="relations">
           <DataTable
-            label={words.forms.tabs.relations}
+            label={formWords.tabs.relations}
             rows={relations}
             columns={RELATION_COLUMNS}
             headers={['from', 'verb', 'to']}
