@@ -14,14 +14,8 @@ import './App.css';
 // Called by few at the first look, so they are loaded when they are called.
 const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
-const MatrixForm = lazy(() =>
-  import('./forms/MatrixForm.tsx').then((module) => ({ default: module.MatrixForm })),
-);
-const LanesForm = lazy(() =>
-  import('./forms/LanesForm.tsx').then((module) => ({ default: module.LanesForm })),
-);
-const TableForm = lazy(() =>
-  import('./forms/TableForm.tsx').then((module) => ({ default: module.TableForm })),
+const OtherForm = lazy(() =>
+  import('./forms/OtherForm.tsx').then((module) => ({ default: module.OtherForm })),
 );
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
 
@@ -87,15 +81,12 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
   );
 }
 
-const FORMS = { graph: GraphCanvas, matrix: MatrixForm, lanes: LanesForm, table: TableForm };
-
 /** What the viewer asked to see, in the form asked for. */
 function Picture() {
   const form = useApp((state) => state.view.form);
-  const Shown = FORMS[form];
   return (
     <Guarded key={form} part={form === 'graph' ? words.canvas.label : words.forms.names[form]}>
-      <Shown />
+      {form === 'graph' ? <GraphCanvas /> : <OtherForm form={form} />}
     </Guarded>
   );
 }
