@@ -9,7 +9,7 @@ export function DirectionSign({ direction }: { direction: CellDirection }) {
       {needs && <path className="direction-needs" d="M14 15V2M10.5 5.5 14 2l3.5 3.5" />}
       {needed && (
         <>
-          <path className="direction-needed direction-dashed" d="M18 12H2" />
+          <path className="direction-needed direction-dashed" d={needs ? 'M11 12H2' : 'M18 12H2'} />
           <path className="direction-needed" d="M5.5 8.5 2 12l3.5 3.5" />
         </>
       )}

@@ -12,7 +12,11 @@ export function useSelected(): (id: string) => boolean {
 export function useSelectionInView(host: RefObject<HTMLElement | null>, selector: string): void {
   const selection = useApp((state) => state.view.selection);
   useEffect(() => {
-    if (selection !== null)
-      host.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (selection === null) return;
+    // A table has its rows only after its first effects.
+    const frame = requestAnimationFrame(() =>
+      host.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [host, selector, selection]);
 }
