@@ -19,12 +19,15 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-/** The framework as a tree: the series, the tiers with their documents, the phases with their activities. */
+/** What a graph holds of the framework, as a tree: the series, the tiers with their documents, the phases with their activities. */
 export function outlineOf({ library, graph }: { library: Library; graph: AtlasGraph }): OutlineNode[] {
   return [
     seriesNode(library, graph),
-    ...library.tiers.map((tier) => tierNode(library, graph, tier)),
-    ...[...library.phases].sort((a, b) => a.order - b.order).map((phase) => phaseNode(library, graph, phase)),
+    ...library.tiers.filter(({ id }) => graph.hasNode(id)).map((tier) => tierNode(library, graph, tier)),
+    ...library.phases
+      .filter(({ id }) => graph.hasNode(id))
+      .sort((a, b) => a.order - b.order)
+      .map((phase) => phaseNode(library, graph, phase)),
   ];
 }
 
@@ -39,7 +42,7 @@ function seriesNode({ overview }: Library, graph: AtlasGraph): OutlineNode {
 function tierNode(library: Library, graph: AtlasGraph, tier: Library['tiers'][number]): OutlineNode {
   const label = words.node.tier(tier.number);
   const children = library.documents
-    .filter((doc) => doc.tier === tier.id)
+    .filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id))
     .map((doc) => documentNode(library, graph, doc));
   const spoken = [label, tier.name, words.outline.documents(children.length)].join(', ');
   return { ...LEAF, id: tier.id, kind: 'tier', label, name: tier.name, spoken, children };
@@ -68,18 +71,19 @@ function documentNode(library: Library, graph: AtlasGraph, doc: Library['documen
 function phaseNode(library: Library, graph: AtlasGraph, phase: Library['phases'][number]): OutlineNode {
   const label = words.node.phase(phase.order);
   const children = library.activities
-    .filter((activity) => activity.phase === phase.id)
+    .filter((activity) => activity.phase === phase.id && graph.hasNode(activity.id))
     .sort((a, b) => a.order - b.order)
     .map((activity): OutlineNode => {
       const spoken = `${activity.name}, ${words.kinds.activity.name}`;
       return { ...LEAF, id: activity.id, kind: 'activity', label: activity.name, spoken };
     });
-  const standards = inList(phase.keyStandards.map((id) => endOf(graph, id).label));
+  const shown = phase.keyStandards.filter((id) => graph.hasNode(id));
+  const standards = inList(shown.map((id) => endOf(graph, id).label));
   const spoken = [
     label,
     phase.name,
     words.outline.activities(children.length),
-    words.outline.keyStandards(standards),
+    ...(standards ? [words.outline.keyStandards(standards)] : []),
   ].join(', ');
   return { ...LEAF, id: phase.id, kind: 'phase', label, name: phase.name, spoken, children };
 }

@@ -241,6 +241,10 @@ export const words = {
       around: 'Around',
     },
   },
+  forms: {
+    label: 'Form',
+    names: { graph: 'Graph', matrix: 'Matrix', lanes: 'Lanes', table: 'Table' },
+  },
   pair: {
     label: 'Two parts together',
     heading: (a: string, b: string) => `${a} and ${b}`,

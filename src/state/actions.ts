@@ -2,7 +2,7 @@ import { sameView } from '../lens/address.ts';
 import type { Filters } from '../lens/filters.ts';
 import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
-import type { Arrangement, Depth, Direction, View } from '../lens/view.ts';
+import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
 import { placeKey } from './derive.ts';
 import type { Hover, PanelName, State, Theme, Trail } from './state.ts';
 
@@ -63,6 +63,10 @@ export function addToSelection(id: string): Change {
   };
 }
 
+/** Looks at two nodes together. */
+export const selectBoth = (first: string, second: string): Change =>
+  show({ selection: first, also: [second], impact: false });
+
 /** Waits for the other node to look at together with the selected one. */
 export const compare =
   (comparing: boolean): Change =>
@@ -95,7 +99,12 @@ function stepTo(trail: Trail, view: View): Trail {
   return { steps: [...trail.steps.slice(0, trail.at + 1), view], at: trail.at + 1 };
 }
 
-export const arrangeAs = (arrangement: Arrangement): Change => show({ arrangement });
+/** Shows the same selection and filters in another form; what the pointer rested on is no longer under it. */
+export const showAs =
+  (form: Form): Change =>
+  (state) => ({ ...show({ form })(state), hover: null });
+/** Arranges the graph; from another form this leads back to it. */
+export const arrangeAs = (arrangement: Arrangement): Change => show({ arrangement, form: 'graph' });
 export const lookAs = (depth: Depth): Change => show({ depth });
 export const lookAlong = (direction: Direction): Change => show({ direction });
 

@@ -14,6 +14,9 @@ import './App.css';
 // Called by few at the first look, so they are loaded when they are called.
 const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
+const OtherForm = lazy(() =>
+  import('./forms/OtherForm.tsx').then((module) => ({ default: module.OtherForm })),
+);
 const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
 const Trail = lazy(() => import('./panels/Trail.tsx').then((module) => ({ default: module.Trail })));
 const Announcer = lazy(() =>
@@ -76,9 +79,7 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
         </div>
       )}
       <main className="stage" ref={stage} tabIndex={-1}>
-        <Guarded part={words.canvas.label}>
-          <GraphCanvas />
-        </Guarded>
+        <Picture />
         <Notice />
         <Guarded part={words.frame.tools}>
           <Footer />
@@ -98,6 +99,16 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
         </Guarded>
       )}
     </div>
+  );
+}
+
+/** What the viewer asked to see, in the form asked for. */
+function Picture() {
+  const form = useApp((state) => state.view.form);
+  return (
+    <Guarded key={form} part={form === 'graph' ? words.canvas.label : words.forms.names[form]}>
+      {form === 'graph' ? <GraphCanvas /> : <OtherForm form={form} />}
+    </Guarded>
   );
 }
 

@@ -14,10 +14,12 @@ interface Props {
   children: ReactNode;
   className?: string;
   label?: string | undefined;
+  /** Whether it is what is selected. */
+  current?: boolean;
 }
 
 /** A link that walks to a node or a line. It is a true address, so it opens in another tab as well. */
-export function NodeLink({ to, children, className = 'node-link', label }: Props) {
+export function NodeLink({ to, children, className = 'node-link', label, current = false }: Props) {
   const view = useApp((state) => state.view);
   const act = useAct();
   const onWalk = useContext(WalkContext);
@@ -32,6 +34,7 @@ export function NodeLink({ to, children, className = 'node-link', label }: Props
       className={className}
       href={writeAddress({ ...view, selection: to })}
       aria-label={label}
+      aria-current={current || undefined}
       onClick={walk}
     >
       {children}

@@ -6,12 +6,14 @@ import { filterBy, lookAlong, lookAs, redo, select, tidyUp, undo } from '../../s
 import { hiddenSelection, litOf, placeKey } from '../../state/derive.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
 import { useAct, useApp, useDrawing } from '../use-app.ts';
+import { FormSwitch } from './FormSwitch.tsx';
 import './Footer.css';
 
 /** The bar below the picture: how far and which way the light goes, and the camera. */
 export function Footer() {
   return (
     <footer className="footer">
+      <FormSwitch />
       <HiddenNote />
       <Reach />
       <CameraTools />
@@ -98,20 +100,25 @@ function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
 
 function CameraTools() {
   const drawing = useDrawing();
+  const drawn = useApp((state) => state.view.form === 'graph');
   const moved = useApp((state) => Object.keys(state.moved[placeKey(state)] ?? {}).length > 0);
   const act = useAct();
   return (
     <div className="camera">
-      {moved && (
+      {drawn && moved && (
         <Button className="tool tool-worded" onPress={() => act(tidyUp)}>
           <Icon name="tidy" />
           {words.frame.tidyUp}
         </Button>
       )}
       <TrailButtons />
-      <CameraButton icon="minus" label={words.frame.zoomOut} onPress={() => drawing.zoomBy(0.8)} />
-      <CameraButton icon="plus" label={words.frame.zoomIn} onPress={() => drawing.zoomBy(1.25)} />
-      <CameraButton icon="fit" label={words.frame.fit} onPress={drawing.fit} />
+      {drawn && (
+        <>
+          <CameraButton icon="minus" label={words.frame.zoomOut} onPress={() => drawing.zoomBy(0.8)} />
+          <CameraButton icon="plus" label={words.frame.zoomIn} onPress={() => drawing.zoomBy(1.25)} />
+          <CameraButton icon="fit" label={words.frame.fit} onPress={drawing.fit} />
+        </>
+      )}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | 
 }
 
 function ArrangementSwitch() {
-  const arrangement = useApp((state) => state.view.arrangement);
+  const { arrangement, form } = useApp((state) => state.view);
   const act = useAct();
   return (
     <ToggleButtonGroup
@@ -58,7 +58,7 @@ function ArrangementSwitch() {
       aria-label={words.arrangements.label}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[arrangement]}
+      selectedKeys={form === 'graph' ? [arrangement] : []}
       onSelectionChange={(keys) => {
         for (const key of keys) act(arrangeAs(key as Arrangement));
       }}

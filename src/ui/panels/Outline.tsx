@@ -3,6 +3,7 @@ import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from 'r
 import { type OutlineNode, outlineOf, parentOf } from '../../lens/outline.ts';
 import { words } from '../../model/words.ts';
 import { select } from '../../state/actions.ts';
+import { shownGraphOf } from '../../state/derive.ts';
 import { DiffersMark } from '../bits/DiffersMark.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './Outline.css';
@@ -10,7 +11,7 @@ import './Outline.css';
 /** The same nodes as the picture, as a tree for keyboard and screen reader, with the same selection. */
 export function Outline() {
   const library = useApp((state) => state.library);
-  const graph = useApp((state) => state.graph);
+  const graph = useApp(shownGraphOf);
   const selection = useApp((state) => state.view.selection);
   const act = useAct();
   const tree = useMemo(() => outlineOf({ library, graph }), [library, graph]);

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import {
+  PART_COLUMNS,
+  type PartRow,
+  partRows,
+  RELATION_COLUMNS,
+  type RelationRow,
+  relationRows,
+} from '../../lens/table.ts';
+import { words } from '../../model/words.ts';
+import { formWords } from '../../model/words-forms.ts';
+import { select } from '../../state/actions.ts';
+import { litOf, shownGraphOf } from '../../state/derive.ts';
+import { useAct, useApp } from '../use-app.ts';
+import { DataTable } from './DataTable.tsx';
+import { FormFrame } from './FormFrame.tsx';
+import './TableForm.css';
+
+/** Everything the graph holds as two tables: its nodes, and its relations. */
+export function TableForm() {
+  const library = useApp((state) => state.library);
+  const graph = useApp(shownGraphOf);
+  const lit = useApp(litOf);
+  const { selection, also } = useApp((state) => state.view);
+  const isLine = useApp(({ lines, view }) => lines.has(view.selection ?? ''));
+  const act = useAct();
+  const [tab, setTab] = useState<'parts' | 'relations'>(isLine ? 'relations' : 'parts');
+  const parts = useMemo(() => partRows(graph, library), [graph, library]);
+  const relations = useMemo(() => relationRows(graph), [graph]);
+  // The table that holds what is selected is the one to see.
+  useEffect(() => {
+    if (selection !== null) setTab(isLine ? 'relations' : 'parts');
+  }, [selection, isLine]);
+  const roleOfPart = useCallback((row: PartRow) => lit?.nodes.get(row.id), [lit]);
+  const roleOfRelation = useCallback((row: RelationRow) => lit?.lines.get(row.line)?.role, [lit]);
+  const selected = selection === null ? [] : [selection, ...also];
+  return (
+    <FormFrame>
+      <Tabs className="form-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as typeof tab)}>
+        <TabList className="form-tab-list" aria-label={words.forms.names.table}>
+          <Tab className="form-tab" id="parts">
+            {formWords.tabs.parts}
+          </Tab>
+          <Tab className="form-tab" id="relations">
+            {formWords.tabs.relations}
+          </Tab>
+        </TabList>
+        <TabPanel className="form-panel" id="parts">
+          <DataTable
+            label={formWords.tabs.parts}
+            rows={parts}
+            columns={PART_COLUMNS}
+            headers={['label', 'title']}
+            selected={selected}
+            roleOf={roleOfPart}
+            onSelect={(row) => act(select(row.id))}
+          />
+        </TabPanel>
+        <TabPanel className="form-panel" id="relations">
+          <DataTable
+            label={formWords.tabs.relations}
+            rows={relations}
+            columns={RELATION_COLUMNS}
+            headers={['from', 'verb', 'to']}
+            selected={relations.filter(({ line }) => selected.includes(line)).map(({ id }) => id)}
+            roleOf={roleOfRelation}
+            onSelect={(row) => act(select(row.line))}
+          />
+        </TabPanel>
+      </Tabs>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { FORMS, type Form } from '../../lens/view.ts';
+import { words } from '../../model/words.ts';
+import { showAs } from '../../state/actions.ts';
+import { useAct, useApp } from '../use-app.ts';
+
+/** The forms that the same selection and filters can take. */
+export function FormSwitch() {
+  const form = useApp((state) => state.view.form);
+  const act = useAct();
+  return (
+    <ToggleButtonGroup
+      className="choice-group"
+      aria-label={words.forms.label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[form]}
+      onSelectionChange={(keys) => {
+        for (const key of keys) act(showAs(key as Form));
+      }}
+    >
+      {FORMS.map((name) => (
+        <ToggleButton key={name} id={name} className="choice-option">
+          {words.forms.names[name]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Atlas, expect, type Locator, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const FORMS = ['Graph', 'Matrix', 'Lanes', 'Table', 'Outline'] as const;
+type Name = (typeof FORMS)[number];
+
+/** Goes to a form; the outline stands beside the others. */
+async function go(atlas: Atlas, form: Name): Promise<void> {
+  const tool = atlas.tool(form);
+  if (form !== 'Outline') await tool.click();
+  else if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click();
+}
+
+/** A document in a form that is text. */
+function entry(atlas: Atlas, form: Exclude<Name, 'Graph'>, id: string): Locator {
+  const { page } = atlas;
+  switch (form) {
+    case 'Matrix':
+      return page.getByRole('rowheader').getByRole('button', { name: `IEC 62443-${id}`, exact: true });
+    case 'Lanes':
+      return page
+        .getByRole('region', { name: 'Lanes' })
+        .getByRole('link', { name: new RegExp(`^IEC 62443-${id} `) });
+    case 'Table':
+      return page
+        .getByRole('grid', { name: 'Documents & parts' })
+        .getByRole('row', { name: new RegExp(`^${id} `) });
+    case 'Outline':
+      return atlas.outline.getByRole('row', { name: new RegExp(`^IEC 62443-${id},`) });
+  }
+}
+
+async function expectSelected(atlas: Atlas, form: Name, id: string): Promise<void> {
+  await go(atlas, form);
+  if (form === 'Graph') {
+    const role = async () => (await atlas.canvas()).nodes.find((node) => node.id === id)?.role;
+    await expect(atlas.host).toBeVisible();
+    await expect.poll(role).toBe('selected');
+  } else {
+    const mark = form === 'Table' || form === 'Outline' ? 'aria-selected' : 'aria-current';
+    await expect(entry(atlas, form, id)).toHaveAttribute(mark, 'true');
+  }
+}
+
+for (const form of FORMS)
+  test(`3-2 chosen in the form ${form} is selected in the other four`, async ({ atlas }) => {
+    await atlas.open();
+    await go(atlas, form);
+    if (form === 'Graph') await atlas.clickNode('3-2');
+    else await entry(atlas, form, '3-2').click();
+    for (const other of FORMS) await expectSelected(atlas, other, '3-2');
+  });
+
+test('a filter set while one form is shown holds in all', async ({ atlas }) => {
+  await atlas.open();
+  await go(atlas, 'Table');
+  await expect(entry(atlas, 'Table', '6-2')).toBeVisible();
+  await atlas.tool('Filters').click();
+  await atlas.page.getByRole('button', { name: /^6 Evaluation & Conformance, / }).click();
+  for (const form of ['Table', 'Matrix', 'Lanes', 'Outline'] as const) {
+    await go(atlas, form);
+    await expect(entry(atlas, form, '3-2')).toBeVisible();
+    await expect(entry(atlas, form, '6-2')).toHaveCount(0);
+  }
+  await go(atlas, 'Graph');
+  await expect(atlas.host).toBeVisible();
+  expect((await atlas.settled()).nodes.map(({ id }) => id)).not.toContain('6-2');
+});
+
+test('a page opens on the form that its address names', async ({ atlas }) => {
+  await atlas.open();
+  await go(atlas, 'Matrix');
+  await entry(atlas, 'Matrix', '3-2').click();
+  const address = atlas.page.url();
+  await atlas.page.goto('about:blank');
+  await atlas.page.goto(address);
+  await atlas.ready();
+  await expect(entry(atlas, 'Matrix', '3-2')).toHaveAttribute('aria-current', 'true');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ])
+      test(`on each form at ${viewport.width}`, async ({ atlas }) => {
+        await atlas.page.setViewportSize(viewport);
+        await atlas.open('#/architecture/3-2');
+        for (const form of ['Matrix', 'Lanes', 'Table'] as const) {
+          await go(atlas, form);
+          await expect(entry(atlas, form, '3-2')).toBeVisible();
+          await atlas.axe(form);
+        }
+      });
+  });
