@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { otherEnd } from '../../model/graph.ts';
 import type { State } from '../../state/state.ts';
-import { useAct, useApp } from '../use-app.ts';
+import { useApp } from '../use-app.ts';
 import './HoverCard.css';
 
 /** What the pointer rests on, in full: the title of a node, the sentences of a line. The panels say the same as text. */
@@ -9,7 +9,6 @@ export function HoverCard() {
   const hover = useApp((state) => state.hover);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const act = useAct();
   const said = useMemo(() => (hover ? tell(hover.id, graph, lines) : null), [hover, graph, lines]);
   const selection = useApp((state) => state.view.selection);
   // What is selected speaks through the panel already.
@@ -17,9 +16,8 @@ export function HoverCard() {
   return (
     <div
       className="hover-card"
-      style={{ left: hover.x, top: hover.y }}
+      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as CSSProperties}
       aria-hidden="true"
-      onPointerLeave={() => act(() => ({ hover: null }))}
     >
       <strong>{said.heading}</strong>
       {said.sentences.map((sentence) => (
