@@ -365,7 +365,6 @@ export const words = {
     clear: 'Show everything',
     only: 'only',
     onlyThis: (name: string) => `Show only ${name}, or all again`,
-    value: (name: string, count: number) => `${name}, ${count}`,
     hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
     facets: {
       tier: 'Tier',

@@ -67,6 +67,7 @@ describe('a View as an address', () => {
       fc.property(viewWith(ids), (view) => {
         expect(readAddress(writeAddress(view), known)).toEqual({ view, problems: [] });
       }),
+      { numRuns: 10_000 },
     );
   });
 
@@ -164,7 +165,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
         );
         for (const problem of problems) expect(problem).not.toMatch(/\p{Surrogate}/u);
       }),
-      { numRuns: 500 },
+      { numRuns: 10_000 },
     );
   });
 });

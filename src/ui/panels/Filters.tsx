@@ -51,13 +51,11 @@ function FacetGroup({ facet }: { facet: Facet }) {
         <div key={id} className="facet-value">
           <ToggleButton
             className="facet-toggle"
-            aria-label={words.filters.value(name, count)}
             isSelected={!hidden}
             onChange={() => act(filterBy(toggleValue(filters, facet, id)))}
           >
             <span className="facet-tick" aria-hidden="true" />
-            <span className="facet-name">{name}</span>
-            <span className="facet-count">{count}</span>
+            <span className="facet-name">{name}</span> <span className="facet-count">{count}</span>
           </ToggleButton>
           <Button
             className="facet-only"
