@@ -87,7 +87,7 @@ function PhrasesHelp() {
     <>
       <h3 id="help-phrases">{help.phrases}</h3>
       <p className="help-note">{help.phrasesLead}</p>
-      <table className="help-table" aria-labelledby="help-phrases">
+      <table className="help-table help-phrases" aria-labelledby="help-phrases">
         <thead>
           <tr>
             <th scope="col">{help.form}</th>
