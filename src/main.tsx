@@ -1,4 +1,4 @@
-import { createRef, StrictMode } from 'react';
+import { createRef, type RefObject, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startAddressBar } from './effects/address-bar.ts';
 import { openDrawing } from './effects/drawing.ts';
@@ -34,7 +34,7 @@ function open(library: Library) {
   startAddressBar(store);
   // Nothing of the first picture needs the kept views: they come after it.
   void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
-  startKeys(store, drawing, () => searchRef.current?.focus());
+  startKeys(store, drawing, () => void focusSearch(searchRef));
   return (
     <StoreContext value={store}>
       <DrawingContext value={drawing}>
@@ -42,4 +42,13 @@ function open(library: Library) {
       </DrawingContext>
     </StoreContext>
   );
+}
+
+/** Goes to the search; where it has not arrived yet, as soon as it has. */
+async function focusSearch(search: RefObject<HTMLInputElement | null>): Promise<void> {
+  if (!search.current) {
+    await import('./ui/search/SearchBox.tsx');
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  }
+  search.current?.focus();
 }

@@ -50,6 +50,9 @@ export function layDependencies(graph: AtlasGraph, sheet: Sheet, words: Dependen
 
 const CAPTION_WIDTH = 84;
 
+/** What is kept free between two layers, so that the words of a line find a place on it. */
+const ROOM_FOR_WORDS = 24;
+
 function layLayers(
   sketch: Sketch,
   graph: AtlasGraph,
@@ -70,7 +73,11 @@ function layLayers(
     sketch.lane({ x: width / 2, y, width, height: height - 4 });
     sketch.caption(words.layer(rows.length - 1 - index), { x: 12, y });
     for (const id of row) {
-      const size = { width: Math.min(sketch.formOf(id).width, cell - sheet.gap) };
+      const usual = sketch.formOf(id);
+      const size = {
+        width: Math.min(usual.width, cell - sheet.gap),
+        height: Math.min(usual.height, height - ROOM_FOR_WORDS),
+      };
       sketch.place(id, { x: left + cell * ((column.get(id) ?? 0) + 0.5), y }, size);
     }
   }
