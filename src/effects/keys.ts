@@ -37,7 +37,7 @@ function light(store: Store, depth: Depth): void {
   if (store.getState().view.selection !== null) store.setState(lookAs(depth));
 }
 
-/** Escape takes away the nearest thing: what is said about the pointer, then the selection, then the presentation. */
+/** Escape takes away the nearest thing: what is said about the pointer, then the selection, the role, the presentation. */
 function stepBack(store: Store): void {
   const { hover, view, presenting, comparing } = store.getState();
   if (comparing) store.setState(compare(false));

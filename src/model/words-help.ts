@@ -20,7 +20,7 @@ export const help = {
     search: 'Go to the search',
     undo: 'One step back in the trail',
     redo: 'One step forth in the trail',
-    back: 'Take away the nearest thing: what hovers, then the selection, then the presentation',
+    back: 'Take away the nearest thing: what hovers, then the selection, the role, the presentation',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the picture',
