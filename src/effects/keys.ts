@@ -1,5 +1,5 @@
 import type { Depth } from '../lens/view.ts';
-import { compare, lookAs, lookFor, openHelp, present, redo, select, undo } from '../state/actions.ts';
+import { compare, lookAs, lookThrough, openHelp, present, redo, select, undo } from '../state/actions.ts';
 import { actionOf, type KeyAction } from '../state/keys-table.ts';
 import type { Store } from '../state/store.ts';
 import type { Drawing } from './drawing.ts';
@@ -43,7 +43,7 @@ function stepBack(store: Store): void {
   if (comparing) store.setState(compare(false));
   else if (hover && hover.id !== view.selection) store.setState({ hover: null });
   else if (view.selection !== null) store.setState(select(null));
-  else if (view.role !== null) store.setState(lookFor(null));
+  else if (view.lens !== null) store.setState(lookThrough(null));
   else if (presenting) store.setState(present(false));
 }
 

@@ -1,6 +1,7 @@
 import { words } from '../model/words.ts';
 import type { Asked } from './detail.ts';
 import { FACETS, type Facet, type Filters, facetValues } from './filters.ts';
+import { readLens, writeLens } from './lens.ts';
 import { lineId } from './lines.ts';
 import {
   ARRANGEMENTS,
@@ -19,6 +20,7 @@ import {
 export interface Known {
   hasNode: (id: string) => boolean;
   hasLine: (id: string) => boolean;
+  hasLayer: (id: string) => boolean;
   /** Whether a facet has a value: a tier id, a role id and so on. */
   hasValue: (facet: Facet, value: string) => boolean;
 }
@@ -29,6 +31,7 @@ export function knownIn({ library, graph, lines }: Asked): Known {
   return {
     hasNode: (id) => graph.hasNode(id),
     hasLine: (id) => lines.has(id),
+    hasLayer: () => false,
     hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
   };
 }
@@ -54,8 +57,10 @@ export function writeAddress(view: View): string {
   if (depth !== HOME.depth) asked.push(`depth=${writeDepth(depth)}`);
   if (direction !== HOME.direction) asked.push(`dir=${direction}`);
   if (view.form !== HOME.form) asked.push(`as=${view.form}`);
-  if (view.role !== null) asked.push(`role=${encode(view.role)}`);
+  for (const [name, value] of writeLens(view.lens)) asked.push(`${name}=${encode(value)}`);
   if (view.impact) asked.push('ask=impact');
+  if (view.layers.length > 0) asked.push(`layers=${view.layers.map(encode).join(',')}`);
+  if (view.open.length > 0) asked.push(`open=${view.open.map(encode).join(',')}`);
   for (const facet of FACETS) {
     const hidden = view.filters[facet];
     if (hidden && hidden.length > 0) asked.push(`hide-${facet}=${hidden.map(encode).join(',')}`);
@@ -86,8 +91,14 @@ export function readAddress(hash: string, known: Known): Reading {
     depth: readDepth(askedFor(asked, 'depth'), problems),
     direction: readDirection(askedFor(asked, 'dir'), problems),
     filters: readFilters(asked, known, problems),
-    role: readRole(askedFor(asked, 'role'), known, problems),
+    lens: readLens(
+      (name) => askedFor(asked, name),
+      { role: (id) => known.hasValue('role', id), framework: known.hasNode },
+      (value) => problems.push(words.address.lens(quoted(value))),
+    ),
     impact: askedFor(asked, 'ask') === 'impact',
+    layers: readList(asked, 'layers', known.hasLayer, (id) => problems.push(words.address.layer(quoted(id)))),
+    open: readList(asked, 'open', known.hasNode, (id) => problems.push(words.address.selection(quoted(id)))),
   };
   const end = rest
     .map(decode)
@@ -112,21 +123,41 @@ function readAlso(ids: readonly string[], first: string, known: Known, problems:
   return known.hasNode(first) ? found : [];
 }
 
-function readRole(value: string | null, known: Known, problems: string[]): string | null {
-  if (value === null || known.hasValue('role', value)) return value;
-  problems.push(words.address.role(quoted(value)));
-  return null;
+/** The values of a part that lists several, each once; `refuse` is told those that are not known. */
+function readList(
+  asked: readonly [string, string][],
+  key: string,
+  isKnown: (id: string) => boolean,
+  refuse: (id: string) => void,
+): string[] {
+  const pair = asked.find(([name]) => name === key);
+  const values = [...new Set((pair?.[1] ?? '').split(',').map(decode))].filter((value) => value !== '');
+  for (const value of values) if (!isKnown(value)) refuse(value);
+  return values.filter(isKnown);
+}
+
+/** The layers that an address names, known or not: what has to be there before the rest of it can be read. */
+export function layersIn(hash: string): string[] {
+  const [, query] = splitOnce(hash.slice(0, LONGEST), '?');
+  const found: string[] = [];
+  readList(
+    query.split('&').map((pair) => splitOnce(pair, '=')),
+    'layers',
+    () => false,
+    (id) => found.push(id),
+  );
+  return found;
 }
 
 function readFilters(asked: readonly [string, string][], known: Known, problems: string[]): Filters {
   const filters: Partial<Record<Facet, string[]>> = {};
   for (const facet of FACETS) {
-    const pair = asked.find(([name]) => name === `hide-${facet}`);
-    if (!pair) continue;
-    const values = [...new Set(pair[1].split(',').map(decode))].filter((value) => value !== '');
-    const found = values.filter((value) => known.hasValue(facet, value)).sort();
-    for (const value of values)
-      if (!known.hasValue(facet, value)) problems.push(words.address.filter(quoted(value)));
+    const found = readList(
+      asked,
+      `hide-${facet}`,
+      (value) => known.hasValue(facet, value),
+      (value) => problems.push(words.address.filter(quoted(value))),
+    ).sort();
     if (found.length > 0) filters[facet] = found;
   }
   return filters;

@@ -2,7 +2,7 @@ import { inList, words } from '../model/words.ts';
 import { trail } from '../model/words-trail.ts';
 import type { Asked } from './detail.ts';
 import { endOf } from './detail-statements.ts';
-import { HOME, type View } from './view.ts';
+import { HOME, roleOf, type View } from './view.ts';
 
 /**
  * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
@@ -50,7 +50,8 @@ function subjectOf(asked: Asked, view: View): Subject | null {
   return impact ? { text: trail.impact(label), question: true } : { text: label, placed: true };
 }
 
-function roleName({ library }: Asked, { role }: View): string | null {
+function roleName({ library }: Asked, view: View): string | null {
+  const role = roleOf(view);
   return library.roles.find(({ id }) => id === role)?.name ?? null;
 }
 

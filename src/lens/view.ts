@@ -1,4 +1,5 @@
 import { type Filters, NO_FILTERS } from './filters.ts';
+import type { Lens } from './lens.ts';
 
 /** The four arrangements of the same graph, in the order of the switch. */
 export const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'] as const;
@@ -26,10 +27,14 @@ export interface View {
   depth: Depth;
   direction: Direction;
   filters: Filters;
-  /** Whose documents are marked and put into a reading order. */
-  role: string | null;
+  /** The question put to the whole picture. */
+  lens: Lens | null;
   /** Whether the question is what changes if the selection does. */
   impact: boolean;
+  /** Layers of knowledge that are shown beside the framework, in the order of their index. */
+  layers: readonly string[];
+  /** Documents and frameworks that are opened into what they hold. */
+  open: readonly string[];
 }
 
 /** What a visitor sees who asked for nothing. */
@@ -41,6 +46,13 @@ export const HOME: View = {
   depth: 1,
   direction: 'both',
   filters: NO_FILTERS,
-  role: null,
+  lens: null,
   impact: false,
+  layers: [],
+  open: [],
 };
+
+/** The role whose lens a View looks through; null where it looks through none or another. */
+export function roleOf({ lens }: View): string | null {
+  return lens?.kind === 'role' ? lens.role : null;
+}

@@ -2,6 +2,7 @@ import { sameView } from '../lens/address.ts';
 import type { Filters } from '../lens/filters.ts';
 import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
+import type { Lens } from '../lens/lens.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
 import { placeKey } from './derive.ts';
 import type { Hover, PanelName, State, Theme, Trail } from './state.ts';
@@ -74,9 +75,12 @@ export const compare =
 
 /** Asks what is touched if the selection changes. */
 export const askImpact = (impact: boolean): Change => show({ impact, also: [] });
-/** Marks the documents of a role; the selection goes, so that they are seen. */
+/** Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. */
+export const lookThrough = (lens: Lens | null): Change =>
+  show({ lens, selection: null, also: [], impact: false });
+/** Marks the documents of a role. */
 export const lookFor = (role: string | null): Change =>
-  show({ role, selection: null, also: [], impact: false });
+  lookThrough(role === null ? null : { kind: 'role', role });
 export const filterBy = (filters: Filters): Change => show({ filters });
 
 /** One step back in the trail, and forth again; at its ends nothing changes. */

@@ -5,6 +5,7 @@ import type { Lit } from '../lens/lit.ts';
 import { type LitPicture, litPicture, previewPicture, rolePicture } from '../lens/lit-picture.ts';
 import { readingOrder } from '../lens/reading-order.ts';
 import { type BasePicture, basePicture, centreFor, pictureKey } from '../lens/scene.ts';
+import { roleOf } from '../lens/view.ts';
 import { remember } from '../lib/memo.ts';
 import type { AtlasGraph } from '../model/graph.ts';
 import type { State } from './state.ts';
@@ -94,7 +95,7 @@ export function litPictureOf(state: State): LitPicture | null {
   const lines = shownLinesOf(state);
   return (
     rememberPicture(base, litOf(state), lines) ??
-    rememberRole(base, state.library, state.graph, state.view.role) ??
+    rememberRole(base, state.library, state.graph, roleOf(state.view)) ??
     rememberPreview(base, state.hover?.id ?? null)
   );
 }

@@ -2,15 +2,42 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Known, knownIn, readAddress, writeAddress } from '../../src/lens/address.ts';
 import { FACETS, type Facet, facetValues } from '../../src/lens/filters.ts';
+import { COMPONENTS, FOUNDATIONAL, type Lens, type SecurityLevel } from '../../src/lens/lens.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../src/lens/view.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
 const values = (facet: Facet) => facetValues(library, facet).map(({ id }) => id);
-const known = knownIn({ library, graph, lines });
-const anything: Known = { hasNode: () => true, hasLine: () => false, hasValue: () => true };
+const LAYERS = ['requirements', 'attack-ics'];
+const known: Known = { ...knownIn({ library, graph, lines }), hasLayer: (id) => LAYERS.includes(id) };
+const anything: Known = {
+  hasNode: () => true,
+  hasLine: () => false,
+  hasValue: () => true,
+  hasLayer: () => true,
+};
 const all = Number.POSITIVE_INFINITY;
+
+const level = fc.constantFrom<SecurityLevel>(0, 1, 2, 3, 4);
+const date = fc.constantFrom('2009', '2023-06', '2025-12-04');
+const lens: fc.Arbitrary<Lens | null> = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(...values('role')).map((role) => ({ kind: 'role' as const, role })),
+  fc.record({
+    kind: fc.constant('level' as const),
+    levels: fc.array(level, { minLength: FOUNDATIONAL, maxLength: FOUNDATIONAL }),
+    above: level,
+    component: fc.constantFrom(null, ...COMPONENTS),
+  }),
+  fc.record({ kind: fc.constant('time' as const), at: date, since: fc.option(date) }),
+  fc.constant({ kind: 'differences' as const }),
+  fc.record({
+    kind: fc.constant('standing' as const),
+    framework: fc.constantFrom(...graph.nodes()),
+    items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'T0831', 'Annex_I(2)(a)')),
+  }),
+);
 
 const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
   fc
@@ -30,8 +57,10 @@ const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
               .map(([facet, hidden]) => [facet, [...hidden].sort()]),
           ),
         ),
-      role: fc.constantFrom(null, ...values('role')),
+      lens,
       impact: fc.boolean(),
+      layers: fc.subarray(LAYERS),
+      open: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
     })
     .map((view) => ({
       ...view,

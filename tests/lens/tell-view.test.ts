@@ -24,9 +24,12 @@ test.each<[Partial<View>, string]>([
   [{ selection: '4-2', impact: true }, 'What if 4-2 changes?'],
   [{ selection: '4-2', impact: true, arrangement: 'lifecycle' }, 'What if 4-2 changes? (Lifecycle)'],
   [{ selection: '4-2~6-2' }, 'How 6-2 and 4-2 are related'],
-  [{ role: 'product-supplier' }, 'For product suppliers'],
-  [{ role: 'accreditation-body' }, 'For accreditation bodies'],
-  [{ role: 'product-supplier', selection: '4-2' }, '4-2 in Architecture (for product suppliers)'],
+  [{ lens: { kind: 'role', role: 'product-supplier' } }, 'For product suppliers'],
+  [{ lens: { kind: 'role', role: 'accreditation-body' } }, 'For accreditation bodies'],
+  [
+    { lens: { kind: 'role', role: 'product-supplier' }, selection: '4-2' },
+    '4-2 in Architecture (for product suppliers)',
+  ],
   [{ filters: { tier: ['tier-1'], type: ['ts'] } }, '2 filters'],
   [{ filters: { tier: ['tier-1'] }, arrangement: 'lifecycle' }, '1 filter in Lifecycle'],
   [{ selection: '6-2', filters: { tier: ['tier-1'] } }, '6-2 in Architecture (1 filter)'],
@@ -35,5 +38,7 @@ test.each<[Partial<View>, string]>([
 });
 
 test('what is not there is called by its id, and nothing throws', () => {
-  expect(tellView(asked, { ...HOME, selection: '9-9', role: 'nobody' })).toBe('9-9 in Architecture');
+  expect(tellView(asked, { ...HOME, selection: '9-9', lens: { kind: 'role', role: 'nobody' } })).toBe(
+    '9-9 in Architecture',
+  );
 });

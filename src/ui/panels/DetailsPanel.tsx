@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { detailOf } from '../../lens/detail.ts';
+import { roleOf } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
 import { askImpact, compare, lookFor, select } from '../../state/actions.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
@@ -22,7 +23,8 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const { selection, also, impact, role } = useApp((state) => state.view);
+  const { selection, also, impact } = useApp((state) => state.view);
+  const role = useApp((state) => roleOf(state.view));
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;

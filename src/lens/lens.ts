@@ -1,0 +1,117 @@
+/** A security level; 0 selects nothing. */
+export type SecurityLevel = 0 | 1 | 2 | 3 | 4;
+
+/** The component types of 4-2, in the order in which it names them. */
+export const COMPONENTS = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
+export type Component = (typeof COMPONENTS)[number];
+
+/** How many foundational requirements a security level is stated for. */
+export const FOUNDATIONAL = 7;
+
+/** A question put to the whole picture rather than to what is selected; there is one at a time. */
+export type Lens =
+  /** Whose documents are marked and put into a reading order. */
+  | { kind: 'role'; role: string }
+  /** What the levels select, one for each foundational requirement, beyond what `above` selects already. */
+  | {
+      kind: 'level';
+      levels: readonly SecurityLevel[];
+      above: SecurityLevel;
+      component: Component | null;
+    }
+  /** What was published by a date (YYYY, YYYY-MM or YYYY-MM-DD), and what of it is new since another. */
+  | { kind: 'time'; at: string; since: string | null }
+  /** Where the framework page and the catalogue differ. */
+  | { kind: 'differences' }
+  /** What items of another framework touch here; no items stand for all of them. */
+  | { kind: 'standing'; framework: string; items: readonly string[] };
+
+export type LensKind = Lens['kind'];
+
+/** Reads one named part of an address; null where it is not there. */
+type Ask = (name: string) => string | null;
+
+/** A lens as parts of an address, name and value, not yet encoded. */
+export function writeLens(lens: Lens | null): [string, string][] {
+  switch (lens?.kind) {
+    case undefined:
+      return [];
+    case 'role':
+      return [['role', lens.role]];
+    case 'level': {
+      const [first] = lens.levels;
+      const same = lens.levels.every((level) => level === first);
+      return [
+        ['level', same ? `${first}` : lens.levels.join('.')],
+        ...(lens.above > 0 ? [['above', `${lens.above}`] satisfies [string, string]] : []),
+        ...(lens.component ? [['component', lens.component] satisfies [string, string]] : []),
+      ];
+    }
+    case 'time':
+      return [['date', lens.at], ...(lens.since ? [['since', lens.since] satisfies [string, string]] : [])];
+    case 'differences':
+      return [['lens', 'differences']];
+    case 'standing':
+      return [
+        ['framework', lens.framework],
+        ...(lens.items.length > 0 ? [['items', lens.items.join(' ')] satisfies [string, string]] : []),
+      ];
+  }
+}
+
+/** The lens that an address asks for; null where it asks for none. `refuse` is told a part that means nothing. */
+export function readLens(
+  ask: Ask,
+  knows: { role: (id: string) => boolean; framework: (id: string) => boolean },
+  refuse: (value: string) => void,
+): Lens | null {
+  const role = ask('role');
+  if (role !== null) return knows.role(role) ? { kind: 'role', role } : refused(role, refuse);
+  const level = ask('level');
+  if (level !== null) return readLevels(level, ask, refuse);
+  const at = ask('date');
+  if (at !== null) return readTime(at, ask('since'), refuse);
+  const framework = ask('framework');
+  if (framework !== null) {
+    const items = (ask('items') ?? '').split(' ').filter((item) => item !== '');
+    return knows.framework(framework)
+      ? { kind: 'standing', framework, items: [...new Set(items)] }
+      : refused(framework, refuse);
+  }
+  const named = ask('lens');
+  if (named === null) return null;
+  return named === 'differences' ? { kind: 'differences' } : refused(named, refuse);
+}
+
+function readLevels(text: string, ask: Ask, refuse: (value: string) => void): Lens | null {
+  const read = text.split('.').map(levelOf);
+  const levels = read.length === 1 ? Array.from({ length: FOUNDATIONAL }, () => read[0] ?? null) : read;
+  const known = levels.filter((level) => level !== null);
+  if (known.length !== FOUNDATIONAL || levels.length !== FOUNDATIONAL) return refused(text, refuse);
+  const above = ask('above');
+  const component = ask('component');
+  const found = COMPONENTS.find((type) => type === component) ?? null;
+  if (above !== null && levelOf(above) === null) refuse(above);
+  if (component !== null && found === null) refuse(component);
+  return { kind: 'level', levels: known, above: levelOf(above ?? '0') ?? 0, component: found };
+}
+
+function levelOf(text: string): SecurityLevel | null {
+  return ([0, 1, 2, 3, 4] as const).find((level) => `${level}` === text) ?? null;
+}
+
+function readTime(at: string, since: string | null, refuse: (value: string) => void): Lens | null {
+  if (!isDate(at)) return refused(at, refuse);
+  if (since !== null && !isDate(since)) refuse(since);
+  return { kind: 'time', at, since: since !== null && isDate(since) ? since : null };
+}
+
+/** Whether a text is a year, a month or a day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+}
+
+function refused(value: string, refuse: (value: string) => void): null {
+  refuse(value);
+  return null;
+}
