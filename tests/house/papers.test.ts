@@ -103,7 +103,12 @@ describe('each rule bites', () => {
   test('a script that is not there', () =>
     expect(scriptsOf('`npm ci && npm test`, `npm run fly`')).toEqual(['fly', 'test']));
   test('an address that means nothing', () => {
-    const known = { hasNode: () => false, hasLine: () => false, hasValue: () => false };
+    const known = {
+      hasNode: () => false,
+      hasLine: () => false,
+      hasValue: () => false,
+      hasLayer: () => false,
+    };
     const [address = ''] = addressesOf('see `#/lifecycle/9-9` and `#/<arrangement>`');
     expect(readAddress(address, known).problems).toHaveLength(1);
   });
