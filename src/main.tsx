@@ -1,15 +1,15 @@
 import { createRef, type RefObject, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startKeys } from './commands/keys.ts';
 import { startAddressBar } from './effects/address-bar.ts';
 import { openDrawing } from './effects/drawing.ts';
-import { startKeys } from './effects/keys.ts';
 import { loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
 import type { Library } from './model/library.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { FaultPage } from './ui/frame/FaultPage.tsx';
-import { DrawingContext, StoreContext } from './ui/use-app.ts';
+import { CommandContext, DrawingContext, StoreContext } from './ui/use-app.ts';
 import '@fontsource-variable/inter/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -34,11 +34,14 @@ function open(library: Library) {
   startAddressBar(store);
   // Nothing of the first picture needs the kept views: they come after it.
   void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
-  startKeys(store, drawing, () => void focusSearch(searchRef));
+  const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
+  startKeys(context);
   return (
     <StoreContext value={store}>
       <DrawingContext value={drawing}>
-        <App searchRef={searchRef} />
+        <CommandContext value={context}>
+          <App searchRef={searchRef} />
+        </CommandContext>
       </DrawingContext>
     </StoreContext>
   );

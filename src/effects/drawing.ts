@@ -1,9 +1,22 @@
+import type { Point } from '../lens/geometry.ts';
 import { formatFor } from '../lens/layouts/sheet.ts';
 import type { Intent } from '../stage/gestures.ts';
 import { Stage, type StageParts } from '../stage/stage.ts';
-import { addToSelection, hover, moveNode, select, setFormat } from '../state/actions.ts';
+import {
+  addToSelection,
+  type Change,
+  focusOn,
+  hover,
+  moveNode,
+  openMenu,
+  select,
+  selectAll,
+  setFormat,
+} from '../state/actions.ts';
 import { baseOf, litPictureOf } from '../state/derive.ts';
+import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { targetAt } from '../state/target.ts';
 
 /** The canvas as the rest of the page knows it. */
 export interface Drawing {
@@ -11,6 +24,8 @@ export interface Drawing {
   mount: (parts: StageParts) => () => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
+  /** Where a node stands, in pixels of the window; for none, or one that is not drawn, the middle of the canvas. */
+  placeOf: (id: string | null) => Point;
 }
 
 /** Ties the store to the canvas, outside React: what is asked is drawn, what is meant by a gesture is asked. */
@@ -28,14 +43,29 @@ export function openDrawing(store: Store): Drawing {
     },
     zoomBy: (factor) => stage?.camera.zoomBy(factor),
     fit: () => stage?.camera.fit(300),
+    placeOf: (id) => stage?.placeOnPage(id) ?? { x: 0, y: 0 },
   };
 }
 
 function carryOut(store: Store, intent: Intent): void {
-  if (intent.type === 'select')
-    store.setState(intent.add && intent.id !== null ? addToSelection(intent.id) : select(intent.id));
-  else if (intent.type === 'move') store.setState(moveNode(intent.id, intent.to));
-  else store.setState(hover(intent.id ? { id: intent.id, ...intent.at } : null));
+  store.setState(changeFor(store.getState(), intent));
+}
+
+function changeFor(state: State, intent: Intent): Change {
+  switch (intent.type) {
+    case 'select':
+      return intent.add && intent.id !== null ? addToSelection(intent.id) : select(intent.id);
+    case 'select-all':
+      return selectAll(intent.ids);
+    case 'focus':
+      return focusOn(intent.id);
+    case 'menu':
+      return openMenu({ target: targetAt(state, intent.id), at: intent.at });
+    case 'move':
+      return moveNode(intent.id, intent.to);
+    case 'hover':
+      return hover(intent.id ? { id: intent.id, ...intent.at } : null);
+  }
 }
 
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {

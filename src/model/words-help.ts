@@ -15,19 +15,4 @@ export const help = {
   example: 'Example',
   meaning: 'What it asks',
   close: 'Close',
-  /** What each key of the table does. */
-  actions: {
-    search: 'Go to the search',
-    undo: 'One step back in the trail',
-    redo: 'One step forth in the trail',
-    back: 'Take away the nearest thing: what hovers, then the selection, the role, the presentation',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit the picture',
-    one: 'Light 1 step from the selection',
-    two: 'Light 2 steps',
-    three: 'Light 3 steps',
-    all: 'Light all steps',
-    help: 'Open this help',
-  },
 };

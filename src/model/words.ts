@@ -232,6 +232,7 @@ export const words = {
     layer: (number: number) => (number === 0 ? 'Foundations' : `Layer ${number}`),
     shelf: 'No stated dependency',
     label: 'Picture of the framework; the outline holds the same as text',
+    walking: 'Arrow keys walk along relations; Shift and F10 open the menu.',
   },
   arrangements: {
     label: 'Arrangement',
@@ -340,6 +341,7 @@ export const words = {
     details: 'Details',
     trail: 'Trail',
     help: 'Help',
+    more: 'Actions',
     share: 'Copy the link',
     shared: 'The link is copied.',
     notShared: 'The browser does not let a page copy. Copy the address of this window instead.',

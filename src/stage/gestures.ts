@@ -5,6 +5,10 @@ import type { Layer } from './layer.ts';
 /** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */
 export type Intent =
   | { type: 'select'; id: string | null; add: boolean }
+  | { type: 'select-all'; ids: readonly string[] }
+  | { type: 'focus'; id: string }
+  /** Where the menu is asked for, in pixels of the window. */
+  | { type: 'menu'; id: string | null; at: Point }
   | { type: 'hover'; id: string | null; at: Point }
   | { type: 'move'; id: string; to: Point };
 
@@ -44,12 +48,35 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     const { x, y } = event.target.position();
     if (id) onIntent({ type: 'move', id, to: { x, y } });
   };
+  const focus = (event: EventObject) => {
+    const id = layer.idOf(event.target);
+    if (id) onIntent({ type: 'focus', id });
+  };
+  const menu = (event: EventObject) => {
+    const box = cy.container()?.getBoundingClientRect();
+    const { x, y } = event.renderedPosition;
+    onIntent({ type: 'menu', id: idOf(event), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });
+  };
+  // Cytoscape tells of each node in a drawn box by itself, all in one go after the box has ended.
+  const boxed: string[] = [];
+  const inBox = (event: EventObject) => {
+    const id = layer.idOf(event.target);
+    if (!id) return;
+    if (boxed.length === 0) queueMicrotask(() => onIntent({ type: 'select-all', ids: boxed.splice(0) }));
+    boxed.push(id);
+  };
   cy.on('tap', tap);
+  cy.on('dbltap', 'node', focus);
+  cy.on('cxttap taphold', menu);
+  cy.on('box', 'node', inBox);
   cy.on('mouseover', 'node, edge', over);
   cy.on('mouseout', 'node, edge', out);
   cy.on('dragfree', 'node', dropped);
   return () => {
     cy.off('tap', tap);
+    cy.off('dbltap', 'node', focus);
+    cy.off('cxttap taphold', menu);
+    cy.off('box', 'node', inBox);
     cy.off('mouseover', 'node, edge', over);
     cy.off('mouseout', 'node, edge', out);
     cy.off('dragfree', 'node', dropped);

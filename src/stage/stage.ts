@@ -49,9 +49,14 @@ export class Stage {
     this.camera = new CanvasCamera(parts.base, () => frameOf(this.shown));
     for (const cy of [parts.base, parts.lit]) {
       cy.style(stylesheetFor(this.palette));
-      cy.minZoom(0.25).maxZoom(4).autounselectify(true).boxSelectionEnabled(false);
+      cy.minZoom(0.25).maxZoom(4).autounselectify(true);
     }
-    parts.lit.autoungrabify(true).userPanningEnabled(false).userZoomingEnabled(false);
+    parts.base.boxSelectionEnabled(true);
+    parts.lit
+      .boxSelectionEnabled(false)
+      .autoungrabify(true)
+      .userPanningEnabled(false)
+      .userZoomingEnabled(false);
     this.listenTo(parts.base, 'render', () => this.paintBase());
     this.listenTo(parts.lit, 'render', () => this.paintLit());
     this.listenTo(parts.base, 'viewport', () =>
@@ -151,6 +156,16 @@ export class Stage {
           pen,
         })
       : null;
+  }
+
+  /** Where a node is drawn, in pixels of the window; the middle of the canvas for none or one that is not. */
+  placeOnPage(id: string | null): Point {
+    const { left, top, width, height } = this.parts.host.getBoundingClientRect();
+    const at = id === null ? null : this.base.placeOf(id);
+    const { zoom, pan } = this.camera.state;
+    return at
+      ? { x: left + at.x * zoom + pan.x, y: top + at.y * zoom + pan.y }
+      : { x: left + width / 2, y: top + height / 2 };
   }
 
   private paintBase(): void {

@@ -5,7 +5,7 @@ import type { Format } from '../lens/layouts/sheet.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
 import { placeKey } from './derive.ts';
-import type { Hover, PanelName, State, Theme, Trail } from './state.ts';
+import type { Hover, OpenMenu, PanelName, State, Theme, Trail } from './state.ts';
 
 /** An action says what changes, given the state; nothing else in the Atlas changes it. */
 export type Change = (state: State) => Partial<State>;
@@ -51,6 +51,16 @@ export function select(selection: string | null): Change {
     return show(selection === null ? { selection, also: [], impact: false } : { selection, also: [] })(state);
   };
 }
+
+/** Selects several nodes at once, as a box drawn around them does; none leaves all as it is. */
+export function selectAll(ids: readonly string[]): Change {
+  const [selection, ...also] = ids;
+  return selection === undefined ? () => ({}) : show({ selection, also, impact: false });
+}
+
+/** Puts a node in the middle of what surrounds it. */
+export const focusOn = (id: string): Change =>
+  show({ selection: id, also: [], impact: false, arrangement: 'around', form: 'graph' });
 
 /** Adds a node to the selection, or takes it out again. */
 export function addToSelection(id: string): Change {
@@ -151,6 +161,11 @@ export const present =
 export const openHelp =
   (helping: boolean): Change =>
   () => ({ helping });
+
+/** Opens the menu of a target; null closes it. */
+export const openMenu =
+  (menu: OpenMenu | null): Change =>
+  () => ({ menu });
 
 /** Lets the keys without Ctrl or Cmd act, or rest. */
 export const letLetterKeys =

@@ -4,6 +4,7 @@ import { type Line, linesOf } from '../lens/lines.ts';
 import { HOME, type View } from '../lens/view.ts';
 import { type AtlasGraph, buildGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import type { Target } from './target.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
@@ -14,6 +15,12 @@ export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 /** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
 export interface Hover extends Point {
   id: string;
+}
+
+/** A menu that is open: whose it is, and where, in pixels from the upper left corner of the window. */
+export interface OpenMenu {
+  target: Target;
+  at: Point;
 }
 
 /** A View that is kept under a name. */
@@ -57,6 +64,7 @@ export interface State {
   /** The bookmark that was removed last and its place, for as long as that can be undone. */
   removed: { bookmark: Bookmark; place: number } | null;
   helping: boolean;
+  menu: OpenMenu | null;
 }
 
 /** The state of an Atlas just opened on a checked library. */
@@ -80,5 +88,6 @@ export function startState(library: Library): State {
     notice: null,
     removed: null,
     helping: false,
+    menu: null,
   };
 }

@@ -22,6 +22,9 @@ const Trail = lazy(() => import('./panels/Trail.tsx').then((module) => ({ defaul
 const Announcer = lazy(() =>
   import('./frame/Announcer.tsx').then((module) => ({ default: module.Announcer })),
 );
+const ContextMenu = lazy(() =>
+  import('./menu/ContextMenu.tsx').then((module) => ({ default: module.ContextMenu })),
+);
 const HelpDialog = lazy(() =>
   import('./frame/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
@@ -47,6 +50,7 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
   const panels = useApp((state) => state.panels);
   const presenting = useApp((state) => state.presenting);
   const helping = useApp((state) => state.helping);
+  const menuOpen = useApp((state) => state.menu !== null);
   const stage = useFocusKept();
   const aside = !presenting && (panels.outline || panels.filters || panels.legend || panels.trail);
   return (
@@ -93,6 +97,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
       <Guarded part={words.frame.tools}>
         <Announcer />
       </Guarded>
+      {menuOpen && (
+        <Guarded part={words.frame.tools}>
+          <ContextMenu />
+        </Guarded>
+      )}
       {helping && (
         <Guarded part={words.frame.help}>
           <HelpDialog />

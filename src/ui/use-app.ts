@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Context } from '../commands/command.ts';
 import type { Drawing } from '../effects/drawing.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -23,6 +24,9 @@ export function useApp<Value>(selector: (state: State) => Value): Value {
 export function useAct(): (change: (state: State) => Partial<State>) => void {
   return useStoreOfPage().setState;
 }
+
+/** What commands act on; null where a part is shown by itself. */
+export const CommandContext = createContext<Context | null>(null);
 
 /** The canvas: its camera, and the place where a frame is mounted. */
 export function useDrawing(): Drawing {

@@ -72,6 +72,32 @@ describe('the pointer', () => {
   });
 });
 
+test('a double tap on a node means to put it in the middle', () => {
+  const { cy, layer, happen } = open();
+  expect(happen(layer.node('6-2'), 'dbltap')).toEqual([{ type: 'focus', id: '6-2' }]);
+  expect(happen(cy, 'dbltap')).toEqual([]);
+});
+
+test.each(['cxttap', 'taphold'])('%s asks for a menu, on the ground as well', (type) => {
+  const { cy, layer, intents } = open();
+  const event = { type, position: { x: 0, y: 0 }, renderedPosition: { x: 30, y: 40 } };
+  layer.node('6-2')?.emit(event as never);
+  cy.emit(event as never);
+  const at = { x: 30, y: 40 };
+  expect(intents).toEqual([
+    { type: 'menu', id: '6-2', at },
+    { type: 'menu', id: null, at },
+  ]);
+});
+
+test('a box tells all nodes in it at once', async () => {
+  const { cy, intents } = open();
+  cy.nodes().emit('box');
+  expect(intents).toEqual([]);
+  await Promise.resolve();
+  expect(intents).toEqual([{ type: 'select-all', ids: ['6-2', '4-2'] }]);
+});
+
 test('a node that is dropped tells where it stands now', () => {
   const { layer, happen } = open();
   layer.node('6-2')?.position({ x: 12, y: 34 });

@@ -2,9 +2,9 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/commands.ts';
 import { phraseHelp } from '../../src/lens/phrases.ts';
 import { select } from '../../src/state/actions.ts';
-import { KEYS } from '../../src/state/keys-table.ts';
 import { openStore } from '../../src/state/store.ts';
 import { Announcer } from '../../src/ui/frame/Announcer.tsx';
 import { Header } from '../../src/ui/frame/Header.tsx';
@@ -27,7 +27,7 @@ test('the help shows every key and every phrase, and lets the plain keys rest', 
   const dialog = await screen.findByRole('dialog', { name: 'Help' });
   const rows = (name: string) =>
     within(within(dialog).getByRole('table', { name })).getAllByRole('row').length - 1;
-  expect(rows('Keys')).toBe(KEYS.length);
+  expect(rows('Keys')).toBe(COMMANDS.filter(({ keys }) => keys.length > 0).length);
   expect(rows('What the search understands')).toBe(phraseHelp(library).length);
   expect(dialog.textContent).toContain('Ctrl/Cmd+Shift+Z or Ctrl/Cmd+Y');
 

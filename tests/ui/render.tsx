@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Drawing } from '../../src/effects/drawing.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
-import { DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
+import { CommandContext, DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
 import { library } from '../fixtures/library.ts';
 
 // What jsdom leaves out.
@@ -14,10 +14,18 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') }
 /** Renders on a real store with the real data, and a canvas that only notes what is asked of it. */
 export function renderWithStore(page: ReactNode): { store: Store; user: UserEvent; drawing: Drawing } {
   const store = openStore(library);
-  const drawing: Drawing = { mount: () => () => undefined, zoomBy: vi.fn(), fit: vi.fn() };
+  const drawing: Drawing = {
+    mount: () => () => undefined,
+    zoomBy: vi.fn(),
+    fit: vi.fn(),
+    placeOf: () => ({ x: 0, y: 0 }),
+  };
+  const context = { store, drawing, focusSearch: vi.fn() };
   render(
     <StoreContext value={store}>
-      <DrawingContext value={drawing}>{page}</DrawingContext>
+      <DrawingContext value={drawing}>
+        <CommandContext value={context}>{page}</CommandContext>
+      </DrawingContext>
     </StoreContext>,
   );
   return { store, user: userEvent.setup(), drawing };

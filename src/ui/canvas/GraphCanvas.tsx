@@ -44,7 +44,15 @@ export function GraphCanvas() {
   }, [drawing]);
 
   return (
-    <section className="canvas" aria-label={words.canvas.label}>
+    <section
+      className="canvas"
+      role="application"
+      aria-label={words.canvas.label}
+      aria-description={words.canvas.walking}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk along relations in it
+      tabIndex={0}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       <div className="canvas-host" data-testid="canvas" ref={host} aria-hidden="true">
         <canvas className="canvas-sheet" ref={ground} />
         <div className="canvas-base">

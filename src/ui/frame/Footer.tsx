@@ -1,11 +1,13 @@
+import { useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { NO_FILTERS } from '../../lens/filters.ts';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { filterBy, lookAlong, lookAs, redo, select, tidyUp, undo } from '../../state/actions.ts';
+import { filterBy, lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
 import { hiddenSelection, litOf, placeKey } from '../../state/derive.ts';
+import { selectedTarget } from '../../state/target.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
-import { useAct, useApp, useDrawing } from '../use-app.ts';
+import { useAct, useApp, useDrawing, useStoreOfPage } from '../use-app.ts';
 import { FormSwitch } from './FormSwitch.tsx';
 import './Footer.css';
 
@@ -112,6 +114,7 @@ function CameraTools() {
         </Button>
       )}
       <TrailButtons />
+      <MoreButton />
       {drawn && (
         <>
           <CameraButton icon="minus" label={words.frame.zoomOut} onPress={() => drawing.zoomBy(0.8)} />
@@ -120,6 +123,22 @@ function CameraTools() {
         </>
       )}
     </div>
+  );
+}
+
+/** Opens the menu that a right click opens, for those who do not or cannot click so. */
+function MoreButton() {
+  const store = useStoreOfPage();
+  const button = useRef<HTMLButtonElement>(null);
+  const open = () => {
+    const box = button.current?.getBoundingClientRect();
+    const target = selectedTarget(store.getState());
+    store.setState(openMenu({ target, at: { x: box?.left ?? 0, y: box?.top ?? 0 } }));
+  };
+  return (
+    <Button ref={button} className="tool" aria-label={words.frame.more} aria-haspopup="menu" onPress={open}>
+      <Icon name="more" />
+    </Button>
   );
 }
 

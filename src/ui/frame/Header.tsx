@@ -1,18 +1,10 @@
 import { lazy, type RefObject, Suspense } from 'react';
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { arrangeAs, notify, openHelp, openPanel, present, setTheme } from '../../state/actions.ts';
-import type { PanelName, Theme } from '../../state/state.ts';
+import { arrangeAs, notify, openHelp, openPanel, present } from '../../state/actions.ts';
+import type { PanelName } from '../../state/state.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './Header.css';
@@ -22,7 +14,8 @@ const SearchBox = lazy(() =>
   import('../search/SearchBox.tsx').then((module) => ({ default: module.SearchBox })),
 );
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+// A menu brings half a library of widgets along; the first picture does not wait for it.
+const ThemeMenu = lazy(() => import('./ThemeMenu.tsx').then((module) => ({ default: module.ThemeMenu })));
 
 /** The bar above the picture: arrangement, search, and what can be called or sent away. */
 export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
@@ -82,7 +75,9 @@ function Tools() {
       <PanelToggle panel="trail" />
       <PanelToggle panel="details" />
       <ShareButton />
-      <ThemeMenu />
+      <Suspense fallback={<div className="tool" />}>
+        <ThemeMenu />
+      </Suspense>
       <Button className="tool" aria-label={words.frame.present} onPress={() => act(present(true))}>
         <Icon name="present" />
       </Button>
@@ -119,35 +114,5 @@ function PanelToggle({ panel }: { panel: PanelName }) {
     >
       <Icon name={panel} />
     </ToggleButton>
-  );
-}
-
-function ThemeMenu() {
-  const theme = useApp((state) => state.theme);
-  const act = useAct();
-  return (
-    <MenuTrigger>
-      <Button className="tool" aria-label={words.frame.theme}>
-        <Icon name="theme" />
-      </Button>
-      <Popover className="popover">
-        <Menu
-          className="menu"
-          aria-label={words.frame.theme}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[theme]}
-          onSelectionChange={(keys) => {
-            for (const key of keys) act(setTheme(key as Theme));
-          }}
-        >
-          {THEMES.map((name) => (
-            <MenuItem key={name} id={name} className="menu-item">
-              {words.frame.themes[name]}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }

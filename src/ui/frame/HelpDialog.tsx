@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { COMMANDS } from '../../commands/commands.ts';
+import { nameOfKey } from '../../commands/key-name.ts';
+import { isSingle } from '../../commands/keys.ts';
 import { phraseHelp } from '../../lens/phrases.ts';
+import { commandNames } from '../../model/words-commands.ts';
 import { help } from '../../model/words-help.ts';
 import { letLetterKeys, openHelp } from '../../state/actions.ts';
-import { isSingle, KEYS, type KeyPress } from '../../state/keys-table.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './HelpDialog.css';
@@ -60,18 +63,18 @@ function KeysHelp() {
           </tr>
         </thead>
         <tbody>
-          {KEYS.map(({ action, presses }) => (
-            <tr key={action}>
+          {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => (
+            <tr key={id}>
               <th scope="row">
-                {presses.map((press, index) => (
-                  <span key={nameOf(press)}>
+                {keys.map((press, index) => (
+                  <span key={nameOfKey(press)}>
                     {index > 0 && ` ${help.or} `}
-                    <kbd>{nameOf(press)}</kbd>
+                    <kbd>{nameOfKey(press)}</kbd>
                     {!letterKeys && isSingle(press) && ` (${help.resting})`}
                   </span>
                 ))}
               </th>
-              <td>{help.actions[action]}</td>
+              <td>{commandNames[id]}</td>
             </tr>
           ))}
         </tbody>
@@ -107,10 +110,4 @@ function PhrasesHelp() {
       </table>
     </>
   );
-}
-
-/** "Ctrl/Cmd+Shift+Z". */
-function nameOf({ key, held = false, shift = false }: KeyPress): string {
-  const name = key.length === 1 ? key.toUpperCase() : `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-  return [held && 'Ctrl/Cmd', shift && 'Shift', name].filter(Boolean).join('+');
 }

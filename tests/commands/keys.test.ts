@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { startKeys } from '../../src/effects/keys.ts';
+import { startKeys } from '../../src/commands/keys.ts';
 import { hover, letLetterKeys, present, select } from '../../src/state/actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
@@ -14,9 +14,9 @@ afterEach(() => {
 
 function open() {
   const store = openStore(library);
-  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn() };
+  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn(), placeOf: () => ({ x: 7, y: 9 }) };
   const focusSearch = vi.fn();
-  const stop = startKeys(store, drawing, focusSearch);
+  const stop = startKeys({ store, drawing, focusSearch });
   stops.push(stop);
   return { store, drawing, focusSearch, stop };
 }
@@ -62,7 +62,7 @@ describe('the other keys', () => {
 
   test('that mean nothing are left to the browser', () => {
     open();
-    for (const key of ['a', 'Enter', 'Tab', ' ', 'ArrowDown']) expect(press(key), key).toBe(false);
+    for (const key of ['a', 'Enter', 'Tab', ' ', 'F10']) expect(press(key), key).toBe(false);
   });
 
   test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s belong to the browser', (modifier) => {
@@ -119,6 +119,59 @@ describe('digits and letters', () => {
     expect(press('Escape')).toBe(true);
     expect(store.getState().view.selection).toBeNull();
   });
+});
+
+describe('arrows', () => {
+  const selection = (store: ReturnType<typeof open>['store']) => store.getState().view.selection;
+
+  test('walk along relations, the way they point, and from nothing to the first node', () => {
+    const { store } = open();
+    expect(press('ArrowRight')).toBe(true);
+    const first = selection(store);
+    expect(first).not.toBeNull();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+      const before = selection(store);
+      press(key);
+      const now = selection(store);
+      expect(
+        now === before || store.getState().graph.areNeighbors(before, now),
+        `${before} ${key} ${now}`,
+      ).toBe(true);
+    }
+  });
+
+  test('walk in the picture, and are left to everything else', () => {
+    const { store } = open();
+    document.body.innerHTML =
+      '<main class="stage"><section class="canvas" tabindex="0"></section></main><section class="details" tabindex="0"></section>';
+    expect(press('ArrowRight', {}, document.querySelector('.details') ?? window)).toBe(false);
+    expect(selection(store)).toBeNull();
+    expect(press('ArrowRight', {}, document.querySelector('.canvas') ?? window)).toBe(true);
+    expect(selection(store)).not.toBeNull();
+  });
+
+  test('from a line lead to the end that lies that way', () => {
+    const { store } = open();
+    store.setState(select('6-2'));
+    press('ArrowUp');
+    const to = selection(store);
+    store.setState(select(['6-2', to].sort().join('~')));
+    expect(store.getState().lines.has(selection(store) ?? '')).toBe(true);
+    press('ArrowUp');
+    expect(selection(store)).toBe(to);
+  });
+});
+
+test.each([
+  ['ContextMenu', {}],
+  ['F10', { shiftKey: true }],
+])('%s opens the menu of the selection where it stands', (key, options) => {
+  const { store } = open();
+  expect(press(key, options)).toBe(true);
+  expect(store.getState().menu).toEqual({ target: { kind: 'ground' }, at: { x: 7, y: 9 } });
+  store.setState(select('6-2'));
+  press(key, options);
+  expect(store.getState().menu?.target).toEqual({ kind: 'node', id: '6-2' });
 });
 
 describe('keys rest', () => {

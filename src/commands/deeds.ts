@@ -1,0 +1,82 @@
+import { copyText } from '../effects/clipboard.ts';
+import { writeAddress } from '../lens/address.ts';
+import type { Line } from '../lens/lines.ts';
+import type { Depth } from '../lens/view.ts';
+import { firstOf, type Way, walkFrom } from '../lens/walk.ts';
+import { words } from '../model/words.ts';
+import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
+import { baseOf, shownLinesOf } from '../state/derive.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { selectedTarget, type Target } from '../state/target.ts';
+import type { Command, Context } from './command.ts';
+
+/** Whether a target is selected, or is the selection. */
+export function isSelected({ view }: State, target: Target): boolean {
+  return 'id' in target
+    ? [view.selection, ...view.also].includes(target.id)
+    : target.kind === 'selection' && view.selection !== null;
+}
+
+/** The line that a target is; null where it is none. */
+export function lineOf({ lines }: State, target: Target): Line | null {
+  return target.kind === 'line' ? (lines.get(target.id) ?? null) : null;
+}
+
+/** The kind of the strongest relation of a line. */
+export function kindOf(state: State, target: Target): string | null {
+  return lineOf(state, target)?.relations[0]?.kind.id ?? null;
+}
+
+/** How far the light goes; with nothing selected there is none. */
+export function light(store: Store, depth: Depth): void {
+  if (store.getState().view.selection !== null) store.setState(lookAs(depth));
+}
+
+/** Escape takes away the nearest thing: what is said about the pointer, the selection, the lens, the presentation. */
+export function stepBack(store: Store): void {
+  const { hover, view, presenting, comparing } = store.getState();
+  if (comparing) store.setState(compare(false));
+  else if (hover && hover.id !== view.selection) store.setState({ hover: null });
+  else if (view.selection !== null) store.setState(select(null));
+  else if (view.lens !== null) store.setState(lookThrough(null));
+  else if (presenting) store.setState(present(false));
+}
+
+/** Walks from the selected node to what is related to it that way; from a line to an end; from nothing, to the first node. */
+export const walk =
+  (way: Way): Command['run'] =>
+  ({ store }) => {
+    const state = store.getState();
+    const { nodes } = baseOf(state);
+    const { selection } = state.view;
+    if (state.view.form !== 'graph') return;
+    const line = selection === null ? undefined : state.lines.get(selection);
+    const next = line
+      ? walkFrom(nodes, [line], line.from, way) === line.to
+        ? line.to
+        : line.from
+      : selection === null
+        ? firstOf(nodes)
+        : walkFrom(nodes, shownLinesOf(state).values(), selection, way);
+    if (next !== null) store.setState(select(next));
+  };
+
+/** Opens the menu of the selection where it stands, or of the picture in its middle. */
+export function callMenu({ store, drawing }: Context): void {
+  const state = store.getState();
+  const { selection } = state.view;
+  const line = selection === null ? undefined : state.lines.get(selection);
+  const at = drawing.placeOf(line?.from ?? selection);
+  store.setState(openMenu({ target: selectedTarget(state), at }));
+}
+
+/** Copies the address of the picture with the target selected, and says so. */
+export function copyLink({ store }: Context, target: Target): void {
+  const { view } = store.getState();
+  const asked = 'id' in target ? { ...view, selection: target.id, also: [] } : view;
+  const address = new URL(writeAddress(asked), window.location.href).href;
+  void copyText(address).then((copied) =>
+    store.setState(notify(copied ? words.frame.shared : words.frame.notShared)),
+  );
+}

@@ -1,0 +1,53 @@
+import { selectedTarget } from '../state/target.ts';
+import type { Command, Context, KeyPress } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+/** The keys of the page. They rest while someone types, and while a dialog or a menu has its own use for them. */
+export function startKeys(context: Context): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
+    const { key, shiftKey: shift, ctrlKey, metaKey } = event;
+    const state = context.store.getState();
+    const command = commandOf({ key, shift, held: ctrlKey || metaKey }, state.letterKeys);
+    if (!command || (isArrow(key) && !walksIn(event.target))) return;
+    event.preventDefault();
+    command.run(context, selectedTarget(state));
+  };
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
+}
+
+/** Whether a key can be switched off: one sign, with nothing held. */
+export function isSingle({ key, held = false }: KeyPress): boolean {
+  return !held && key.length === 1;
+}
+
+/** What a pressed key asks for; undefined where it means nothing here or rests. */
+export function commandOf(pressed: Required<KeyPress>, letterKeys: boolean): Command | undefined {
+  const key = pressed.key.toLowerCase();
+  return COMMANDS.find(({ keys }) =>
+    keys.some(
+      (press) =>
+        press.key === key &&
+        (press.held ?? false) === pressed.held &&
+        (press.shift === undefined || press.shift === pressed.shift) &&
+        (letterKeys || !isSingle(press)),
+    ),
+  );
+}
+
+function isArrow(key: string): boolean {
+  return key.startsWith('Arrow');
+}
+
+/** Arrows walk in the picture and where nothing has the focus; elsewhere they scroll and choose. */
+function walksIn(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('.canvas, .stage'));
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
+  );
+}

@@ -1,0 +1,53 @@
+/** The words of everything a viewer can do, by the id of the command. */
+export const commandNames = {
+  search: 'Go to the search',
+  menu: 'Open the menu of the selection, or of the picture',
+  help: 'Open the help',
+  undo: 'One step back in the trail',
+  redo: 'One step forth in the trail',
+  back: 'Take away the nearest thing: what hovers, then the selection, the lens, the presentation',
+  look: 'Look at it',
+  add: 'Add to the selection',
+  compare: 'How it hangs together with the selection',
+  compareNext: 'Compare with …',
+  focus: 'Put it in the middle',
+  impact: 'What changes if it does?',
+  one: 'Light 1 step',
+  two: 'Light 2 steps',
+  three: 'Light 3 steps',
+  all: 'Light all steps',
+  dependsOn: 'Light only what it depends on',
+  neededBy: 'Light only what needs it',
+  bothWays: 'Light both directions',
+  onlyKind: 'Show only relations of its kind',
+  hideKind: 'Hide relations of its kind',
+  lookFrom: 'Go to the one end',
+  lookTo: 'Go to the other end',
+  left: 'Walk along a relation to the left',
+  right: 'Walk along a relation to the right',
+  up: 'Walk along a relation upwards',
+  down: 'Walk along a relation downwards',
+  copyLink: 'Copy the link',
+  clear: 'Clear the selection',
+  showAll: 'Show all that filters hide',
+  tidyUp: 'Tidy up what was moved by hand',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the picture',
+  outline: 'Outline: open or close',
+  filters: 'Filters: open or close',
+  legend: 'Legend: open or close',
+  trail: 'Trail: open or close',
+  details: 'Details: open or close',
+  present: 'Present: the picture alone',
+} as const;
+
+export type CommandId = keyof typeof commandNames;
+
+/** The words around commands. */
+export const commandWords = {
+  menu: (subject: string) => `Actions for ${subject}`,
+  line: (from: string, to: string) => `${from} and ${to}`,
+  picture: 'the picture',
+  several: (count: number) => `${count} selected`,
+};

@@ -1,0 +1,24 @@
+import type { State } from './state.ts';
+
+/** What a command is for. */
+export type Target =
+  | { kind: 'node'; id: string }
+  | { kind: 'line'; id: string }
+  /** Several selected nodes. */
+  | { kind: 'selection' }
+  | { kind: 'ground' };
+
+/** What a node or line, or nothing, is as a target: one of several selected nodes stands for all of them. */
+export function targetAt(state: State, id: string | null): Target {
+  const { selection, also } = state.view;
+  if (id === null) return { kind: 'ground' };
+  if (!state.graph.hasNode(id)) return { kind: 'line', id };
+  return also.length > 0 && (id === selection || also.includes(id))
+    ? { kind: 'selection' }
+    : { kind: 'node', id };
+}
+
+/** What a command is for that was not called on anything: the selection, else the whole picture. */
+export function selectedTarget(state: State): Target {
+  return targetAt(state, state.view.selection);
+}

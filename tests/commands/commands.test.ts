@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Context } from '../../src/commands/command.ts';
+import { COMMANDS, commandsFor } from '../../src/commands/commands.ts';
+import { nameOfKey } from '../../src/commands/key-name.ts';
+import { type CommandId, commandNames } from '../../src/model/words-commands.ts';
+import { addToSelection, select } from '../../src/state/actions.ts';
+import type { State } from '../../src/state/state.ts';
+import { openStore, type Store } from '../../src/state/store.ts';
+import { targetAt } from '../../src/state/target.ts';
+import { library } from '../fixtures/library.ts';
+
+function open(): { store: Store; context: Context } {
+  const store = openStore(library);
+  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn(), placeOf: () => ({ x: 0, y: 0 }) };
+  return { store, context: { store, drawing, focusSearch: vi.fn() } };
+}
+
+const menuOf = (store: Store, id: string | null) => {
+  const state = store.getState();
+  return commandsFor(state, targetAt(state, id)).map((command) => command.id);
+};
+
+/** Calls a command on a node, a line or the ground. */
+function call(context: Context, id: CommandId, on: string | null): State {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (!command) throw new Error(`no command ${id}`);
+  command.run(context, targetAt(context.store.getState(), on));
+  return context.store.getState();
+}
+
+describe('the table', () => {
+  test('holds every command once, each with its words, and no key twice', () => {
+    const ids = COMMANDS.map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set(Object.keys(commandNames)));
+    expect(new Set(ids).size).toBe(ids.length);
+    const keys = COMMANDS.flatMap((command) => command.keys.map(nameOfKey));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('every command can be reached by a key or stands in a menu', () => {
+    for (const { id, keys, menus } of COMMANDS) expect(keys.length + menus.length, id).toBeGreaterThan(0);
+  });
+});
+
+describe('a menu', () => {
+  test('of a node that is not selected offers to look, to compare and to add; of the selected one, the rest', () => {
+    const { store } = open();
+    store.setState(select('6-2'));
+    expect(menuOf(store, '4-2')).toEqual(['look', 'compare', 'impact', 'focus', 'add', 'copyLink']);
+    expect(menuOf(store, '6-2')).toEqual([
+      'compareNext',
+      'impact',
+      'focus',
+      'dependsOn',
+      'neededBy',
+      'copyLink',
+      'clear',
+    ]);
+  });
+
+  test('of a line leads to its ends and filters by its kind', () => {
+    const { store } = open();
+    expect(menuOf(store, '4-2~6-2')).toEqual([
+      'look',
+      'lookFrom',
+      'lookTo',
+      'onlyKind',
+      'hideKind',
+      'copyLink',
+    ]);
+  });
+
+  test('of several selected nodes is one for all of them', () => {
+    const { store } = open();
+    store.setState(select('6-2'));
+    store.setState(addToSelection('4-2'));
+    expect(menuOf(store, '4-2')).toEqual(['copyLink', 'clear']);
+  });
+
+  test('of the ground offers only what means something now', () => {
+    const { store } = open();
+    expect(menuOf(store, null)).not.toContain('undo');
+    store.setState(select('6-2'));
+    expect(menuOf(store, null)).toContain('undo');
+    expect(menuOf(store, null)).not.toContain('redo');
+  });
+});
+
+describe('a command', () => {
+  test('acts on what its menu was opened for', () => {
+    const { store, context } = open();
+    store.setState(select('6-2'));
+    expect(call(context, 'compare', '4-2').view).toMatchObject({ selection: '6-2', also: ['4-2'] });
+    store.setState(select('6-2'));
+    expect(call(context, 'impact', '4-2').view).toMatchObject({ selection: '4-2', also: [], impact: true });
+    expect(call(context, 'focus', '3-3').view).toMatchObject({ selection: '3-3', arrangement: 'around' });
+    expect(call(context, 'add', '4-2').view).toMatchObject({ selection: '3-3', also: ['4-2'] });
+    expect(call(context, 'lookTo', '4-2~6-2').view.selection).toBe('4-2');
+    expect(call(context, 'lookFrom', '4-2~6-2').view.selection).toBe('6-2');
+  });
+
+  test('on a line hides its kind, shows its kind alone, and all again', () => {
+    const { store, context } = open();
+    const kind = store.getState().lines.get('4-2~6-2')?.relations[0]?.kind.id;
+    expect(call(context, 'hideKind', '4-2~6-2').view.filters.kind).toEqual([kind]);
+    const hidden = call(context, 'onlyKind', '4-2~6-2').view.filters.kind;
+    expect(hidden).not.toContain(kind);
+    expect(hidden).toHaveLength(library.relationKinds.length - 1);
+    expect(call(context, 'showAll', null).view.filters).toEqual({});
+  });
+
+  test('opens and closes a panel', () => {
+    const { context } = open();
+    expect(call(context, 'legend', null).panels.legend).toBe(true);
+    expect(call(context, 'legend', null).panels.legend).toBe(false);
+  });
+});
