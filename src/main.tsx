@@ -49,9 +49,8 @@ function open(library: Library) {
 
 /** Goes to the search; where it has not arrived yet, as soon as it has. */
 async function focusSearch(search: RefObject<HTMLInputElement | null>): Promise<void> {
-  if (!search.current) {
-    await import('./ui/search/SearchBox.tsx');
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  }
+  // How many frames React needs after the import depends on the machine; five seconds are enough for any.
+  for (let frame = 0; !search.current && frame < 300; frame++)
+    await new Promise((painted) => requestAnimationFrame(painted));
   search.current?.focus();
 }

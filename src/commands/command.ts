@@ -18,6 +18,8 @@ export interface KeyPress {
   held?: boolean;
   /** Asked for only where it makes another chord: how a plain sign is typed is the keyboard's affair. */
   shift?: boolean;
+  /** Whether it acts also while someone types. */
+  typing?: boolean;
 }
 
 /** Something a viewer can do. Keys, menus, search and help all read the one table of these. */

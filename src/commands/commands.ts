@@ -204,7 +204,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'search',
-    keys: [{ key: '/' }, { key: 'k', held: true }],
+    keys: [{ key: '/' }, { key: 'k', held: true, typing: true }],
     menus: GROUND,
     run: ({ focusSearch }) => focusSearch(),
   },

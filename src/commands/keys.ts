@@ -2,13 +2,18 @@ import { selectedTarget } from '../state/target.ts';
 import type { Command, Context, KeyPress } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
+const FIELDS = 'input, textarea, select';
+/** What has its own use for keys. */
+const WIDGETS = '[role="dialog"], [role="menu"]';
+
 /** The keys of the page. They rest while someone types, and while a dialog or a menu has its own use for them. */
 export function startKeys(context: Context): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || isBusy(event.target)) return;
+    if (event.defaultPrevented || event.altKey || isIn(event.target, WIDGETS)) return;
     const { key, shiftKey: shift, ctrlKey, metaKey } = event;
     const state = context.store.getState();
-    const command = commandOf({ key, shift, held: ctrlKey || metaKey }, state.letterKeys);
+    const typing = isIn(event.target, FIELDS);
+    const command = commandOf({ key, shift, held: ctrlKey || metaKey, typing }, state.letterKeys);
     if (!command || (isArrow(key) && !walksIn(event.target))) return;
     event.preventDefault();
     command.run(context, selectedTarget(state));
@@ -31,6 +36,7 @@ export function commandOf(pressed: Required<KeyPress>, letterKeys: boolean): Com
         press.key === key &&
         (press.held ?? false) === pressed.held &&
         (press.shift === undefined || press.shift === pressed.shift) &&
+        (!pressed.typing || press.typing === true) &&
         (letterKeys || !isSingle(press)),
     ),
   );
@@ -45,9 +51,6 @@ function walksIn(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('.canvas, .stage'));
 }
 
-function isBusy(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
-  );
+function isIn(target: EventTarget | null, places: string): boolean {
+  return target instanceof Element && target.closest(places) !== null;
 }

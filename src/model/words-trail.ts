@@ -13,7 +13,7 @@ export const trail = {
   rename: (name: string) => `Rename ${name}`,
   newName: (name: string) => `New name of ${name}`,
   save: 'Save',
-  copy: (name: string) => `Copy ${name} as a link`,
+  copy: (name: string) => `Copy link of ${name}`,
   remove: (name: string) => `Remove ${name}`,
   short: { rename: 'Rename', copy: 'Copy link', remove: 'Remove' },
   removed: (name: string) => `Removed “${name}”.`,

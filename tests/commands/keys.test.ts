@@ -193,6 +193,13 @@ describe('keys rest', () => {
     expect(focusSearch).not.toHaveBeenCalled();
   });
 
+  test('in a field, but for the chord that leads to the search', () => {
+    const { focusSearch } = open();
+    document.body.innerHTML = '<input>';
+    expect(press('k', { ctrlKey: true }, document.querySelector('input') ?? window)).toBe(true);
+    expect(focusSearch).toHaveBeenCalledTimes(1);
+  });
+
   test('where somebody else has used them already', () => {
     const { store } = open();
     store.setState(select('6-2'));

@@ -2,7 +2,14 @@ import { type Atlas, expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The main states of the Atlas: where each opens, and what is done there. */
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+];
+const PARTS = 4;
+
+/** The states of the Atlas: where each opens, and what is done there. */
 const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>][] = [
   ['home', ''],
   ['a document selected', '#/architecture/6-2'],
@@ -62,6 +69,47 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
       await expect(atlas.panel).toBeHidden();
     },
   ],
+  ['two together', '#/architecture/6-1+1-1'],
+  ['many together', '#/architecture/6-1+1-1+4-2'],
+  ['a question of impact', '#/architecture/4-2?ask=impact'],
+  ['a role', '#/architecture?role=product-supplier'],
+  ['the matrix', '#/architecture/3-2?as=matrix'],
+  ['the lanes', '#/architecture/3-2?as=lanes'],
+  ['the table', '#/architecture/3-2?as=table'],
+  [
+    'filters that hide the selection',
+    '#/architecture/6-2?hide-type=tr,ts',
+    async (atlas) => {
+      await atlas.tool('Filters').click();
+      await expect(atlas.page.getByRole('region', { name: 'Filters' })).toBeVisible();
+    },
+  ],
+  [
+    'the trail with a kept view',
+    '#/architecture/6-2',
+    async (atlas) => {
+      await atlas.tool('Trail').click();
+      await atlas.page.getByRole('textbox', { name: 'Name of the view' }).fill('What 6-2 rests on');
+      await atlas.page.getByRole('button', { name: 'Keep this view' }).click();
+      await expect(atlas.page.getByRole('button', { name: 'Open What 6-2 rests on' })).toBeVisible();
+    },
+  ],
+  [
+    'the help',
+    '',
+    async (atlas) => {
+      await atlas.tool('Help').click();
+      await expect(atlas.page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+    },
+  ],
+  [
+    'a menu',
+    '#/architecture/6-2',
+    async (atlas) => {
+      await atlas.tool('Actions').click();
+      await expect(atlas.page.getByRole('menu')).toBeVisible();
+    },
+  ],
   [
     'a notice',
     '#/architecture/9-9',
@@ -69,33 +117,21 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-async function look(atlas: Atlas, states: typeof STATES): Promise<void> {
-  for (const [name, hash, go] of states)
-    await test.step(name, async () => {
-      await atlas.page.goto('about:blank');
-      await atlas.open(hash);
-      await atlas.page.evaluate(() => localStorage.clear());
-      await go?.(atlas);
-      await atlas.settled();
-      await atlas.axe(name);
-    });
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test.describe('at 1280x720', () => {
-      test.use({ viewport: { width: 1280, height: 720 } });
-      const half = Math.ceil(STATES.length / 2);
-      test('on the first half of the main states', ({ atlas }) => look(atlas, STATES.slice(0, half)));
-      test('on the other half', ({ atlas }) => look(atlas, STATES.slice(half)));
-    });
-    for (const viewport of [
-      { width: 390, height: 844 },
-      { width: 1920, height: 1080 },
-    ])
-      test.describe(`at ${viewport.width}x${viewport.height}`, () => {
-        test.use({ viewport });
-        test('at home and with a document selected', ({ atlas }) => look(atlas, STATES.slice(0, 2)));
+for (let part = 0; part < PARTS; part++)
+  test(`axe finds nothing, light and dark, at three widths (${part + 1} of ${PARTS})`, async ({ atlas }) => {
+    test.slow();
+    for (const [name, hash, go] of STATES.filter((_, index) => index % PARTS === part))
+      await test.step(name, async () => {
+        await atlas.page.setViewportSize({ width: 1280, height: 720 });
+        await atlas.page.goto('about:blank');
+        await atlas.open(hash);
+        await go?.(atlas);
+        for (const size of SIZES)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await atlas.page.setViewportSize(size);
+            await atlas.page.emulateMedia({ colorScheme });
+            if ((await atlas.host.count()) > 0) await atlas.settled();
+            await atlas.axe(`${name}, ${colorScheme}, ${size.width} wide`);
+          }
       });
   });

@@ -22,6 +22,22 @@ test('a view is kept, survives a reload, and opens again', async ({ atlas }) => 
   await expect(page.getByRole('button', { name: 'Open What 6-2 rests on' })).toBeVisible();
 });
 
+test('a view that is kept in one tab is there in another that is open, and so is its removal', async ({
+  atlas,
+}) => {
+  await atlas.open('#/architecture/6-2');
+  const other = await atlas.page.context().newPage();
+  await other.goto(`${new URL(atlas.page.url()).origin}/#/lifecycle`);
+  for (const page of [atlas.page, other])
+    await page.getByRole('button', { name: 'Trail', exact: true }).click();
+  await expect(other.getByText('No view is kept yet.')).toBeVisible();
+  await atlas.page.getByRole('textbox', { name: 'Name of the view' }).fill('From the first tab');
+  await atlas.page.getByRole('button', { name: 'Keep this view' }).click();
+  await expect(other.getByRole('button', { name: 'Open From the first tab' })).toBeVisible();
+  await other.getByRole('button', { name: 'Remove From the first tab' }).click();
+  await expect(atlas.page.getByRole('button', { name: 'Open From the first tab' })).toHaveCount(0);
+});
+
 test('a damaged record is kept aside and told, and the rest works', async ({ atlas }) => {
   const { page } = atlas;
   await page.addInitScript((key) => {

@@ -59,7 +59,7 @@ test('a kept view is copied as a whole link', async () => {
   const { store, user } = renderWithStore(<Trail />);
   store.setState(select('6-2'));
   await user.click(screen.getByRole('button', { name: 'Keep this view' }));
-  await user.click(screen.getByRole('button', { name: /^Copy .* as a link$/ }));
+  await user.click(screen.getByRole('button', { name: /^Copy link of .*$/ }));
   expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/#/architecture/6-2`);
   expect(store.getState().notice).toBe('The link is copied.');
 });

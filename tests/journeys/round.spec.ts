@@ -1,0 +1,93 @@
+import type { Locator } from '@playwright/test';
+import { type Atlas, expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const said = (atlas: Atlas, text: string) =>
+  expect(atlas.page.getByRole('status').filter({ hasText: text })).not.toHaveCount(0);
+
+/** Tabs until something has the focus. */
+async function tabTo(atlas: Atlas, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 150; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await atlas.page.keyboard.press(key);
+    expect(await atlas.page.evaluate(() => document.activeElement !== null)).toBe(true);
+  }
+  throw new Error('The focus never got there.');
+}
+
+test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what changes, keep it, come back', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const { keyboard } = atlas.page;
+  await keyboard.press('/');
+  await expect(atlas.search).toBeFocused();
+  await keyboard.type('6-2');
+  await expect(atlas.page.getByRole('option').first()).toBeVisible();
+  await keyboard.press('Enter');
+  await said(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
+
+  await tabTo(atlas, atlas.panel.getByRole('link', { name: 'IEC 62443-4-2 Components' }).first());
+  await keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL(/#\/architecture\/4-2$/);
+  await expect(atlas.panel.getByRole('heading', { name: 'IEC 62443-4-2', level: 2 })).toBeFocused();
+
+  await keyboard.press('Shift+F10');
+  await expect(atlas.page.getByRole('menu', { name: 'Actions for 4-2' })).toBeVisible();
+  await keyboard.type('What');
+  await expect(atlas.page.getByRole('menuitem', { name: 'What changes if it does?' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL(/4-2\?ask=impact$/);
+  const asked = atlas.page.url();
+
+  await tabTo(atlas, atlas.tool('Trail'), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo(atlas, atlas.page.getByRole('textbox', { name: 'Name of the view' }));
+  await keyboard.type('If 4-2 changes');
+  await keyboard.press('Enter');
+  const kept = atlas.page.getByRole('button', { name: 'Open If 4-2 changes' });
+  await expect(kept).toBeVisible();
+
+  await keyboard.press('Control+k');
+  await keyboard.press('Control+a');
+  await keyboard.type('1-1');
+  await expect(atlas.page.getByRole('option').first()).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL(/\/1-1$/);
+  await tabTo(atlas, kept);
+  await keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL(asked);
+});
+
+test('by the accessibility tree only: the same round', async ({ atlas }) => {
+  await atlas.open();
+  const { page } = atlas;
+  // Whatever has no role and no name is not there for this journey.
+  await page.getByRole('searchbox', { name: 'Search the framework' }).fill('6-2');
+  await page
+    .getByRole('option', { name: /^IEC 62443-6-2|^6-2/ })
+    .first()
+    .click();
+  await said(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2 })).toHaveAccessibleName('IEC 62443-6-2');
+  await details.getByRole('link', { name: 'IEC 62443-4-2 Components' }).first().click();
+  await said(atlas, 'IEC 62443-4-2 selected');
+  await details.getByRole('button', { name: 'What if it changes?' }).click();
+  await expect(details.getByRole('heading', { level: 2 })).toHaveAccessibleName(/4-2/);
+  const asked = page.url();
+  await page.getByRole('button', { name: 'Trail', exact: true }).click();
+  const trail = page.getByRole('region', { name: 'Trail' });
+  await trail.getByRole('textbox', { name: 'Name of the view' }).fill('If 4-2 changes');
+  await trail.getByRole('button', { name: 'Keep this view' }).click();
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await page
+    .getByRole('treegrid', { name: 'Outline of the framework' })
+    .getByRole('row', { name: /^IEC 62443-3-3,/ })
+    .click();
+  await said(atlas, 'IEC 62443-3-3 selected');
+  await trail.getByRole('button', { name: 'Open If 4-2 changes' }).click();
+  await expect(page).toHaveURL(asked);
+});
