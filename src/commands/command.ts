@@ -1,8 +1,7 @@
 import type { Drawing } from '../effects/drawing.ts';
 import type { CommandId } from '../model/words-commands.ts';
-import type { State } from '../state/state.ts';
+import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import type { Target } from '../state/target.ts';
 
 /** What commands act on. */
 export interface Context {

@@ -16,8 +16,8 @@ import {
   undo,
 } from '../state/actions.ts';
 import { placeKey } from '../state/derive.ts';
-import type { PanelName, State } from '../state/state.ts';
-import type { Target } from '../state/target.ts';
+import { stepFound } from '../state/search-actions.ts';
+import type { PanelName, State, Target } from '../state/state.ts';
 import type { Command, Context } from './command.ts';
 import { callMenu, copyLink, isSelected, kindOf, light, lineOf, stepBack, walk } from './deeds.ts';
 
@@ -207,6 +207,20 @@ export const COMMANDS: readonly Command[] = [
     keys: [{ key: '/' }, { key: 'k', held: true, typing: true }],
     menus: GROUND,
     run: ({ focusSearch }) => focusSearch(),
+  },
+  {
+    id: 'nextHit',
+    keys: [{ key: 'f3', shift: false, typing: true }],
+    menus: NONE,
+    applies: ({ found }) => found !== null,
+    run: ({ store }) => store.setState(stepFound(1)),
+  },
+  {
+    id: 'previousHit',
+    keys: [{ key: 'f3', shift: true, typing: true }],
+    menus: NONE,
+    applies: ({ found }) => found !== null,
+    run: ({ store }) => store.setState(stepFound(-1)),
   },
   { id: 'back', keys: [{ key: 'escape' }], menus: NONE, run: ({ store }) => stepBack(store) },
   {

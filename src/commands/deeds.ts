@@ -6,9 +6,10 @@ import { firstOf, type Way, walkFrom } from '../lens/walk.ts';
 import { words } from '../model/words.ts';
 import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
-import type { State } from '../state/state.ts';
+import { dimFound } from '../state/search-actions.ts';
+import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { selectedTarget, type Target } from '../state/target.ts';
+import { selectedTarget } from '../state/target.ts';
 import type { Command, Context } from './command.ts';
 
 /** Whether a target is selected, or is the selection. */
@@ -33,10 +34,11 @@ export function light(store: Store, depth: Depth): void {
   if (store.getState().view.selection !== null) store.setState(lookAs(depth));
 }
 
-/** Escape takes away the nearest thing: what is said about the pointer, the selection, the lens, the presentation. */
+/** Escape takes away the nearest thing: what glows, what is said about the pointer, the selection, the lens, the presentation. */
 export function stepBack(store: Store): void {
-  const { hover, view, presenting, comparing } = store.getState();
-  if (comparing) store.setState(compare(false));
+  const { hover, view, presenting, comparing, found } = store.getState();
+  if (found?.glow) store.setState(dimFound);
+  else if (comparing) store.setState(compare(false));
   else if (hover && hover.id !== view.selection) store.setState({ hover: null });
   else if (view.selection !== null) store.setState(select(null));
   else if (view.lens !== null) store.setState(lookThrough(null));

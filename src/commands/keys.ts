@@ -12,11 +12,14 @@ export function startKeys(context: Context): () => void {
     if (event.defaultPrevented || event.altKey || isIn(event.target, WIDGETS)) return;
     const { key, shiftKey: shift, ctrlKey, metaKey } = event;
     const state = context.store.getState();
-    const typing = isIn(event.target, FIELDS);
+    // A list of suggestions passes each key on to its marked option, while the focus stays in the field.
+    const typing = isIn(event.target, FIELDS) || isIn(document.activeElement, FIELDS);
     const command = commandOf({ key, shift, held: ctrlKey || metaKey, typing }, state.letterKeys);
-    if (!command || (isArrow(key) && !walksIn(event.target))) return;
+    const target = selectedTarget(state);
+    if (!command || !(command.applies?.(state, target) ?? true)) return;
+    if (isArrow(key) && !walksIn(event.target)) return;
     event.preventDefault();
-    command.run(context, selectedTarget(state));
+    command.run(context, target);
   };
   window.addEventListener('keydown', press);
   return () => window.removeEventListener('keydown', press);

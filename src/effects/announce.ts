@@ -1,9 +1,12 @@
 import { endOf } from '../lens/detail-statements.ts';
+import { tellView } from '../lens/tell-view.ts';
 import { words } from '../model/words.ts';
 import { announce, trail } from '../model/words-trail.ts';
 import { litOf, shownGraphOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+
+const PANELS = ['outline', 'filters', 'legend', 'trail', 'details'] as const;
 
 /** At most one message in this many milliseconds. */
 const EVERY = 1000;
@@ -11,10 +14,15 @@ const EVERY = 1000;
 /** What is said aloud of a change; null where it is nothing to say. */
 function announcementOf(state: State, before: State): string | null {
   const [now, old] = [state.view, before.view];
-  if (now === old) return null;
+  if (state.said !== before.said) return state.said?.sentence ?? null;
+  if (now === old) return tellPanels(state, before);
+  const step = tellStep(state, before);
+  if (step !== null) return `${step}: ${tellSelection(state) ?? ''}`;
   if (now.selection !== old.selection) return tellSelection(state);
   if (now.arrangement !== old.arrangement)
     return announce.arranged(words.arrangements.names[now.arrangement]);
+  if (now.form !== old.form) return announce.form(trail.forms[now.form]);
+  if (now.lens !== old.lens || (now.impact && !old.impact)) return tellView(state, now);
   if (now.filters !== old.filters) {
     const graph = shownGraphOf(state);
     const documents = graph.filterNodes((_, { kind }) => kind === 'document').length;
@@ -23,6 +31,19 @@ function announcementOf(state: State, before: State): string | null {
   const also = now.also.length > 0 && now.also !== old.also;
   if (also || now.depth !== old.depth || now.direction !== old.direction) return tellSelection(state);
   return null;
+}
+
+/** "Filters opened", "Details closed"; null where no panel changes. */
+function tellPanels(state: State, before: State): string | null {
+  const changed = PANELS.find((name) => state.panels[name] !== before.panels[name]);
+  return changed ? announce.panel(words.frame[changed], state.panels[changed]) : null;
+}
+
+/** "3 of 12" while stepping through what was found. */
+function tellStep({ found }: State, before: State): string | null {
+  return found?.glow && found !== before.found && found.at >= 0
+    ? announce.step(found.at + 1, found.ids.length)
+    : null;
 }
 
 function tellSelection(state: State): string | null {

@@ -68,10 +68,13 @@ function changeFor(state: State, intent: Intent): Change {
   }
 }
 
+const NOTHING: readonly string[] = [];
+
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   const draw = () => {
     const state = store.getState();
     stage.show(baseOf(state), litPictureOf(state));
+    stage.glow(state.found?.glow ? state.found.ids : NOTHING);
   };
   const measure = () => {
     store.setState(setFormat(formatFor({ width: host.clientWidth, height: host.clientHeight })));

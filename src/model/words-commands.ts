@@ -5,6 +5,8 @@ export const commandNames = {
   help: 'Open the help',
   undo: 'One step back in the trail',
   redo: 'One step forth in the trail',
+  nextHit: 'Go to the next result of the search',
+  previousHit: 'Go to the result before',
   back: 'Take away the nearest thing: what hovers, then the selection, the lens, the presentation',
   look: 'Look at it',
   add: 'Add to the selection',
@@ -46,6 +48,7 @@ export type CommandId = keyof typeof commandNames;
 
 /** The words around commands. */
 export const commandWords = {
+  section: 'Do',
   menu: (subject: string) => `Actions for ${subject}`,
   line: (from: string, to: string) => `${from} and ${to}`,
   picture: 'the picture',

@@ -51,6 +51,9 @@ export const announce = {
   cleared: 'Nothing selected',
   hidden: (name: string) => `${name} selected, hidden by filters`,
   arranged: (name: string) => `Arrangement: ${name}`,
+  form: (name: string) => `Shown as ${name}`,
+  panel: (name: string, open: boolean) => `${name} ${open ? 'opened' : 'closed'}`,
+  step: (at: number, count: number) => `${at} of ${count}`,
   shown: (documents: number, relations: number) =>
     `${counted(documents, 'document')}, ${counted(relations, 'relation')} shown`,
 };

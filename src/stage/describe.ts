@@ -23,6 +23,8 @@ export interface Described {
     id: string;
     kind: string;
     role: string | null;
+    /** Whether it glows, as something found. */
+    found: boolean;
     labels: (Corner & { text: string; fontSize: number })[];
   })[];
   lines: {
@@ -37,6 +39,7 @@ export interface Described {
 interface Subject {
   base: BasePicture;
   lit: LitPicture | null;
+  glowing: readonly string[];
   layer: Layer;
   litLayer: Layer;
   camera: { zoom: number; pan: Point };
@@ -44,7 +47,7 @@ interface Subject {
 }
 
 /** Measures what the layers really draw, not what the picture asked for. */
-export function describe({ base, lit, layer, litLayer, camera, pen }: Subject): Described {
+export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: Subject): Described {
   const rendered = (box: Box): Corner => ({
     x: (box.x - box.width / 2) * camera.zoom + camera.pan.x,
     y: (box.y - box.height / 2) * camera.zoom + camera.pan.y,
@@ -69,6 +72,7 @@ export function describe({ base, lit, layer, litLayer, camera, pen }: Subject): 
           id: node.id,
           kind: node.kind,
           role: roles.get(node.id) ?? null,
+          found: glowing.includes(node.id),
           labels,
           ...rendered({ ...node, ...at }),
         };

@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
 import { type Box, boundsOf, type Point } from '../lens/geometry.ts';
 import type { LitLine, LitNode, LitPicture } from '../lens/lit-picture.ts';
+import { curveBetween } from '../lens/routes.ts';
 import type { BasePicture, SceneLine, SceneNode } from '../lens/scene.ts';
 import { CanvasCamera, type Frame } from './camera.ts';
 import { type Described, describe } from './describe.ts';
 import { type Intent, listen } from './gestures.ts';
 import { type Drawn, Layer } from './layer.ts';
-import { paintBadge, paintGround, paintNode, paintOn } from './paint.ts';
+import { type Pen, paintBadge, paintGround, paintNode, paintOn } from './paint.ts';
+import { paintGlow, paintLineGlow } from './paint-glow.ts';
 import { paintLeaders, paintPill } from './paint-pills.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { pillPlace } from './pill-place.ts';
@@ -40,6 +42,7 @@ export class Stage {
   /** What the base was painted for: Cytoscape also renders for reasons that change nothing of ours, a press for one. */
   private painted = '';
   private changes = 0;
+  private glowing: readonly string[] = [];
 
   constructor(parts: StageParts, onIntent: (intent: Intent) => void) {
     this.parts = parts;
@@ -122,6 +125,13 @@ export class Stage {
     if (id) this.lit.node(id)?.position({ ...event.target.position() });
   };
 
+  /** Lets what was found glow. */
+  glow(ids: readonly string[]): void {
+    if (ids === this.glowing) return;
+    this.glowing = ids;
+    this.parts.lit.forceRender();
+  }
+
   /** Reads the colours again after the theme has changed. */
   recolour(): void {
     this.palette = readPalette(this.parts.host);
@@ -150,6 +160,7 @@ export class Stage {
       ? describe({
           base: this.shown,
           lit: this.litShown,
+          glowing: this.glowing,
           layer: this.base,
           litLayer: this.lit,
           camera: this.camera.state,
@@ -205,7 +216,20 @@ export class Stage {
         this.palette,
       );
       for (const { line, at } of pills) paintPill(pen, line, at, picture.sheet, this.palette);
+      this.paintGlows(pen, picture);
     });
+  }
+
+  private paintGlows(pen: Pen, picture: BasePicture): void {
+    if (this.glowing.length === 0) return;
+    const glowing = new Set(this.glowing);
+    const boxes = new Map(picture.nodes.map((node) => [node.id, { ...node, ...this.base.placeOf(node.id) }]));
+    for (const line of picture.lines) {
+      const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
+      if (glowing.has(line.id) && from && to)
+        paintLineGlow(pen, curveBetween(from, to, line.bend), this.palette);
+    }
+    for (const box of boxes.values()) if (glowing.has(box.id)) paintGlow(pen, box, box, this.palette);
   }
 
   private pillAt(point: Point): string | null {

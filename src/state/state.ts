@@ -4,7 +4,6 @@ import { type Line, linesOf } from '../lens/lines.ts';
 import { HOME, type View } from '../lens/view.ts';
 import { type AtlasGraph, buildGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
-import type { Target } from './target.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
@@ -17,10 +16,27 @@ export interface Hover extends Point {
   id: string;
 }
 
+/** What a command is for. */
+export type Target =
+  | { kind: 'node'; id: string }
+  | { kind: 'line'; id: string }
+  /** Several selected nodes. */
+  | { kind: 'selection' }
+  | { kind: 'ground' };
+
 /** A menu that is open: whose it is, and where, in pixels from the upper left corner of the window. */
 export interface OpenMenu {
   target: Target;
   at: Point;
+}
+
+/** What the search has found: nodes and lines, best first. */
+export interface Hits {
+  ids: readonly string[];
+  /** Which of them was gone to last; -1 for none yet. */
+  at: number;
+  /** Whether they glow on the picture. */
+  glow: boolean;
 }
 
 /** A View that is kept under a name. */
@@ -65,6 +81,9 @@ export interface State {
   removed: { bookmark: Bookmark; place: number } | null;
   helping: boolean;
   menu: OpenMenu | null;
+  found: Hits | null;
+  /** What is to be said aloud and stands nowhere else in the state; a new object each time. */
+  said: { sentence: string } | null;
 }
 
 /** The state of an Atlas just opened on a checked library. */
@@ -89,5 +108,7 @@ export function startState(library: Library): State {
     removed: null,
     helping: false,
     menu: null,
+    found: null,
+    said: null,
   };
 }

@@ -1,12 +1,4 @@
-import type { State } from './state.ts';
-
-/** What a command is for. */
-export type Target =
-  | { kind: 'node'; id: string }
-  | { kind: 'line'; id: string }
-  /** Several selected nodes. */
-  | { kind: 'selection' }
-  | { kind: 'ground' };
+import type { State, Target } from './state.ts';
 
 /** What a node or line, or nothing, is as a target: one of several selected nodes stands for all of them. */
 export function targetAt(state: State, id: string | null): Target {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startKeys } from '../../src/commands/keys.ts';
 import { hover, letLetterKeys, present, select } from '../../src/state/actions.ts';
+import { setFound } from '../../src/state/search-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -174,6 +175,22 @@ test.each([
   expect(store.getState().menu?.target).toEqual({ kind: 'node', id: '6-2' });
 });
 
+test('F3 steps through what was found, also while someone types, and is the browser’s where nothing was', () => {
+  const { store } = open();
+  document.body.innerHTML = '<input>';
+  const field = document.querySelector('input') ?? window;
+  expect(press('F3', {}, field)).toBe(false);
+  store.setState(setFound(['6-2', '4-2', '3-3']));
+  const steps = [{}, {}, {}, {}, { shiftKey: true }].map((options) => {
+    expect(press('F3', options, field)).toBe(true);
+    return store.getState().view.selection;
+  });
+  expect(steps).toEqual(['6-2', '4-2', '3-3', '6-2', '3-3']);
+  press('Escape');
+  expect(store.getState().found?.glow).toBe(false);
+  expect(store.getState().view.selection).toBe('3-3');
+});
+
 describe('keys rest', () => {
   test.each([
     '<input>',
@@ -198,6 +215,17 @@ describe('keys rest', () => {
     document.body.innerHTML = '<input>';
     expect(press('k', { ctrlKey: true }, document.querySelector('input') ?? window)).toBe(true);
     expect(focusSearch).toHaveBeenCalledTimes(1);
+  });
+
+  test('while a field has the focus and hands its keys on to a marked suggestion', () => {
+    const { store, drawing } = open();
+    store.setState(select('6-2'));
+    document.body.innerHTML = '<input><ul role="listbox"><li role="option">6-2</li></ul>';
+    document.querySelector('input')?.focus();
+    for (const key of ['2', '-', '0', 'Escape'])
+      expect(press(key, {}, document.querySelector('li') ?? window), key).toBe(false);
+    expect(store.getState().view).toMatchObject({ selection: '6-2', depth: 1 });
+    expect(drawing.zoomBy).not.toHaveBeenCalled();
   });
 
   test('where somebody else has used them already', () => {

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startAnnouncing } from '../../src/effects/announce.ts';
-import { addToSelection, arrangeAs, filterBy, notify, select } from '../../src/state/actions.ts';
+import {
+  addToSelection,
+  arrangeAs,
+  filterBy,
+  lookFor,
+  notify,
+  openPanel,
+  select,
+  showAs,
+} from '../../src/state/actions.ts';
+import { say, setFound, stepFound } from '../../src/state/search-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -41,6 +51,33 @@ test('selection, arrangement and filters are said in words', () => {
     'IEC 62443-3-2, IEC 62443-4-2 together selected',
     'How IEC 62443-6-2 and IEC 62443-4-2 are related selected',
     'Nothing selected',
+  ]);
+});
+
+test('forms, panels, lenses, results and steps through them are said as well', () => {
+  const { store, said } = listen();
+  const changes = [
+    showAs('matrix'),
+    openPanel('filters', true),
+    openPanel('filters', false),
+    lookFor('product-supplier'),
+    say('12 results'),
+    say('12 results'),
+  ];
+  for (const change of changes) {
+    store.setState(change);
+    vi.advanceTimersByTime(1000);
+  }
+  store.setState(setFound(['6-2', '4-2']));
+  store.setState(stepFound(1));
+  expect(said).toEqual([
+    'Shown as matrix',
+    'Filters opened',
+    'Filters closed',
+    'For product suppliers (matrix)',
+    '12 results',
+    '12 results',
+    '1 of 2: IEC 62443-6-2 selected: depends on 2, needed by 0',
   ]);
 });
 

@@ -29,6 +29,7 @@ export interface CanvasNode extends Box {
   id: string;
   kind: string;
   role: string | null;
+  found: boolean;
   labels: (CanvasText & { fontSize: number })[];
 }
 export interface CanvasLine {

@@ -55,7 +55,7 @@ test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what c
   await keyboard.type('1-1');
   await expect(atlas.page.getByRole('option').first()).toBeVisible();
   await keyboard.press('Enter');
-  await expect(atlas.page).toHaveURL(/\/1-1$/);
+  await expect(atlas.page).toHaveURL(/\/1-1\?ask=impact$/);
   await tabTo(atlas, kept);
   await keyboard.press('Enter');
   await expect(atlas.page).toHaveURL(asked);

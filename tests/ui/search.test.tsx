@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { stepFound } from '../../src/state/search-actions.ts';
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx';
 import { renderWithStore } from './render.tsx';
 
@@ -53,6 +54,54 @@ test('arrows and Enter go to another result', async () => {
   expect((input as HTMLInputElement).value).toBe('');
 });
 
+test('Enter goes to the first result of what stands in the field, however fast it was typed', async () => {
+  const { store, user, input } = open();
+  await user.type(input, '1-');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).not.toBeNull());
+  await user.type(input, '1{Enter}');
+  expect(store.getState().view.selection).toBe('1-1');
+});
+
+test('Shift and Enter, or Shift and a click, add to the selection and leave the results open', async () => {
+  const { store, user, input } = open();
+  await user.type(input, '4-2');
+  await user.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(store.getState().view).toMatchObject({ selection: '4-2', also: [] });
+  await user.clear(input);
+  await user.type(input, 'glossary');
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
+  await user.keyboard('{/Shift}');
+  expect(store.getState().view).toMatchObject({ selection: '4-2', also: ['1-2'] });
+  expect((input as HTMLInputElement).value).toBe('glossary');
+  expect(screen.getByRole('listbox')).toBeDefined();
+});
+
+test('what is found glows until the search is left, and can be stepped through', async () => {
+  const { store, user, input } = open();
+  await user.type(input, 'risk');
+  const { found } = store.getState();
+  expect(found?.ids).toEqual(screen.getAllByRole('option').map((option) => option.getAttribute('data-key')));
+  expect(found).toMatchObject({ at: -1, glow: true });
+  store.setState(stepFound(1));
+  expect(store.getState().view.selection).toBe(found?.ids[0]);
+  await screen.findByText(`1 of ${found?.ids.length}`);
+  store.setState(stepFound(-1));
+  expect(store.getState().view.selection).toBe(found?.ids.at(-1));
+  await user.keyboard('{Enter}');
+  expect(store.getState().found).toMatchObject({ at: 0, glow: false });
+});
+
+test('what can be done is found by its words, after everything else', async () => {
+  const { store, user, input } = open();
+  await user.type(input, 'legend');
+  const options = screen.getAllByRole('option');
+  expect(options.at(-1)?.textContent).toContain('Legend: open or close');
+  await user.click(options.at(-1) as HTMLElement);
+  expect(store.getState().panels.legend).toBe(true);
+  expect(store.getState().view.selection).toBeNull();
+});
+
 test('a click goes there', async () => {
   const { user, store, input } = open();
   await user.type(input, 'glossary');
@@ -61,9 +110,9 @@ test('a click goes there', async () => {
 });
 
 test('tells the ear how much was found, and hides nothing else from it', async () => {
-  const { user, input } = open();
+  const { user, store, input } = open();
   await user.type(input, 'risk');
-  expect(screen.getByRole('status').textContent).toBe(`${screen.getAllByRole('option').length} results`);
+  expect(store.getState().said?.sentence).toBe(`${screen.getAllByRole('option').length} results`);
   expect(document.querySelector('[aria-hidden="true"] :is(a, button, input)')).toBeNull();
 });
 
@@ -112,7 +161,7 @@ test('a phrase is answered above all else: its meaning, and what it names', asyn
   expect(answer?.textContent).toContain('What 2-1 depends on, directly (2)');
   const options = within(answer as HTMLElement).getAllByRole('option');
   expect(options.map((option) => option.getAttribute('data-key'))).toEqual(['1-1', '3-2']);
-  expect(screen.getByRole('status').textContent).toContain('What 2-1 depends on, directly.');
+  expect(store.getState().said?.sentence).toContain('What 2-1 depends on, directly.');
   await user.keyboard('{Enter}');
   expect(store.getState().view.selection).toBe('1-1');
 });

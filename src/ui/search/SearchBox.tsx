@@ -1,27 +1,41 @@
-import { type FocusEvent, type RefObject, useMemo, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-components';
 import { answerHits } from '../../lens/answer-hits.ts';
 import { understand } from '../../lens/phrases.ts';
 import type { World } from '../../lens/phrases-slots.ts';
 import { indexOf, type SearchIndex, search } from '../../lens/search.ts';
 import { words } from '../../model/words.ts';
-import { select } from '../../state/actions.ts';
-import { useAct, useApp } from '../use-app.ts';
-import '../bits/Unseen.css';
-import { type Results, SearchResults, suggestedBy, toldOf } from './SearchResults.tsx';
+import { announce } from '../../model/words-trail.ts';
+import { addToSelection, select } from '../../state/actions.ts';
+import { dimFound, goToFound, say, setFound } from '../../state/search-actions.ts';
+import type { State } from '../../state/state.ts';
+import { selectedTarget } from '../../state/target.ts';
+import { CommandContext, useAct, useApp, useStoreOfPage } from '../use-app.ts';
+import { commandBy, commandsNamed } from './named-commands.ts';
+import { firstOf, idsOf, type Results, SearchResults, suggestedBy, toldOf } from './SearchResults.tsx';
 import './SearchBox.css';
 
 const MOST = 24;
 
 /** What a text found: nothing twice, so that a result of the answer is not found again below. */
-function resultsOf(query: string, index: SearchIndex, world: World): Results {
+function resultsOf(query: string, index: SearchIndex, world: World, state: State): Results {
   const understood = understand(query, world);
   const answer = understood?.kind === 'answer' ? understood : null;
   const nearMiss = understood?.kind === 'near-miss' ? understood : null;
   const answered = answer ? answerHits(answer, index, world) : [];
   const ids = new Set(answered.map(({ id }) => id));
   const hits = search(index, query).filter(({ id }) => !ids.has(id));
-  return { answer, answered, nearMiss, hits: hits.slice(0, MOST) };
+  return { answer, answered, nearMiss, hits: hits.slice(0, MOST), commands: commandsNamed(query, state) };
 }
 
 /** The search in the header: an answer or results by kind as one types. The best is marked; arrows mark another, Enter goes there. */
@@ -29,38 +43,91 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
+  const found = useApp((state) => state.found);
+  const store = useStoreOfPage();
+  const context = useContext(CommandContext);
   const act = useAct();
   const [query, setQuery] = useState('');
   const [inside, setInside] = useState(false);
   const index = useMemo(() => indexOf({ library, graph }), [library, graph]);
   const results = useMemo(
-    () => resultsOf(query, index, { library, graph, lines }),
-    [query, index, library, graph, lines],
+    () => resultsOf(query, index, { library, graph, lines }, store.getState()),
+    [query, index, library, graph, lines, store],
   );
+  /** Whether an arrow has marked another result than the first since the text changed. */
+  const marked = useRef(false);
+  /** Whether the press that chooses a result adds it. */
+  const adding = useRef(false);
   const open = inside && query.trim() !== '';
+
+  useEffect(() => {
+    if (query.trim() === '') return;
+    act(setFound(idsOf(results)));
+    act(say(toldOf(results)));
+  }, [query, results, act]);
+
+  const change = (text: string) => {
+    marked.current = false;
+    if (text.trim() === '') act(setFound([]));
+    setQuery(text);
+  };
   const go = (key: Key) => {
+    const command = commandBy(key);
     const suggested = suggestedBy(key);
+    if (adding.current && command === null && suggested === null) {
+      act(addToSelection(String(key)));
+      return;
+    }
     setQuery(suggested ?? '');
-    if (suggested === null) act(select(String(key)));
+    if (suggested !== null) return;
+    act(dimFound);
+    if (command === null) act(goToFound(String(key)));
+    else if (context) command.run(context, selectedTarget(store.getState()));
+  };
+  // What is marked follows the text a moment later, so Enter does not rely on it unless an arrow has moved it.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== inputRef.current) return;
+    if (event.key.startsWith('Arrow')) marked.current = true;
+    if (event.key === 'Escape' && query === '') act(found?.glow ? dimFound : select(null));
+    if (event.key !== 'Enter' || !open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const id = inputRef.current?.getAttribute('aria-activedescendant');
+    const option = marked.current && id ? document.getElementById(id) : null;
+    const key = option?.dataset.key ?? firstOf(results);
+    adding.current = event.shiftKey;
+    if (key !== null) go(key);
+    adding.current = false;
   };
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    setInside(false);
+    act(dimFound);
+  };
+  const onPointer = ({ shiftKey, ctrlKey, metaKey }: PointerEvent) => {
+    adding.current = shiftKey || ctrlKey || metaKey;
   };
   return (
-    <search className="search" onFocus={() => setInside(true)} onBlur={onBlur}>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField
-          className="search-field"
-          aria-label={words.search.label}
-          // With nothing left to clear in the field, Escape clears the selection, as it does everywhere else.
-          onKeyDown={({ key }) => key === 'Escape' && query === '' && act(select(null))}
-        >
+    <search
+      className="search"
+      onFocus={() => setInside(true)}
+      onBlur={onBlur}
+      onKeyDownCapture={onKeyDown}
+      onPointerDownCapture={onPointer}
+    >
+      <Autocomplete inputValue={query} onInputChange={change}>
+        <SearchField className="search-field" aria-label={words.search.label}>
           <Input
             ref={inputRef}
             className="search-input"
             placeholder={words.search.placeholder}
             maxLength={200}
           />
+          {found?.glow && found.at >= 0 && (
+            <span className="search-at" aria-hidden="true">
+              {announce.step(found.at + 1, found.ids.length)}
+            </span>
+          )}
           {query === '' ? (
             <span className="search-key" aria-hidden="true">
               /
@@ -73,9 +140,6 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
         </SearchField>
         {open && <SearchResults results={results} query={query} onGo={go} />}
       </Autocomplete>
-      <span className="unseen" role="status">
-        {open && toldOf(results)}
-      </span>
     </search>
   );
 }

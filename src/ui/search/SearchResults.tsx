@@ -1,7 +1,11 @@
 import { Header, type Key, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import type { Command } from '../../commands/command.ts';
+import { nameOfKey } from '../../commands/key-name.ts';
 import type { Answer, NearMiss } from '../../lens/phrases.ts';
 import { type Found, groupHits, type Hit } from '../../lens/search.ts';
 import { words } from '../../model/words.ts';
+import { commandNames, commandWords } from '../../model/words-commands.ts';
+import { keyOfCommand } from './named-commands.ts';
 
 /** What a text found, ready to show. */
 export interface Results {
@@ -11,6 +15,8 @@ export interface Results {
   nearMiss: NearMiss | null;
   /** What the ordinary search found beside that. */
   hits: readonly Hit[];
+  /** What can be done whose words were typed. */
+  commands: readonly Command[];
 }
 
 interface Section {
@@ -37,7 +43,7 @@ export function SearchResults({
   query: string;
   onGo: (key: Key) => void;
 }) {
-  const { answer, answered, nearMiss } = results;
+  const { answer, answered, nearMiss, commands } = results;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
     <div className="search-popover" tabIndex={0}>
@@ -61,9 +67,34 @@ export function SearchResults({
             ))}
           </ListBoxSection>
         ))}
+        {commands.length > 0 && (
+          <ListBoxSection id="kind do">
+            <Header>{commandWords.section}</Header>
+            {commands.map((command) => (
+              <Result
+                key={command.id}
+                id={keyOfCommand(command)}
+                label={commandNames[command.id]}
+                title={command.keys[0] ? nameOfKey(command.keys[0]) : ''}
+              />
+            ))}
+          </ListBoxSection>
+        )}
       </ListBox>
     </div>
   );
+}
+
+/** What was found, in the order in which it stands there. */
+export function idsOf(results: Results): string[] {
+  return [...new Set(sectionsOf(results).flatMap(({ found }) => found.map(({ id }) => id)))];
+}
+
+/** The key of the first result; null where there is none. */
+export function firstOf(results: Results): string | null {
+  const { nearMiss, commands } = results;
+  if (nearMiss) return `${SUGGESTION}${nearMiss.example}`;
+  return idsOf(results)[0] ?? (commands[0] ? keyOfCommand(commands[0]) : null);
 }
 
 /** The answer stands first, save where the text is the very name of something: "tier 3". */

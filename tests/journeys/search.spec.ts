@@ -1,0 +1,49 @@
+import { type Atlas, expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const glowing = async (atlas: Atlas) =>
+  (await atlas.canvas()).nodes.flatMap(({ id, found }) => (found ? [id] : [])).sort();
+
+test('what is found glows on the canvas, F3 steps through it, Shift and Enter add', async ({ atlas }) => {
+  await atlas.open();
+  const { keyboard } = atlas.page;
+  await atlas.search.fill('needed by 2-1');
+  await expect.poll(() => glowing(atlas)).toEqual(expect.arrayContaining(['1-1', '3-2']));
+  const at = () => atlas.page.getByRole('search').locator('.search-at');
+  await keyboard.press('F3');
+  await expect(atlas.page).toHaveURL(/\/1-1$/);
+  await expect(at()).toHaveText(/^1 of \d+$/);
+  await keyboard.press('F3');
+  await expect(atlas.page).toHaveURL(/\/3-2$/);
+  await keyboard.press('Shift+F3');
+  await expect(atlas.page).toHaveURL(/\/1-1$/);
+  await expect(
+    atlas.page.getByRole('status').filter({ hasText: /^1 of \d+: IEC TS 62443-1-1|^1 of \d+: / }),
+  ).toHaveCount(1);
+
+  await atlas.search.fill('4-2');
+  await keyboard.press('Shift+Enter');
+  await expect(atlas.page).toHaveURL(/\/1-1\+4-2$/);
+  await expect(atlas.page.getByRole('listbox')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect.poll(() => glowing(atlas)).toEqual([]);
+});
+
+test('Enter goes to what stands in the field, typed slowly or fast', async ({ atlas }) => {
+  await atlas.open();
+  for (const id of ['1-1', '4-2', '3-3']) {
+    await atlas.search.focus();
+    await atlas.page.keyboard.type(id, { delay: id === '1-1' ? 200 : 0 });
+    await expect(atlas.search).toHaveValue(id);
+    await atlas.page.keyboard.press('Enter');
+    await expect(atlas.page).toHaveURL(new RegExp(`/${id}$`));
+  }
+});
+
+test('the search is a palette too', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.search.fill('present');
+  await atlas.page.getByRole('option', { name: /^Present: the picture alone/ }).click();
+  await expect(atlas.panel).toBeHidden();
+});
