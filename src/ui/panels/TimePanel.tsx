@@ -1,4 +1,4 @@
-import { type RefObject, useId, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Lens } from '../../lens/lens.ts';
 import { type Dates, periodOf, publicationDates } from '../../lens/time.ts';
@@ -38,7 +38,7 @@ export function TimePanel({
           {timing.heading(at)}
         </h2>
         <p className="detail-summary">{timing.lead}</p>
-        <DateSlider key={at} at={at} dates={dates} onChoose={(date) => ask({ at: date })} />
+        <DateSlider at={at} dates={dates} onChoose={(date) => ask({ at: date })} />
         <SinceChoice since={since} at={at} dates={dates} onChoose={(date) => ask({ since: date })} />
         <p className="detail-summary">{since === null ? timing.marks.none : timing.marks.since(since)}</p>
         <CsvButton
@@ -75,25 +75,30 @@ function DateSlider({ at, dates, onChoose }: DateProps) {
     0,
     dates.findLastIndex((date) => periodOf(date).last <= now),
   );
-  const [step, setStep] = useState(asked);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const step = dragged ?? asked;
   // A date of the address may lie between two steps: until the slider is moved, it is the one that counts.
-  const told = step === asked ? at : (dates[step] ?? at);
+  const told = sayDate(step === asked ? at : (dates[step] ?? at));
+  const thumb = useRef<HTMLInputElement>(null);
+  // The slider would tell the ear the number of the step.
+  useEffect(() => thumb.current?.setAttribute('aria-valuetext', told));
   return (
     <Slider
       className="time-slider"
       minValue={0}
       maxValue={dates.length - 1}
       value={step}
-      onChange={setStep}
+      onChange={setDragged}
       onChangeEnd={(chosen) => {
         const date = dates[chosen];
+        setDragged(null);
         if (date !== undefined && chosen !== asked) onChoose(date);
       }}
     >
       <Label>{timing.at}</Label>
-      <SliderOutput className="time-output">{sayDate(told)}</SliderOutput>
+      <SliderOutput className="time-output">{told}</SliderOutput>
       <SliderTrack className="time-track">
-        <SliderThumb className="time-thumb" />
+        <SliderThumb className="time-thumb" inputRef={thumb} />
       </SliderTrack>
       <p className="lens-fact time-steps">{timing.steps(dates.length)}</p>
     </Slider>
