@@ -45,6 +45,11 @@ export function pageDocuments(library: Library): Library['documents'] {
   return library.byCatalogue?.page ?? library.documents;
 }
 
+/** A word of a document as short labels show it: with an asterisk where it stayed as the framework page has it. */
+export function markKept(library: Library, document: string, field: Labelled, word: string): string {
+  return library.byCatalogue?.kept.get(document)?.includes(field) ? `${word}*` : word;
+}
+
 function takenOver(library: Library, entry: CatalogueEntry): Partial<Pick<Doc, Labelled>> {
   const type = library.documentTypes.find((term) => term.abbreviation === entry.type.value);
   const status = library.statuses.find(

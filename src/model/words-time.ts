@@ -26,15 +26,15 @@ export function sayDate(date: string): string {
 export const timing = {
   label: 'The whole picture',
   heading: (at: string) => `Published by ${sayDate(at)}`,
-  lead: 'What the publishers’ catalogues had issued by the end of a date. The date of a document is that of the edition in force today.',
+  lead: 'What the publishers’ catalogues had issued by the end of a date. The date of a document is that of its current edition.',
   at: 'Date',
   steps: (count: number) => `${counted(count, 'date')} at which a document was published`,
   since: 'New since',
   sinceNone: 'no date',
   marks: {
-    none: 'The picture marks what was published.',
+    none: 'The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain.',
     since: (since: string) =>
-      `The picture marks what was published; “new” stands at what came in or after ${sayDate(since)}.`,
+      `The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain; “new” stands at what came in or after ${sayDate(since)}.`,
   },
   download: 'Download CSV',
   fileName: (at: string, date: string) => `iec62443-published-by-${at}-${date}.csv`,
@@ -60,8 +60,8 @@ export const timing = {
     undated: 'No date known',
   },
   meanings: {
-    existing: 'The edition in force today had been published.',
-    'earlier-edition': 'The edition in force today came later; the one that it supersedes was there.',
+    existing: 'The current edition had been published.',
+    'earlier-edition': 'The current edition came later; the one that it supersedes was there.',
     possibly: 'The date is known to the month or year only, and does not settle it.',
     later: 'Neither this edition nor one that it supersedes is on record by then.',
     'in-work': 'By the catalogues as they are today, whatever the date above.',
@@ -71,10 +71,8 @@ export const timing = {
   heading3: (name: string, count: number) => `${name} (${count})`,
   fresh: 'new',
   perhapsFresh: 'possibly new',
-  published: 'published',
-  date: (date: string) => sayDate(date),
-  noDate: 'no date',
-  status: 'Status today',
+  published: 'Published',
+  noDate: 'No date',
   supersedes: 'supersedes',
   revision: 'Being revised today',
 } as const;

@@ -99,10 +99,11 @@ export function paintBadge(
   const size = sheet.type.small;
   const height = size * 1.9;
   pen.font = fontOf(size, 700);
-  const width = badge.length < 3 ? height : pen.measureText(badge).width + size;
-  // A longer one begins where a disc would, and grows to the right.
+  const long = badge.length > 2;
+  const width = long ? pen.measureText(badge).width + size : height;
+  // A longer one begins where a disc would and grows to the right: it stands higher, to leave the number to be read.
   const x = at.x - node.width / 2 + 2 + (width - height) / 2;
-  const y = at.y - node.height / 2 + 2;
+  const y = at.y - node.height / 2 + (long ? 2 - size * 0.5 : 2);
   pen.fillStyle = palette.ink;
   roundBox(pen, { x, y, width, height }, height / 2);
   pen.fill();

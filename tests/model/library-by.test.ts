@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryBy, pageDocuments } from '../../src/model/library-by.ts';
+import { libraryBy, markKept, pageDocuments } from '../../src/model/library-by.ts';
 import { library } from '../fixtures/library.ts';
 
 const followed = libraryBy(library, 'catalogue');
@@ -58,4 +58,10 @@ test('what a document shows now rests on those who say it', () => {
   // A slip in a word that is not shown is not put right on screen.
   expect(doc('1-5').corrections).toEqual([]);
   expect(doc('4-1').corrections).toHaveLength(1);
+});
+
+test('a short label that stayed carries an asterisk', () => {
+  expect(markKept(followed, '1-3', 'type', 'TR')).toBe('TR*');
+  expect(markKept(followed, '1-2', 'type', 'TR')).toBe('TR');
+  expect(markKept(library, '1-3', 'type', 'TR')).toBe('TR');
 });

@@ -10,6 +10,7 @@ export function LabelsNote() {
   return (
     <div className="labels-note">
       <p>{labelling.note}</p>
+      <span>{labelling.keptSign}</span>
       <Button className="tool tool-worded" onPress={() => act(labelBy('framework-page'))}>
         {labelling.change}
       </Button>
