@@ -96,6 +96,8 @@ test('a word that stays as the page has it says so among those of the catalogues
   expect(await screen.findByRole('button', { name: 'In Development (the framework page)' })).toBeDefined();
   act(() => store.setState({ view: { ...store.getState().view, selection: '6-2' } }));
   expect(await screen.findByRole('button', { name: 'TS' })).toBeDefined();
+  const differences = (await heading(3, 'Where sources differ')).parentElement;
+  expect(differences?.textContent).toContain('Framework pageTechnical Report (TR)');
 });
 
 test('time is moved by the keyboard from one publication to the next, and every step is one of the trail', async () => {
