@@ -156,6 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const viewport of [
     { width: 1280, height: 720 },
     { width: 390, height: 844 },
+    { width: 1920, height: 1080 },
   ])
     test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
       test.use({ colorScheme, viewport });
