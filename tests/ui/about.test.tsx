@@ -7,6 +7,8 @@ import { HelpDialog } from '../../src/ui/frame/HelpDialog.tsx';
 import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
 import { library } from '../fixtures/library.ts';
 import { renderWithStore } from './render.tsx';
+// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+import '../../src/ui/panels/AskWhole.tsx';
 
 afterEach(cleanup);
 

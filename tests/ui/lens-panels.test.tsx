@@ -6,6 +6,9 @@ import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
 import { Filters } from '../../src/ui/panels/Filters.tsx';
 import { Legend } from '../../src/ui/panels/Legend.tsx';
 import { renderWithStore } from './render.tsx';
+// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+import '../../src/ui/panels/AskWhole.tsx';
+import '../../src/ui/panels/LensPanel.tsx';
 
 afterEach(cleanup);
 
