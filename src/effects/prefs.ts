@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LABELS } from '../model/library-by.ts';
+import { labelBy } from '../state/actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -25,26 +27,31 @@ const kept = v.object({
       details: true,
     },
   ),
+  labels: v.fallback(v.picklist(LABELS), 'framework-page'),
   letterKeys: v.fallback(v.boolean(), true),
   moved: v.fallback(v.record(v.string(), v.record(v.string(), point)), {}),
 });
 
 /** Reads what was kept, then keeps what changes. A browser that refuses to store loses the comfort, nothing else. */
 export function startPrefs(store: Store, storage: Storage | null): () => void {
-  store.setState(readPrefs(storage));
+  const { labels = 'framework-page', ...plain } = readPrefs(storage);
+  store.setState(plain);
+  // Not a plain part of the state: the graph changes with it.
+  store.setState(labelBy(labels));
   showTheme(store.getState());
   return store.subscribe((state, before) => {
     if (state.theme !== before.theme) showTheme(state);
-    const { theme, panels, letterKeys, moved } = state;
+    const { theme, labels, panels, letterKeys, moved } = state;
     if (
       theme === before.theme &&
+      labels === before.labels &&
       panels === before.panels &&
       letterKeys === before.letterKeys &&
       moved === before.moved
     )
       return;
     try {
-      storage?.setItem(KEY, JSON.stringify({ theme, panels, letterKeys, moved }));
+      storage?.setItem(KEY, JSON.stringify({ theme, labels, panels, letterKeys, moved }));
     } catch {
       // Full or blocked storage: the Atlas goes on, it only remembers less.
     }

@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import { pageDocuments } from '../model/library-by.ts';
 import type { CatalogueEntry, Confidence, Doc, Fact, Source, Term } from '../model/schema.ts';
 import { resolve, sourcesById } from './detail-statements.ts';
 
@@ -57,9 +58,10 @@ export function catalogueOf(library: Library, document: string): Catalogue | nul
 export function differencesOf(library: Library, doc: Doc): Difference[] {
   const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
   const sources = sourcesById(library);
+  const page = pageDocuments(library).find(({ id }) => id === doc.id) ?? doc;
   return (entry?.differences ?? []).map(({ field, sentence }) => {
     const { value, ...rest } = told(library, sources, field, entry?.[field] ?? NOTHING);
-    return { field, page: pageValue(library, doc, field), catalogue: value, sentence, ...rest };
+    return { field, page: pageValue(library, page, field), catalogue: value, sentence, ...rest };
   });
 }
 

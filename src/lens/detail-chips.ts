@@ -1,5 +1,5 @@
 import type { NodeFacts } from '../model/graph.ts';
-import type { Library } from '../model/library.ts';
+import type { Labelled, Library } from '../model/library.ts';
 import type { RelationKind } from '../model/schema.ts';
 import { words } from '../model/words.ts';
 
@@ -23,10 +23,19 @@ export function chipsOf(library: Library, facts: NodeFacts): Chip[] {
   const status = library.statuses.find((term) => term.id === facts.record.status);
   const type = library.documentTypes.find((term) => term.id === facts.record.type);
   const chips: Chip[] = [];
-  if (status)
-    chips.push({ id: 'status', kind: 'status', text: status.name, term: status.name, ...explained(status) });
-  if (type)
-    chips.push({ id: 'type', kind: 'type', text: type.abbreviation, term: type.name, ...explained(type) });
+  // Among the words of the catalogues, one that stayed as the page has it says whose it is.
+  const whose = (field: Labelled, text: string) =>
+    library.byCatalogue?.kept.get(facts.record.id)?.includes(field)
+      ? `${text} (${words.basis['framework-page']})`
+      : text;
+  if (status) {
+    const text = whose('status', status.name);
+    chips.push({ id: 'status', kind: 'status', text, term: status.name, ...explained(status) });
+  }
+  if (type) {
+    const text = whose('type', type.abbreviation);
+    chips.push({ id: 'type', kind: 'type', text, term: type.name, ...explained(type) });
+  }
   const differs = differsChip(library, facts.record.id);
   return differs ? [...chips, differs, kind] : [...chips, kind];
 }

@@ -1,4 +1,5 @@
 import type { Box } from './geometry.ts';
+import type { LensMark } from './lens-marks.ts';
 import { type Line, verbAlong } from './lines.ts';
 import type { LineRole, Lit, NodeRole } from './lit.ts';
 import { type Pill, placePills } from './pills.ts';
@@ -8,7 +9,7 @@ import type { BasePicture, SceneLine, SceneNode } from './scene.ts';
 /** A lit node; "near" is only looked at, while the pointer rests on it or on what it hangs on. */
 export interface LitNode extends SceneNode {
   role: NodeRole | 'near';
-  /** The place in a reading order. */
+  /** A word or number at its corner: the place in a reading order, "new". */
   badge?: string;
 }
 
@@ -66,23 +67,11 @@ function litLine(line: SceneLine, lit: Lit, pill: Pill | null): LitLine[] {
   ];
 }
 
-/** The documents of a role, numbered in the order in which to read them. */
-export function rolePicture(
-  base: BasePicture,
-  places: readonly { id: string; number: number; primary: boolean }[],
-): LitPicture {
-  const byId = new Map(places.map((place) => [place.id, place]));
+/** The nodes that a lens marks, each with its badge; the rest fades. */
+export function lensPicture(base: BasePicture, marks: ReadonlyMap<string, LensMark>): LitPicture {
   const nodes = base.nodes.flatMap((node) => {
-    const place = byId.get(node.id);
-    return place
-      ? [
-          {
-            ...node,
-            role: place.primary ? ('primary' as const) : ('supporting' as const),
-            badge: `${place.number}`,
-          },
-        ]
-      : [];
+    const mark = marks.get(node.id);
+    return mark ? [{ ...node, ...mark }] : [];
   });
   return { fades: true, nodes, lines: [] };
 }

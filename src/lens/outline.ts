@@ -1,5 +1,6 @@
 import { type AtlasGraph, type NodeKind, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import { markKept } from '../model/library-by.ts';
 import { inList, words } from '../model/words.ts';
 import { endOf } from './detail-statements.ts';
 
@@ -62,7 +63,7 @@ function documentNode(library: Library, graph: AtlasGraph, doc: Library['documen
     label: endOf(graph, doc.id).label,
     name: doc.shortName,
     spoken: spoken.filter(Boolean).join(', '),
-    type: type?.abbreviation ?? doc.type,
+    type: markKept(library, doc.id, 'type', type?.abbreviation ?? doc.type),
     status: doc.status,
     differs,
   };

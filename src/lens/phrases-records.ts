@@ -1,3 +1,4 @@
+import { pageDocuments } from '../model/library-by.ts';
 import type { Doc, Relation, Term } from '../model/schema.ts';
 import { inList, words } from '../model/words.ts';
 import { lineId } from './lines.ts';
@@ -6,9 +7,11 @@ import type { World } from './phrases-slots.ts';
 
 const { asked } = words.phrases;
 
-/** Documents of the framework page that pass a test, in its order. */
+/** Documents that pass a test as the framework page has them, in its order: the answers say "by the framework page". */
 function documents({ library }: World, test: (doc: Doc) => boolean): string[] {
-  return library.documents.filter(test).map((doc) => doc.id);
+  return pageDocuments(library)
+    .filter(test)
+    .map((doc) => doc.id);
 }
 
 function nameOf(terms: readonly Term[], id: string): string {

@@ -119,7 +119,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase(
     'published-since',
     (world, { date }) => records.dated(world, 'since', date),
-    ...['since {date}', 'published since {date}'],
+    ...['since {date}', 'published since {date}', 'in or after {date}', 'published in or after {date}'],
   ),
   phrase(
     'published-before',

@@ -1,5 +1,6 @@
 import { type AtlasGraph, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import { markKept } from '../model/library-by.ts';
 import type { Confidence } from '../model/schema.ts';
 import { type Box, boundsOf, type Point } from './geometry.ts';
 import { arrange } from './layouts/arrange.ts';
@@ -13,7 +14,7 @@ export interface SceneNode extends Placed {
   kind: 'series' | 'tier' | 'document' | 'phase' | 'activity';
   label: string;
   name: string;
-  /** Document type as an abbreviation (IS, TS, TR, PAS) and status id; documents only. */
+  /** Document type as an abbreviation (IS, TS, TR, PAS, with an asterisk where markKept sets one) and status id; documents only. */
   type: string | null;
   status: string | null;
   /** The tier a document belongs to, or that a tier is. */
@@ -92,13 +93,14 @@ function sceneNode({ graph, library, moved }: BaseInput, placed: Placed): SceneN
   const facts = graph.getNodeAttributes(placed.id);
   const doc = facts.kind === 'document' ? facts.record : null;
   const tier = doc ? graph.getNodeAttributes(doc.tier) : facts;
+  const type = library.documentTypes.find((term) => term.id === doc?.type);
   return {
     ...placed,
     ...moved[placed.id],
     kind: facts.kind,
     label: facts.label,
     name: facts.name,
-    type: library.documentTypes.find((type) => type.id === doc?.type)?.abbreviation ?? null,
+    type: type ? markKept(library, placed.id, 'type', type.abbreviation) : null,
     status: doc?.status ?? null,
     tier: tier.kind === 'tier' ? tier.record.number : null,
     differs: library.catalogue.some((entry) => entry.document === placed.id && entry.differences.length > 0),

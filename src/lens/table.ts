@@ -1,5 +1,6 @@
 import { type AtlasGraph, type NodeFacts, relationsOf } from '../model/graph.ts';
-import type { Library } from '../model/library.ts';
+import type { Labelled, Library } from '../model/library.ts';
+import { markKept } from '../model/library-by.ts';
 import { words } from '../model/words.ts';
 import { lineId } from './lines.ts';
 
@@ -105,10 +106,11 @@ function documentFacts(library: Library, facts: NodeFacts): Record<DocumentColum
   if (facts.kind !== 'document') return { ...none, tier: '' };
   const { id, tier, type, status } = facts.record;
   const entry = library.catalogue.find((candidate) => candidate.document === id);
+  const word = (field: Labelled, text: string) => markKept(library, id, field, text);
   return {
     tier: library.tiers.find((one) => one.id === tier)?.number ?? '',
-    type: library.documentTypes.find((term) => term.id === type)?.abbreviation ?? type,
-    status: library.statuses.find((term) => term.id === status)?.name ?? status,
+    type: word('type', library.documentTypes.find((term) => term.id === type)?.abbreviation ?? type),
+    status: word('status', library.statuses.find((term) => term.id === status)?.name ?? status),
     catalogueType: entry?.type.value ?? '',
     catalogueStatus: entry?.status.value ?? '',
     catalogueYear: entry?.published.value?.slice(0, 4) ?? '',

@@ -1,8 +1,10 @@
 import { inList, words } from '../model/words.ts';
+import { sayDate } from '../model/words-time.ts';
 import { trail } from '../model/words-trail.ts';
 import type { Asked } from './detail.ts';
 import { endOf } from './detail-statements.ts';
-import { HOME, roleOf, type View } from './view.ts';
+import type { Lens } from './lens.ts';
+import { HOME, type View } from './view.ts';
 
 /**
  * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
@@ -16,8 +18,8 @@ export function tellView(asked: Asked, view: View): string {
   if (view.depth !== HOME.depth) extras.push(trail.howFar(view.depth));
   if (view.direction !== HOME.direction) extras.push(trail.directions[view.direction]);
   if (view.form !== HOME.form) extras.push(trail.forms[view.form]);
-  const role = roleName(asked, view);
-  if (role !== null && view.selection !== null) extras.push(lowerFirst(trail.role(role)));
+  const lens = view.selection === null ? null : tellLens(asked, view.lens);
+  if (lens !== null) extras.push(NAMES.has(view.lens?.kind) ? lens : lowerFirst(lens));
   const filtered = filters > 0 ? trail.filters(filters) : null;
   let told = subject?.text ?? filtered ?? arrangement;
   if (filtered !== null && subject !== null) extras.push(filtered);
@@ -27,6 +29,9 @@ export function tellView(asked: Asked, view: View): string {
   }
   return upperFirst(extras.length > 0 ? trail.aside(told, extras) : told);
 }
+
+/** What these are called begins with a name, which keeps its capitals anywhere: "SL 2", "NIST CSF coverage". */
+const NAMES: ReadonlySet<string | undefined> = new Set(['level', 'standing']);
 
 interface Subject {
   text: string;
@@ -39,8 +44,8 @@ interface Subject {
 function subjectOf(asked: Asked, view: View): Subject | null {
   const { selection, also, impact } = view;
   if (selection === null) {
-    const role = roleName(asked, view);
-    return role === null ? null : { text: trail.role(role) };
+    const lens = tellLens(asked, view.lens);
+    return lens === null ? null : { text: lens };
   }
   if (also.length > 0)
     return { text: trail.together(inList([selection, ...also].map((id) => labelOf(asked, id)))) };
@@ -50,9 +55,26 @@ function subjectOf(asked: Asked, view: View): Subject | null {
   return impact ? { text: trail.impact(label), question: true } : { text: label, placed: true };
 }
 
-function roleName({ library }: Asked, view: View): string | null {
-  const role = roleOf(view);
-  return library.roles.find(({ id }) => id === role)?.name ?? null;
+/** What a lens asks, in a few words; null for none, and for one whose subject is unknown. */
+function tellLens({ library, graph }: Asked, lens: Lens | null): string | null {
+  switch (lens?.kind) {
+    case undefined:
+      return null;
+    case 'role': {
+      const name = library.roles.find(({ id }) => id === lens.role)?.name;
+      return name === undefined ? null : trail.role(name);
+    }
+    case 'differences':
+      return trail.differ;
+    case 'time':
+      return trail.published(sayDate(lens.at), lens.since === null ? null : sayDate(lens.since));
+    case 'level':
+      return trail.level(lens.levels, lens.above, lens.component);
+    case 'standing': {
+      const label = graph.hasNode(lens.framework) ? endOf(graph, lens.framework).label : lens.framework;
+      return trail.coverage(label, lens.items.length);
+    }
+  }
 }
 
 function labelOf({ graph }: Asked, id: string): string {

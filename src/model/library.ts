@@ -1,4 +1,7 @@
-import type { Files } from './schema.ts';
+import type { Doc, Files } from './schema.ts';
+
+/** The fields in which a document can follow the catalogues. */
+export type Labelled = keyof Pick<Doc, 'title' | 'type' | 'status'>;
 
 /**
  * Everything the atlas knows, read from `data/` and checked: each record against its schema, and all of them against
@@ -18,4 +21,10 @@ export interface Library {
   relations: Files['relations'];
   roles: Files['roles'];
   sources: Files['sources'];
+  /** There where `documents` carry the words of the catalogues (see libraryBy): the documents as the page has them. */
+  byCatalogue?: {
+    page: Files['documents'];
+    /** Document to the fields for which the catalogues have no word, so that it keeps that of the page. */
+    kept: ReadonlyMap<string, readonly Labelled[]>;
+  };
 }

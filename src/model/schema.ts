@@ -29,6 +29,14 @@ const overview = v.strictObject({
   invitation: text,
   corrections,
   sources: sourceIds,
+  /** Which edition of the knowledge this is. */
+  edition: v.strictObject({
+    version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, as 1.2.3')),
+    /** The day to which the facts were brought up. */
+    asOf: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-22')),
+    /** Where a wrong fact can be reported; absent while there is no such place. */
+    issues: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'must be an https address'))),
+  }),
 });
 
 const tier = v.strictObject({

@@ -23,6 +23,19 @@ export const trail = {
   impact: (label: string) => `What if ${label} changes?`,
   line: (a: string, b: string) => `How ${a} and ${b} are related`,
   role: (name: string) => `For ${name.toLowerCase().replace(/y$/, 'ie')}s`,
+  differ: 'Sources differ',
+  published: (at: string, since: string | null) =>
+    since === null ? `Published by ${at}` : `Published by ${at}, new since ${since}`,
+  /** "SL 2", "SL 2 beyond SL 1", "SL 2 for EDR"; a vector names each of the seven: "SL 2, 1, 3, 2, 2, 1, 2". */
+  level: (levels: readonly number[], above: number, component: string | null) => {
+    const alike = new Set(levels).size === 1;
+    const level = `SL ${alike ? levels[0] : levels.join(', ')}`;
+    return [level, above > 0 && `beyond SL ${above}`, component && `for ${component}`]
+      .filter(Boolean)
+      .join(' ');
+  },
+  coverage: (framework: string, items: number) =>
+    items === 0 ? `${framework} coverage` : `${framework} coverage, ${counted(items, 'item')}`,
   arranged: (what: string, arrangement: string) => `${what} in ${arrangement}`,
   filters: (count: number) => counted(count, 'filter'),
   howFar: (count: number) => (Number.isFinite(count) ? counted(count, 'step') : 'all steps'),

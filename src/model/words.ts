@@ -114,6 +114,8 @@ export const words = {
     sure: (level: string) => `${level} confidence`,
     opensInNewTab: '(opens in a new tab)',
     noAddress: 'no public address',
+    elsewhere: 'What else rests on it',
+    elsewhereOn: (name: string) => `What else rests on it: ${name}`,
     catalogueSays: (values: string) => `catalogue: ${values}`,
     otherTitle: 'other title',
     differsTerm: 'Page and catalogue differ',

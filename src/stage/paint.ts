@@ -87,7 +87,7 @@ export function paintNode(pen: Pen, node: SceneNode, at: Point, sheet: Sheet, pa
   }
 }
 
-/** A number in a disc on the upper left corner: the place of a card in a reading order. */
+/** A number or a short word on the upper left corner: in a disc, or a pill where it is longer. */
 export function paintBadge(
   pen: Pen,
   node: SceneNode,
@@ -97,13 +97,17 @@ export function paintBadge(
   palette: Palette,
 ): void {
   const size = sheet.type.small;
-  const [x, y] = [at.x - node.width / 2 + 2, at.y - node.height / 2 + 2];
-  pen.beginPath();
-  pen.arc(x, y, size * 0.95, 0, 2 * Math.PI);
+  const height = size * 1.9;
+  pen.font = fontOf(size, 700);
+  const long = badge.length > 2;
+  const width = long ? pen.measureText(badge).width + size : height;
+  // A longer one begins where a disc would and grows to the right: it stands higher, to leave the number to be read.
+  const x = at.x - node.width / 2 + 2 + (width - height) / 2;
+  const y = at.y - node.height / 2 + (long ? 2 - size * 0.5 : 2);
   pen.fillStyle = palette.ink;
+  roundBox(pen, { x, y, width, height }, height / 2);
   pen.fill();
   pen.fillStyle = palette.paper;
-  pen.font = fontOf(size, 700);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillText(badge, x, y + 0.5);

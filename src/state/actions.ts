@@ -4,8 +4,18 @@ import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
+import type { Labels } from '../model/library-by.ts';
 import { placeKey } from './derive.ts';
-import type { Hover, OpenMenu, PanelName, State, Theme, Trail } from './state.ts';
+import {
+  type About,
+  type Hover,
+  type OpenMenu,
+  type PanelName,
+  type State,
+  type Theme,
+  type Trail,
+  worldOf,
+} from './state.ts';
 
 /** An action says what changes, given the state; nothing else in the Atlas changes it. */
 export type Change = (state: State) => Partial<State>;
@@ -166,6 +176,17 @@ export const openHelp =
 export const openMenu =
   (menu: OpenMenu | null): Change =>
   () => ({ menu });
+
+/** Opens a page about the Atlas itself, in place of the help; null closes it. */
+export const openAbout =
+  (about: About | null): Change =>
+  () => ({ about, helping: false });
+
+/** Lets documents carry the words of the framework page or of the catalogues, everywhere. */
+export const labelBy =
+  (labels: Labels): Change =>
+  (state) =>
+    labels === state.labels ? {} : { labels, ...worldOf(state.known, labels) };
 
 /** Lets the keys without Ctrl or Cmd act, or rest. */
 export const letLetterKeys =

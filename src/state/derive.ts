@@ -1,11 +1,10 @@
 import { filterGraph } from '../lens/filters.ts';
 import { litBy } from '../lens/highlight.ts';
+import { marksOf } from '../lens/lens-marks.ts';
 import { type Line, linesOf } from '../lens/lines.ts';
 import type { Lit } from '../lens/lit.ts';
-import { type LitPicture, litPicture, previewPicture, rolePicture } from '../lens/lit-picture.ts';
-import { readingOrder } from '../lens/reading-order.ts';
+import { type LitPicture, lensPicture, litPicture, previewPicture } from '../lens/lit-picture.ts';
 import { type BasePicture, basePicture, centreFor, pictureKey } from '../lens/scene.ts';
-import { roleOf } from '../lens/view.ts';
 import { remember } from '../lib/memo.ts';
 import type { AtlasGraph } from '../model/graph.ts';
 import type { State } from './state.ts';
@@ -31,20 +30,15 @@ const rememberLit = remember(litBy);
 const rememberPicture = remember((base: BasePicture, lit: Lit | null, lines: State['lines']) =>
   lit ? litPicture(base, lit, lines) : null,
 );
-const rememberRole = remember(
+const rememberLens = remember(
   (
     base: BasePicture,
     library: State['library'],
     graph: AtlasGraph,
-    role: string | null,
+    lens: State['view']['lens'],
   ): LitPicture | null => {
-    const order = role === null ? null : readingOrder({ library, graph }, role);
-    const places = order?.places.map(({ end, number, level }) => ({
-      id: end.id,
-      number,
-      primary: level === 'primary',
-    }));
-    return places ? rolePicture(base, places) : null;
+    const marks = lens === null ? null : marksOf({ library, graph }, lens);
+    return marks ? lensPicture(base, marks) : null;
   },
 );
 const rememberPreview = remember((base: BasePicture, id: string | null) =>
@@ -89,13 +83,13 @@ export function litOf(state: State): Lit | null {
   return rememberLit(shownGraphOf(state), shownLinesOf(state), state.view);
 }
 
-/** What is lit as a picture: by the selection, else by the role, else by what the pointer rests on. */
+/** What is lit as a picture: by the selection, else by the lens, else by what the pointer rests on. */
 export function litPictureOf(state: State): LitPicture | null {
   const base = baseOf(state);
   const lines = shownLinesOf(state);
   return (
     rememberPicture(base, litOf(state), lines) ??
-    rememberRole(base, state.library, state.graph, roleOf(state.view)) ??
+    rememberLens(base, state.library, state.graph, state.view.lens) ??
     rememberPreview(base, state.hover?.id ?? null)
   );
 }

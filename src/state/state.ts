@@ -4,6 +4,7 @@ import { type Line, linesOf } from '../lens/lines.ts';
 import { HOME, type View } from '../lens/view.ts';
 import { type AtlasGraph, buildGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import { type Labels, libraryBy } from '../model/library-by.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
@@ -56,6 +57,8 @@ export interface Trail {
 /** Everything the Atlas remembers while it is open. */
 export interface State {
   /** Known: never changes after the start. */
+  known: Library;
+  /** The same with the words that the labels follow, and what is thought out from it. */
   library: Library;
   graph: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
@@ -65,6 +68,8 @@ export interface State {
   moved: Moved;
   panels: Readonly<Record<PanelName, boolean>>;
   theme: Theme;
+  /** Whose words documents carry: see libraryBy. */
+  labels: Labels;
   /** Whether keys without Ctrl or Cmd act. */
   letterKeys: boolean;
   bookmarks: readonly Bookmark[];
@@ -84,19 +89,33 @@ export interface State {
   found: Hits | null;
   /** What is to be said aloud and stands nowhere else in the state; a new object each time. */
   said: { sentence: string } | null;
+  /** What is open about the Atlas itself. */
+  about: About | null;
+}
+
+/** A page of what is told about the Atlas itself; the sources may open at one of them. */
+export interface About {
+  page: 'about' | 'sources';
+  source: string | null;
+}
+
+/** A library with the words that the labels follow, with its graph and lines. */
+export function worldOf(known: Library, labels: Labels): Pick<State, 'library' | 'graph' | 'lines'> {
+  const library = libraryBy(known, labels);
+  const graph = buildGraph(library);
+  return { library, graph, lines: linesOf(graph) };
 }
 
 /** The state of an Atlas just opened on a checked library. */
 export function startState(library: Library): State {
-  const graph = buildGraph(library);
   return {
-    library,
-    graph,
-    lines: linesOf(graph),
+    known: library,
+    ...worldOf(library, 'framework-page'),
     view: HOME,
     moved: {},
     panels: { outline: false, legend: false, filters: false, trail: false, details: true },
     theme: 'system',
+    labels: 'framework-page',
     letterKeys: true,
     bookmarks: [],
     hover: null,
@@ -110,5 +129,6 @@ export function startState(library: Library): State {
     menu: null,
     found: null,
     said: null,
+    about: null,
   };
 }

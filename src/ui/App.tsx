@@ -28,6 +28,12 @@ const ContextMenu = lazy(() =>
 const HelpDialog = lazy(() =>
   import('./frame/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
+const AboutDialog = lazy(() =>
+  import('./frame/AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+);
+const LabelsNote = lazy(() =>
+  import('./frame/LabelsNote.tsx').then((module) => ({ default: module.LabelsNote })),
+);
 
 /** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
 function useFocusKept(): RefObject<HTMLElement | null> {
@@ -36,12 +42,13 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const selection = useApp((state) => state.view.selection);
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
+  const labels = useApp((state) => state.labels);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
   useEffect(() => {
     if (opened.current && document.activeElement === document.body)
       stage.current?.focus({ preventScroll: true });
     opened.current = true;
-  }, [selection, presenting, notice]);
+  }, [selection, presenting, notice, labels]);
   return stage;
 }
 
@@ -51,6 +58,8 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
   const presenting = useApp((state) => state.presenting);
   const helping = useApp((state) => state.helping);
   const menuOpen = useApp((state) => state.menu !== null);
+  const about = useApp((state) => state.about);
+  const labels = useApp((state) => state.labels);
   const stage = useFocusKept();
   const aside = !presenting && (panels.outline || panels.filters || panels.legend || panels.trail);
   return (
@@ -83,6 +92,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
         </div>
       )}
       <main className="stage" ref={stage} tabIndex={-1}>
+        {labels === 'catalogue' && (
+          <Guarded part={words.frame.tools}>
+            <LabelsNote />
+          </Guarded>
+        )}
         <Picture />
         <Notice />
         <Guarded part={words.frame.tools}>
@@ -105,6 +119,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
       {helping && (
         <Guarded part={words.frame.help}>
           <HelpDialog />
+        </Guarded>
+      )}
+      {about && (
+        <Guarded part={words.frame.tools}>
+          <AboutDialog />
         </Guarded>
       )}
     </div>

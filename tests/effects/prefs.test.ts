@@ -2,13 +2,19 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localStorageOrNull, startPrefs } from '../../src/effects/prefs.ts';
-import { letLetterKeys, moveNode, openPanel, select, setTheme } from '../../src/state/actions.ts';
+import { labelBy, letLetterKeys, moveNode, openPanel, select, setTheme } from '../../src/state/actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
 const KEY = 'iec62443-atlas';
 const PANELS = { outline: false, legend: false, filters: false, trail: false, details: true };
-const DEFAULTS = { theme: 'system', panels: PANELS, letterKeys: true, moved: {} };
+const DEFAULTS = {
+  theme: 'system',
+  labels: 'framework-page',
+  panels: PANELS,
+  letterKeys: true,
+  moved: {},
+};
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,8 +27,8 @@ function openOn(text: string | null, storage: Storage | null = localStorage) {
   if (text !== null) localStorage.setItem(KEY, text);
   const store = openStore(library);
   const stop = startPrefs(store, storage);
-  const { theme, panels, letterKeys, moved } = store.getState();
-  return { store, stop, taken: { theme, panels, letterKeys, moved } };
+  const { theme, labels, panels, letterKeys, moved } = store.getState();
+  return { store, stop, taken: { theme, labels, panels, letterKeys, moved } };
 }
 
 const keptNow = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
@@ -31,6 +37,7 @@ describe('what was kept', () => {
   test('is taken over whole', () => {
     const kept = {
       theme: 'dark',
+      labels: 'catalogue',
       panels: { outline: true, legend: true, filters: true, trail: true, details: false },
       letterKeys: false,
       moved: { 'architecture desk': { '6-2': { x: 1.5, y: -2 } } },
@@ -56,6 +63,13 @@ describe('what was kept', () => {
       ...DEFAULTS,
       theme: 'light',
     });
+  });
+
+  test('about labels changes every word that follows them', () => {
+    const { store } = openOn('{ "labels": "catalogue" }');
+    expect(store.getState().graph.getNodeAttribute('2-1', 'title')).toMatch(/ – Part 2-1: /);
+    expect(store.getState().known).toBe(library);
+    expect(openOn('{ "labels": "rumours" }').taken).toEqual(DEFAULTS);
   });
 
   test.each([
@@ -112,8 +126,10 @@ describe('what changes', () => {
     store.setState(openPanel('legend', true));
     store.setState(letLetterKeys(false));
     store.setState(moveNode('6-2', { x: 1, y: 2 }));
+    store.setState(labelBy('catalogue'));
     expect(keptNow()).toEqual({
       theme: 'light',
+      labels: 'catalogue',
       panels: { ...PANELS, legend: true },
       letterKeys: false,
       moved: { 'architecture desk': { '6-2': { x: 1, y: 2 } } },

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
+import { FOUNDATIONAL, type Lens, type SecurityLevel } from '../../src/lens/lens.ts';
 import { tellView } from '../../src/lens/tell-view.ts';
 import { HOME, type View } from '../../src/lens/view.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
 const asked = startState(library);
+const levels = (level: SecurityLevel): Extract<Lens, { kind: 'level' }> => ({
+  kind: 'level',
+  levels: Array.from({ length: FOUNDATIONAL }, () => level),
+  above: 0,
+  component: null,
+});
 
 test.each<[Partial<View>, string]>([
   [{}, 'Architecture'],
@@ -30,6 +37,19 @@ test.each<[Partial<View>, string]>([
     { lens: { kind: 'role', role: 'product-supplier' }, selection: '4-2' },
     '4-2 in Architecture (for product suppliers)',
   ],
+  [{ lens: { kind: 'differences' } }, 'Sources differ'],
+  [{ lens: { kind: 'differences' }, selection: '6-2' }, '6-2 in Architecture (sources differ)'],
+  [{ lens: { kind: 'time', at: '2023-06', since: null } }, 'Published by June 2023'],
+  [
+    { lens: { kind: 'time', at: '2023-09-15', since: '2020' } },
+    'Published by 15 September 2023, new since 2020',
+  ],
+  [{ lens: levels(2) }, 'SL 2'],
+  [{ lens: { ...levels(2), above: 1 } }, 'SL 2 beyond SL 1'],
+  [{ lens: { ...levels(3), component: 'EDR' }, selection: '4-2' }, '4-2 in Architecture (SL 3 for EDR)'],
+  [{ lens: { ...levels(2), levels: [2, 1, 3, 2, 2, 1, 2] } }, 'SL 2, 1, 3, 2, 2, 1, 2'],
+  [{ lens: { kind: 'standing', framework: 'nist-csf', items: [] } }, 'Nist-csf coverage'],
+  [{ lens: { kind: 'standing', framework: '4-2', items: ['a', 'b'] } }, '4-2 coverage, 2 items'],
   [{ filters: { tier: ['tier-1'], type: ['ts'] } }, '2 filters'],
   [{ filters: { tier: ['tier-1'] }, arrangement: 'lifecycle' }, '1 filter in Lifecycle'],
   [{ selection: '6-2', filters: { tier: ['tier-1'] } }, '6-2 in Architecture (1 filter)'],

@@ -1,5 +1,8 @@
+import { Button } from 'react-aria-components';
 import type { Confidence, Source } from '../../model/schema.ts';
 import { words } from '../../model/words.ts';
+import { openAbout } from '../../state/actions.ts';
+import { useAct } from '../use-app.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import './SourceList.css';
 import './Unseen.css';
@@ -13,6 +16,7 @@ interface Props {
 
 /** Who says so and how sure: one line, which opens to the sources themselves. */
 export function SourceList({ sources, statedBy, confidence }: Props) {
+  const act = useAct();
   return (
     <details className="sources">
       <summary>
@@ -25,6 +29,13 @@ export function SourceList({ sources, statedBy, confidence }: Props) {
           <li key={source.id}>
             <SourceName source={source} />
             <span className="sources-note">{source.note}</span>
+            <Button
+              className="sources-more"
+              aria-label={words.detail.elsewhereOn(source.name)}
+              onPress={() => act(openAbout({ page: 'sources', source: source.id }))}
+            >
+              {words.detail.elsewhere}
+            </Button>
           </li>
         ))}
       </ul>

@@ -4,9 +4,10 @@ import { COMMANDS } from '../../commands/commands.ts';
 import { nameOfKey } from '../../commands/key-name.ts';
 import { isSingle } from '../../commands/keys.ts';
 import { phraseHelp } from '../../lens/phrases.ts';
+import { about } from '../../model/words-about.ts';
 import { commandNames } from '../../model/words-commands.ts';
 import { help } from '../../model/words-help.ts';
-import { letLetterKeys, openHelp } from '../../state/actions.ts';
+import { letLetterKeys, openAbout, openHelp } from '../../state/actions.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './HelpDialog.css';
@@ -32,6 +33,12 @@ export function HelpDialog() {
               <Icon name="close" />
             </Button>
           </div>
+          <Button
+            className="tool tool-worded help-about"
+            onPress={() => act(openAbout({ page: 'about', source: null }))}
+          >
+            {about.entrance}
+          </Button>
           <KeysHelp />
           <PhrasesHelp />
         </Dialog>

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { detailOf } from '../../lens/detail.ts';
 import { roleOf } from '../../lens/view.ts';
@@ -13,6 +13,8 @@ import { PairPanel } from './Pair.tsx';
 import { RolePanel } from './RolePanel.tsx';
 import './DetailsPanel.css';
 
+const LensPanel = lazy(() => import('./LensPanel.tsx').then((module) => ({ default: module.LensPanel })));
+
 type HeadingRef = RefObject<HTMLHeadingElement | null>;
 
 /**
@@ -25,6 +27,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const lines = useApp((state) => state.lines);
   const { selection, also, impact } = useApp((state) => state.view);
   const role = useApp((state) => roleOf(state.view));
+  const lens = useApp((state) => state.view.lens);
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;
@@ -45,33 +48,38 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
-        <Page
-          key={[selection, ...also, impact, role].join(' ')}
-          walked={walked}
-          heading={heading}
-          scroller={scroller}
-        >
-          {(detail || role !== null) && (
-            <button type="button" className="details-back" onClick={goBack}>
-              <span aria-hidden="true">←</span> {words.detail.back}
-            </button>
-          )}
-          {other !== undefined && detail ? (
-            <PairPanel a={detail.id} b={other} headingRef={heading} />
-          ) : impact && detail ? (
-            <ImpactPanel id={detail.id} headingRef={heading} />
-          ) : detail ? (
-            <Detail
-              detail={detail}
-              headingRef={heading}
-              questions={detail.kind === 'line' ? null : <Questions />}
-            />
-          ) : role !== null ? (
-            <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={heading} />
-          ) : (
-            <Overview headingRef={heading} />
-          )}
-        </Page>
+        {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
+        <Suspense fallback={null}>
+          <Page
+            key={[selection, ...also, impact, lens?.kind, role].join(' ')}
+            walked={walked}
+            heading={heading}
+            scroller={scroller}
+          >
+            {(detail || lens !== null) && (
+              <button type="button" className="details-back" onClick={goBack}>
+                <span aria-hidden="true">←</span> {words.detail.back}
+              </button>
+            )}
+            {other !== undefined && detail ? (
+              <PairPanel a={detail.id} b={other} headingRef={heading} />
+            ) : impact && detail ? (
+              <ImpactPanel id={detail.id} headingRef={heading} />
+            ) : detail ? (
+              <Detail
+                detail={detail}
+                headingRef={heading}
+                questions={detail.kind === 'line' ? null : <Questions />}
+              />
+            ) : role !== null ? (
+              <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={heading} />
+            ) : lens?.kind === 'differences' || lens?.kind === 'time' ? (
+              <LensPanel lens={lens} headingRef={heading} />
+            ) : (
+              <Overview headingRef={heading} />
+            )}
+          </Page>
+        </Suspense>
       </WalkContext>
     </section>
   );

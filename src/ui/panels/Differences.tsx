@@ -15,30 +15,37 @@ export function Differences({ differences }: { differences: readonly Difference[
       </h3>
       <ul>
         {differences.map((difference) => (
-          <li key={difference.field} className="difference">
-            <h4>{words.fields[difference.field]}</h4>
-            <dl>
-              <div>
-                <dt>{words.detail.frameworkPage}</dt>
-                <dd>
-                  <Prose text={difference.page} />
-                </dd>
-              </div>
-              <div>
-                <dt>{words.detail.catalogue}</dt>
-                <dd>
-                  <Prose text={difference.catalogue ?? words.detail.notFound} />
-                </dd>
-              </div>
-            </dl>
-            <p>
-              <Prose text={difference.sentence} />
-            </p>
-            {difference.note && <p className="difference-note">{difference.note}</p>}
-            <SourceList sources={difference.sources} confidence={difference.confidence} />
-          </li>
+          <FieldDifference key={difference.field} difference={difference} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One contested field: its two values, how they differ, and the sources of the second. */
+export function FieldDifference({ difference }: { difference: Difference }) {
+  return (
+    <li className="difference">
+      <h4>{words.fields[difference.field]}</h4>
+      <dl>
+        <div>
+          <dt>{words.detail.frameworkPage}</dt>
+          <dd>
+            <Prose text={difference.page} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.detail.catalogue}</dt>
+          <dd>
+            <Prose text={difference.catalogue ?? words.detail.notFound} />
+          </dd>
+        </div>
+      </dl>
+      <p>
+        <Prose text={difference.sentence} />
+      </p>
+      {difference.note && <p className="difference-note">{difference.note}</p>}
+      <SourceList sources={difference.sources} confidence={difference.confidence} />
+    </li>
   );
 }

@@ -9,6 +9,7 @@ import {
   toggleValue,
 } from '../../lens/filters.ts';
 import { words } from '../../model/words.ts';
+import { labelling } from '../../model/words-differences.ts';
 import { filterBy } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './Filters.css';
@@ -42,11 +43,13 @@ function FacetGroup({ facet }: { facet: Facet }) {
   const graph = useApp((state) => state.graph);
   const filters = useApp((state) => state.view.filters);
   const act = useAct();
+  const labels = useApp((state) => state.labels);
+  const name = facet === 'status' && labels === 'catalogue' ? labelling.status : words.filters.facets[facet];
   const values = useMemo(() => facetCounts(graph, library, filters, facet), [graph, library, filters, facet]);
   const all = values.map(({ id }) => id);
   return (
     <fieldset className="facet">
-      <legend>{words.filters.facets[facet]}</legend>
+      <legend>{name}</legend>
       {values.map(({ id, name, count, hidden }) => (
         <div key={id} className="facet-value">
           <ToggleButton

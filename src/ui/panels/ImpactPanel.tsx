@@ -1,8 +1,7 @@
 import { type RefObject, useMemo } from 'react';
-import { Button } from 'react-aria-components';
-import { downloadText } from '../../effects/download.ts';
 import { impactCsv, impactOf } from '../../lens/impact.ts';
 import { words } from '../../model/words.ts';
+import { CsvButton } from '../bits/CsvButton.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { useApp } from '../use-app.ts';
@@ -16,9 +15,6 @@ interface Props {
   headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-/** Tells a spreadsheet that the file is in UTF-8; without it the quotation marks come out as signs of nothing. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** What is touched when a part is revised: by distance, each with a because, and as a file to take away. */
 export function ImpactPanel({ id, headingRef }: Props) {
   const library = useApp((state) => state.library);
@@ -26,11 +22,6 @@ export function ImpactPanel({ id, headingRef }: Props) {
   const impact = useMemo(() => impactOf({ library, graph }, id), [library, graph, id]);
   if (!impact) return null;
   const { revised, count, rings } = impact;
-  const download = () => {
-    // Sweden writes dates as files sort them: 2026-11-22.
-    const name = words.impact.fileName(revised.id, new Date().toLocaleDateString('sv-SE'));
-    downloadText(name, 'text/csv', BYTE_ORDER_MARK + impactCsv(impact));
-  };
   return (
     <article className="detail">
       <header className="detail-head">
@@ -45,9 +36,11 @@ export function ImpactPanel({ id, headingRef }: Props) {
           <Prose text={count === 0 ? words.impact.none(revised.label) : words.impact.count(count)} />
         </p>
         {count > 0 && (
-          <Button className="impact-download" onPress={download}>
-            {words.impact.download}
-          </Button>
+          <CsvButton
+            text={words.impact.download}
+            fileName={(day) => words.impact.fileName(revised.id, day)}
+            csv={() => impactCsv(impact)}
+          />
         )}
       </header>
       {rings.map(({ distance, touched }) => (

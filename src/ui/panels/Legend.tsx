@@ -1,4 +1,6 @@
 import { words } from '../../model/words.ts';
+import { labelling } from '../../model/words-differences.ts';
+import { useApp } from '../use-app.ts';
 import { Sample, type Sign } from './Sample.tsx';
 import './Legend.css';
 
@@ -11,6 +13,7 @@ const GROUPS = {
 
 /** Every sign that the Atlas uses, drawn and explained. */
 export function Legend() {
+  const labels = useApp((state) => state.labels);
   const groups = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
@@ -26,7 +29,11 @@ export function Legend() {
                   <Sample sign={sign} />
                   {words.legend.signs[sign].name}
                 </dt>
-                <dd>{words.legend.signs[sign].meaning}</dd>
+                <dd>
+                  {sign === 'published' && labels === 'catalogue'
+                    ? labelling.publishedSign
+                    : words.legend.signs[sign].meaning}
+                </dd>
               </div>
             ))}
           </dl>

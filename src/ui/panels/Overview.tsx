@@ -1,10 +1,16 @@
-import type { ReactNode, RefObject } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { words } from '../../model/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { useApp } from '../use-app.ts';
 import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
 import './Overview.css';
+
+// The first picture does without them.
+const AskWhole = lazy(() => import('./AskWhole.tsx').then((module) => ({ default: module.AskWhole })));
+const AboutEntrance = lazy(() =>
+  import('./AskWhole.tsx').then((module) => ({ default: module.AboutEntrance })),
+);
 
 /** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
 export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElement | null> }) {
@@ -23,6 +29,9 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       <Part heading={words.overview.roles}>
         <Roles />
       </Part>
+      <Suspense fallback={null}>
+        <AskWhole />
+      </Suspense>
       <Part heading={words.overview.purpose}>
         <p>{overview.purpose}</p>
         <ul className="overview-keywords">
@@ -51,6 +60,9 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       </Part>
       <p className="overview-invitation">{overview.invitation}</p>
       <SourceList sources={ownSources} />
+      <Suspense fallback={null}>
+        <AboutEntrance />
+      </Suspense>
     </article>
   );
 }

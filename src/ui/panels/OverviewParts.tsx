@@ -1,8 +1,9 @@
+import { useContext } from 'react';
 import { Button } from 'react-aria-components';
 import type { Term } from '../../model/schema.ts';
 import { words } from '../../model/words.ts';
 import { lookFor } from '../../state/actions.ts';
-import { NodeLink } from '../bits/NodeLink.tsx';
+import { NodeLink, WalkContext } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './OverviewParts.css';
 
@@ -91,11 +92,16 @@ export function Benefits() {
 export function Roles() {
   const roles = useApp((state) => state.library.roles);
   const act = useAct();
+  const onWalk = useContext(WalkContext);
+  const ask = (role: string) => {
+    onWalk();
+    act(lookFor(role));
+  };
   return (
     <ul className="overview-roles">
       {roles.map(({ id, name }) => (
         <li key={id}>
-          <Button className="tool tool-worded" onPress={() => act(lookFor(id))}>
+          <Button className="tool tool-worded" onPress={() => ask(id)}>
             {name}
           </Button>
         </li>

@@ -1,0 +1,54 @@
+import type { AtlasGraph } from '../model/graph.ts';
+import type { Library } from '../model/library.ts';
+import type { Lens } from './lens.ts';
+import { readingOrder } from './reading-order.ts';
+import { newness, timeOf } from './time.ts';
+
+/** How a lens marks a node: with a strong or a plain outline, and perhaps a word or number at its corner. */
+export interface LensMark {
+  role: 'primary' | 'supporting';
+  badge?: string;
+}
+
+/** What a lens marks, node id to mark; null for a lens that marks nothing on the graph, or whose subject is unknown. */
+export function marksOf(
+  { library, graph }: { library: Library; graph: AtlasGraph },
+  lens: Lens,
+): ReadonlyMap<string, LensMark> | null {
+  switch (lens.kind) {
+    case 'role': {
+      const order = readingOrder({ library, graph }, lens.role);
+      return order
+        ? new Map(
+            order.places.map(
+              ({ end, number, level }) => [end.id, { role: level, badge: `${number}` }] as const,
+            ),
+          )
+        : null;
+    }
+    case 'differences':
+      return new Map(
+        library.catalogue
+          .filter(({ differences }) => differences.length > 0)
+          .map(
+            ({ document, differences }) =>
+              [document, { role: 'primary', badge: `${differences.length}` }] as const,
+          ),
+      );
+    case 'time':
+      return new Map(
+        timeOf(library, lens).flatMap((entry) => {
+          const mark = timeMark(entry.group);
+          return mark ? [[entry.document, { ...mark, ...newness(entry) }] as const] : [];
+        }),
+      );
+    default:
+      return null;
+  }
+}
+
+/** What was there for certain is strong, what was perhaps or in another edition there is plain; the rest fades. */
+function timeMark(group: ReturnType<typeof timeOf>[number]['group']): LensMark | null {
+  if (group === 'existing') return { role: 'primary' };
+  return group === 'earlier-edition' || group === 'possibly' ? { role: 'supporting' } : null;
+}

@@ -1,0 +1,19 @@
+import { Button } from 'react-aria-components';
+import { labelling } from '../../model/words-differences.ts';
+import { labelBy } from '../../state/actions.ts';
+import { useAct } from '../use-app.ts';
+import './LabelsNote.css';
+
+/** Says above the picture that the labels are not those of the framework page, and leads back to them. */
+export function LabelsNote() {
+  const act = useAct();
+  return (
+    <div className="labels-note">
+      <p>{labelling.note}</p>
+      <span>{labelling.keptSign}</span>
+      <Button className="tool tool-worded" onPress={() => act(labelBy('framework-page'))}>
+        {labelling.change}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { writeAddress } from '../../lens/address.ts';
+import { type Rest, restingOn } from '../../lens/sources.ts';
+import type { Source } from '../../model/schema.ts';
+import { about, sourcing } from '../../model/words-about.ts';
+import { lookFor, openAbout, select } from '../../state/actions.ts';
+import { useAct, useApp } from '../use-app.ts';
+import '../bits/Unseen.css';
+import './SourcesPage.css';
+
+/** Every source with all that rests on it; a text narrows them. It may open at one of them. */
+export function SourcesPage({ start }: { start: string | null }) {
+  const known = useApp((state) => state.known);
+  const rests = useMemo(() => restingOn(known), [known]);
+  const [text, setText] = useState('');
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = known.sources.filter((source) => {
+    const held = [source.name, source.kind, source.note, source.url ?? ''].join(' ').toLowerCase();
+    return wanted.every((word) => held.includes(word));
+  });
+  return (
+    <>
+      <p className="help-note">{sourcing.lead}</p>
+      <SearchField className="sources-find" value={text} onChange={setText}>
+        <Label>{sourcing.find}</Label>
+        <Input maxLength={200} />
+        {text !== '' && (
+          <Button className="tool" aria-label={sourcing.clear}>
+            ×
+          </Button>
+        )}
+      </SearchField>
+      <p className="help-note" role="status">
+        {shown.length === 0 ? sourcing.none : sourcing.found(shown.length, known.sources.length)}
+      </p>
+      <ul className="all-sources">
+        {shown.map((source) => (
+          <SourceEntry
+            key={source.id}
+            source={source}
+            rests={rests.get(source.id) ?? []}
+            first={source.id === start}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface EntryProps {
+  source: Source;
+  rests: readonly Rest[];
+  /** Whether the page opens here. */
+  first: boolean;
+}
+
+function SourceEntry({ source: { name, kind, note, url }, rests, first }: EntryProps) {
+  const [open, setOpen] = useState(first);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!first) return;
+    summary.current?.scrollIntoView({ block: 'center' });
+    summary.current?.focus({ preventScroll: true });
+  }, [first]);
+  return (
+    <li>
+      <h3>
+        {url ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {name} <span aria-hidden="true">↗</span>
+            <span className="unseen"> {about.opensInNewTab}</span>
+          </a>
+        ) : (
+          name
+        )}
+      </h3>
+      <p className="help-note">
+        {url ? kind : `${kind}, ${sourcing.noAddress}`}. {note}
+      </p>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary ref={summary}>
+          {sourcing.rests(rests.length)}
+          <span className="unseen">: {name}</span>
+        </summary>
+        {open && <Rests rests={rests} />}
+      </details>
+    </li>
+  );
+}
+
+function Rests({ rests }: { rests: readonly Rest[] }) {
+  const kinds = (Object.keys(sourcing.kinds) as Rest['kind'][]).filter((kind) =>
+    rests.some((rest) => rest.kind === kind),
+  );
+  return kinds.map((kind) => (
+    <div key={kind} className="rests">
+      <h4>{sourcing.kinds[kind]}</h4>
+      <ul>
+        {rests
+          .filter((rest) => rest.kind === kind)
+          .map((rest, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may read alike
+            <li key={index}>
+              <RestLink rest={rest} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Leads to where it is seen, and closes what lies over it. It is a true address, so it opens in another tab as well. */
+function RestLink({ rest: { text, to } }: { rest: Rest }) {
+  const view = useApp((state) => state.view);
+  const act = useAct();
+  if (to === null) return text;
+  const asked =
+    'role' in to
+      ? ({ ...view, selection: null, lens: { kind: 'role', role: to.role } } as const)
+      : { ...view, selection: to.select };
+  return (
+    <a
+      className="node-link"
+      href={writeAddress({ ...asked, also: [], impact: false })}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        act('role' in to ? lookFor(to.role) : select(to.select));
+        act(openAbout(null));
+      }}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { restingOn } from '../../src/lens/sources.ts';
+import { library } from '../fixtures/library.ts';
+
+test('the edition is that of the package, and says to which day the facts were brought up', () => {
+  const file = path.resolve(import.meta.dirname, '../../package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  expect(library.overview.edition).toEqual({ version, asOf: '2026-11-22' });
+});
+
+test('something rests on every source', () => {
+  const idle = [...restingOn(library)].filter(([, rests]) => rests.length === 0).map(([id]) => id);
+  expect(idle).toEqual([]);
+});
