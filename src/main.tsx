@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { startKeys } from './commands/keys.ts';
 import { startAddressBar } from './effects/address-bar.ts';
 import { openDrawing } from './effects/drawing.ts';
-import { loadLibrary } from './effects/library.ts';
+import { startLayers } from './effects/layer-loading.ts';
+import { layerIndex, loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
 import type { Library } from './model/library.ts';
 import { openStore } from './state/store.ts';
@@ -26,11 +27,12 @@ createRoot(root).render(
 
 /** Starts everything that outlives React and returns what React paints. */
 function open(library: Library) {
-  const store = openStore(library);
+  const store = openStore(library, layerIndex);
   const drawing = openDrawing(store);
   const searchRef = createRef<HTMLInputElement>();
   const storage = localStorageOrNull();
   startPrefs(store, storage);
+  startLayers(store);
   startAddressBar(store);
   // Nothing of the first picture needs the kept views: they come after it.
   void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));

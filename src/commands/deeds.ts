@@ -3,6 +3,7 @@ import { writeAddress } from '../lens/address.ts';
 import type { Line } from '../lens/lines.ts';
 import type { Depth } from '../lens/view.ts';
 import { firstOf, type Way, walkFrom } from '../lens/walk.ts';
+import { heldBy } from '../model/graph.ts';
 import { words } from '../model/words.ts';
 import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
@@ -17,6 +18,17 @@ export function isSelected({ view }: State, target: Target): boolean {
   return 'id' in target
     ? [view.selection, ...view.also].includes(target.id)
     : target.kind === 'selection' && view.selection !== null;
+}
+
+/** Whether a target is a card that holds items of a layer. */
+export function holdsItems({ graph }: State, target: Target): boolean {
+  if (target.kind !== 'node' || !graph.hasNode(target.id)) return false;
+  return graph.getNodeAttribute(target.id, 'kind') !== 'item' && heldBy(graph, target.id).length > 0;
+}
+
+/** Whether a target is an open card. */
+export function isOpen({ view }: State, target: Target): boolean {
+  return target.kind === 'node' && view.open.includes(target.id);
 }
 
 /** The line that a target is; null where it is none. */

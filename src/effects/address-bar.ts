@@ -1,22 +1,41 @@
-import { knownIn, readAddress, writeAddress } from '../lens/address.ts';
+import { knownIn, layersIn, readAddress, writeAddress } from '../lens/address.ts';
 import type { View } from '../lens/view.ts';
+import { withNeeds } from '../model/layer-index.ts';
 import { notify, setView, startAt } from '../state/actions.ts';
+import { layLayers } from '../state/layer-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { areLoaded, bringLayers } from './layer-loading.ts';
 
 /** Keeps the address and the View the same: the address is read at the start and on Back, and written when the View changes. */
 export function startAddressBar(store: Store): () => void {
-  const known = knownIn(store.getState());
-  const read = (arrive: (view: View) => (state: State) => Partial<State>) => {
-    const { view, problems } = readAddress(window.location.hash, known);
-    store.setState(arrive(view));
-    store.setState(notify(problems.length > 0 ? problems.join(' ') : null));
+  /** While an address waits for its layers it stands, whatever else changes. */
+  let waiting = 0;
+  const readNow = () => readAddress(window.location.hash, knownIn(store.getState()));
+  const arrive = (take: (view: View) => (state: State) => Partial<State>) => {
+    const { view, problems } = readNow();
+    store.setState(take(view));
+    if (problems.length > 0 || store.getState().failedLayers.length === 0)
+      store.setState(notify(problems.length > 0 ? problems.join(' ') : null));
+  };
+  const read = (take: (view: View) => (state: State) => Partial<State>) => {
+    // What an address points at may stand in a layer, so its layers come first.
+    const layers = withNeeds(store.getState().layerIndex, layersIn(window.location.hash));
+    if (areLoaded(store, layers)) {
+      store.setState(layLayers(layers));
+      arrive(take);
+      return;
+    }
+    waiting++;
+    void bringLayers(store, layers).then(() => {
+      waiting--;
+      arrive(take);
+    });
   };
   const readBack = () => read(setView);
   const write = () => {
     const address = writeAddress(store.getState().view);
-    if (address !== writeAddress(readAddress(window.location.hash, known).view))
-      history.pushState(null, '', address);
+    if (waiting === 0 && address !== writeAddress(readNow().view)) history.pushState(null, '', address);
   };
   read(startAt);
   const unsubscribe = store.subscribe((state, before) => {

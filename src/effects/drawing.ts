@@ -24,6 +24,8 @@ export interface Drawing {
   mount: (parts: StageParts) => () => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
+  /** Brings a node so near that it fills the canvas. */
+  zoomTo: (id: string) => void;
   /** Where a node stands, in pixels of the window; for none, or one that is not drawn, the middle of the canvas. */
   placeOf: (id: string | null) => Point;
 }
@@ -43,6 +45,7 @@ export function openDrawing(store: Store): Drawing {
     },
     zoomBy: (factor) => stage?.camera.zoomBy(factor),
     fit: () => stage?.camera.fit(300),
+    zoomTo: (id) => stage?.zoomTo(id),
     placeOf: (id) => stage?.placeOnPage(id) ?? { x: 0, y: 0 },
   };
 }

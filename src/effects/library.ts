@@ -1,3 +1,5 @@
+import index from '#data/layers/index.json';
+import type { LayerEntry } from '../model/layer-index.ts';
 import type { Library } from '../model/library.ts';
 import { parseLibrary } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
@@ -10,3 +12,6 @@ export function loadLibrary(): { library: Library } | { problems: Problem[] } {
   const byName = Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]);
   return parseLibrary(Object.fromEntries(byName));
 }
+
+/** What is known of the layers before any is loaded. */
+export const layerIndex: readonly LayerEntry[] = index;

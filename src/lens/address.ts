@@ -1,3 +1,4 @@
+import type { LayerEntry } from '../model/layer-index.ts';
 import { words } from '../model/words.ts';
 import type { Asked } from './detail.ts';
 import { FACETS, type Facet, type Filters, facetValues } from './filters.ts';
@@ -26,12 +27,17 @@ export interface Known {
 }
 
 /** What an address may point at in a framework. */
-export function knownIn({ library, graph, lines }: Asked): Known {
+export function knownIn({
+  library,
+  graph,
+  lines,
+  layerIndex = [],
+}: Asked & { layerIndex?: readonly LayerEntry[] }): Known {
   const values = new Map(FACETS.map((facet) => [facet, facetValues(library, facet).map(({ id }) => id)]));
   return {
     hasNode: (id) => graph.hasNode(id),
     hasLine: (id) => lines.has(id),
-    hasLayer: () => false,
+    hasLayer: (id) => layerIndex.some((entry) => entry.id === id),
     hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
   };
 }
@@ -61,6 +67,7 @@ export function writeAddress(view: View): string {
   if (view.impact) asked.push('ask=impact');
   if (view.layers.length > 0) asked.push(`layers=${view.layers.map(encode).join(',')}`);
   if (view.open.length > 0) asked.push(`open=${view.open.map(encode).join(',')}`);
+  if (view.folded.length > 0) asked.push(`fold=${view.folded.map(encode).join(',')}`);
   for (const facet of FACETS) {
     const hidden = view.filters[facet];
     if (hidden && hidden.length > 0) asked.push(`hide-${facet}=${hidden.map(encode).join(',')}`);
@@ -83,6 +90,7 @@ export function readAddress(hash: string, known: Known): Reading {
   const problems: string[] = [];
   const ids = selected.split('+').map(decode);
   const selection = readSelection(ids[0] ?? '', known, problems);
+  const refuseNode = (id: string) => problems.push(words.address.selection(quoted(id)));
   const view: View = {
     form: readForm(askedFor(asked, 'as'), problems),
     arrangement: readArrangement(decode(arrangement), problems),
@@ -98,7 +106,8 @@ export function readAddress(hash: string, known: Known): Reading {
     ),
     impact: askedFor(asked, 'ask') === 'impact',
     layers: readList(asked, 'layers', known.hasLayer, (id) => problems.push(words.address.layer(quoted(id)))),
-    open: readList(asked, 'open', known.hasNode, (id) => problems.push(words.address.selection(quoted(id)))),
+    open: readList(asked, 'open', known.hasNode, refuseNode),
+    folded: readList(asked, 'fold', known.hasNode, refuseNode),
   };
   const end = rest
     .map(decode)

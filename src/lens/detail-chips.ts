@@ -19,6 +19,8 @@ export interface Chip {
 export function chipsOf(library: Library, facts: NodeFacts): Chip[] {
   const { name, meaning } = words.kinds[facts.kind];
   const kind: Chip = { id: 'kind', kind: 'kind', text: name, term: name, meaning, note: null };
+  // The line above the heading names the kind of an item already.
+  if (facts.kind === 'item') return [];
   if (facts.kind !== 'document') return [kind];
   const status = library.statuses.find((term) => term.id === facts.record.status);
   const type = library.documentTypes.find((term) => term.id === facts.record.type);

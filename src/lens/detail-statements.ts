@@ -56,6 +56,9 @@ export function endOf(graph: AtlasGraph, id: string): End {
       return { ...end, label: words.node.phase(facts.record.order), name: facts.record.name };
     case 'activity':
       return { ...end, label: facts.record.name, name: '' };
+    case 'framework':
+    case 'item':
+      return { ...end, label: facts.label };
     case 'document': {
       const [, prefix = '', label = facts.record.designation] =
         DESIGNATION.exec(facts.record.designation) ?? [];

@@ -1,10 +1,12 @@
-import { type AtlasGraph, type NodeFacts, type NodeKind, SERIES } from '../model/graph.ts';
+import { type AtlasGraph, type NodeFacts, type NodeKind, SERIES, seatOf } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import type { Activity, Correction, Source } from '../model/schema.ts';
 import { dependencies, dependents } from '../model/trace.ts';
 import { words } from '../model/words.ts';
+import { itemKinds } from '../model/words-layers.ts';
 import { type Catalogue, catalogueOf, type Difference, differencesOf } from './detail-catalogue.ts';
 import { type Chip, chipsOf, relationChip } from './detail-chips.ts';
+import { itemParagraphs } from './detail-item.ts';
 import {
   type End,
   endOf,
@@ -67,8 +69,8 @@ function nodeDetail(asked: Asked, id: string): Detail {
   return {
     id,
     kind: facts.kind,
-    kindName: words.kinds[facts.kind].name,
-    ...headOf(graph, facts),
+    kindName: facts.kind === 'item' ? itemKinds[facts.record.kind].name : words.kinds[facts.kind].name,
+    ...headOf(asked, facts),
     chips: chipsOf(library, facts),
     ends: null,
     dependsOn,
@@ -88,7 +90,7 @@ function nodeDetail(asked: Asked, id: string): Detail {
 
 type Head = Pick<Detail, 'place' | 'designation' | 'title' | 'summary' | 'paragraphs'>;
 
-function headOf(graph: AtlasGraph, facts: NodeFacts): Head {
+function headOf({ graph, library }: Asked, facts: NodeFacts): Head {
   const head = { place: null, title: facts.title, paragraphs: [] };
   switch (facts.kind) {
     case 'document': {
@@ -107,6 +109,19 @@ function headOf(graph: AtlasGraph, facts: NodeFacts): Head {
         title: null,
         summary: null,
       };
+    case 'framework':
+      return { ...head, designation: facts.title, title: facts.record.edition || null, summary: null };
+    case 'item': {
+      const seat = seatOf(graph, facts.record.id);
+      const place = seat === null ? null : endOf(graph, seat);
+      return {
+        ...head,
+        place,
+        designation: facts.label,
+        summary: null,
+        paragraphs: itemParagraphs(library, facts.record),
+      };
+    }
     case 'series': {
       const { title, subtitle, summary, purpose, coverage } = facts.record;
       const paragraphs = [

@@ -100,7 +100,7 @@ function nodeValues(
   if (facts.kind === 'tier') return facet === 'tier' ? [id] : [];
   if (facts.kind === 'phase') return facet === 'phase' ? [id] : [];
   if (facts.kind === 'activity') return facet === 'phase' ? [facts.record.phase] : [];
-  if (facts.kind === 'series') return [];
+  if (facts.kind !== 'document') return [];
   switch (facet) {
     case 'tier':
       return [facts.record.tier];

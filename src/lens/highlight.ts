@@ -66,6 +66,10 @@ function addBeside(graph: AtlasGraph, bundle: Bundle, nodes: Map<string, NodeRol
   for (const facts of relationsOf(graph, selection)) {
     if (facts.dependent !== null) continue;
     const other = otherEnd(facts.relation, selection);
+    // What a card holds is seen in it; a line to each would be a brush.
+    if (facts.kind.id === 'contains' && graph.getNodeAttribute(facts.relation.to, 'kind') === 'item') {
+      if (facts.relation.to !== selection) continue;
+    }
     if (facts.kind.id === 'contains' && facts.relation.to === selection) {
       if (!nodes.has(other)) nodes.set(other, 'context');
       continue;

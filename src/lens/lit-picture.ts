@@ -30,7 +30,7 @@ export interface LitPicture {
 /** What a selection lights on a picture: its nodes with their roles, its lines with their verbs. */
 export function litPicture(base: BasePicture, lit: Lit, lines: ReadonlyMap<string, Line>): LitPicture {
   const nodes = base.nodes.flatMap((node) => {
-    const role = lit.nodes.get(node.id);
+    const role = lit.nodes.get(node.id) ?? (node.tile && lit.nodes.has(node.tile.card) ? 'inside' : null);
     return role ? [{ ...node, role }] : [];
   });
   const boxes = new Map(nodes.map((node) => [node.id, node]));

@@ -11,6 +11,8 @@ export type NodeRole =
   | 'both'
   | 'beside'
   | 'context'
+  /** Stands in an open card that is lit. */
+  | 'inside'
   | 'primary'
   | 'supporting';
 export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'beside';

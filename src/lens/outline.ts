@@ -1,4 +1,4 @@
-import { type AtlasGraph, type NodeKind, SERIES } from '../model/graph.ts';
+import { type AtlasGraph, heldBy, type NodeKind, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { markKept } from '../model/library-by.ts';
 import { inList, words } from '../model/words.ts';
@@ -29,6 +29,7 @@ export function outlineOf({ library, graph }: { library: Library; graph: AtlasGr
       .filter(({ id }) => graph.hasNode(id))
       .sort((a, b) => a.order - b.order)
       .map((phase) => phaseNode(library, graph, phase)),
+    ...graph.filterNodes((_, { kind }) => kind === 'framework').map((id) => heldNode(graph, id)),
   ];
 }
 
@@ -66,6 +67,22 @@ function documentNode(library: Library, graph: AtlasGraph, doc: Library['documen
     type: markKept(library, doc.id, 'type', type?.abbreviation ?? doc.type),
     status: doc.status,
     differs,
+    children: heldBy(graph, doc.id).map((id) => heldNode(graph, id)),
+  };
+}
+
+/** A framework from outside, or an item, with all it holds. */
+function heldNode(graph: AtlasGraph, id: string): OutlineNode {
+  const { kind, label, title } = graph.getNodeAttributes(id);
+  const children = heldBy(graph, id).map((held) => heldNode(graph, held));
+  return {
+    ...LEAF,
+    id,
+    kind,
+    label,
+    name: label === title ? '' : title,
+    spoken: `${label}, ${title}`,
+    children,
   };
 }
 
@@ -93,7 +110,12 @@ function relations(graph: AtlasGraph, id: string): string {
   return words.outline.relations(graph.degree(id));
 }
 
-/** The row that holds a row, or null for those at the top. */
-export function parentOf(tree: readonly OutlineNode[], id: string): string | null {
-  return tree.find((node) => node.children.some((child) => child.id === id))?.id ?? null;
+/** The rows that hold a row, from the top down; none for those at the top. */
+export function rowsAbove(tree: readonly OutlineNode[], id: string): string[] {
+  for (const node of tree) {
+    if (node.children.some((child) => child.id === id)) return [node.id];
+    const below = rowsAbove(node.children, id);
+    if (below.length > 0) return [node.id, ...below];
+  }
+  return [];
 }

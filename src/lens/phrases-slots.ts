@@ -129,7 +129,10 @@ function nodeNames(graph: AtlasGraph): Map<string, string> {
       case 'series':
         return ['whole series', 'series', '62443', 'IEC 62443', title];
       case 'activity':
+      case 'framework':
         return [title, name];
+      case 'item':
+        return [label, id];
     }
   });
 }

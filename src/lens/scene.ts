@@ -1,17 +1,19 @@
-import { type AtlasGraph, SERIES } from '../model/graph.ts';
+import { type AtlasGraph, cardOf, frameworkOf, type NodeKind, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { markKept } from '../model/library-by.ts';
 import type { Confidence } from '../model/schema.ts';
 import { type Box, boundsOf, type Point } from './geometry.ts';
 import { arrange } from './layouts/arrange.ts';
+import { layFrameworks } from './layouts/frameworks.ts';
 import { type Format, type Ground, type Placed, SHEETS, type Sheet } from './layouts/sheet.ts';
+import { layTiles, type Tile } from './layouts/tiles.ts';
 import { confidenceOf, type Line } from './lines.ts';
 import { bendAround } from './routes.ts';
 import type { Arrangement, View } from './view.ts';
 
 /** A node as it is drawn: where, in which form, and the facts its card shows. */
 export interface SceneNode extends Placed {
-  kind: 'series' | 'tier' | 'document' | 'phase' | 'activity';
+  kind: NodeKind;
   label: string;
   name: string;
   /** Document type as an abbreviation (IS, TS, TR, PAS, with an asterisk where markKept sets one) and status id; documents only. */
@@ -21,6 +23,10 @@ export interface SceneNode extends Placed {
   tier: number | null;
   /** Whether framework page and catalogue differ on this document. */
   differs: boolean;
+  /** Whether a card is open into what it holds. */
+  open?: boolean;
+  /** What a tile is among the tiles of its card; tiles only. */
+  tile?: Pick<Tile, 'card' | 'depth' | 'holds' | 'folded' | 'head'>;
 }
 
 /** A line as it is drawn: it bends around cards and has an arrowhead at each end that is needed. */
@@ -62,6 +68,9 @@ export interface BaseInput {
   centre: string | null;
   /** Where the viewer has put nodes by hand. */
   moved: Readonly<Record<string, Point>>;
+  /** The cards that are open, and what is folded in them. */
+  open: readonly string[];
+  folded: readonly string[];
 }
 
 /** Names a picture: an arrangement on a sheet, in Around also with what stands in the middle. */
@@ -72,24 +81,37 @@ export function pictureKey(arrangement: Arrangement, format: Format, centre: str
 /** The picture at rest: every node at its place, and the lines that place itself does not tell. */
 export function basePicture(input: BaseInput): BasePicture {
   const sheet = SHEETS[input.format];
-  const layout = arrange(input.graph, input.arrangement, sheet, input.centre);
-  const all = [...layout.placed.values()].map((placed) => sceneNode(input, placed));
-  const nodes = all.filter((node) => input.shown.hasNode(node.id));
   const page: Box = { x: sheet.width / 2, y: sheet.height / 2, width: sheet.width, height: sheet.height };
+  const layout = arrange(frameworkOf(input.graph), input.arrangement, sheet, input.centre);
   const lanes = layout.ground.flatMap((ground) => (ground.shape === 'lane' ? [ground] : []));
+  const above = boundsOf([...layout.placed.values(), ...lanes]) ?? page;
+  const outside = layFrameworks(input.graph, sheet, above);
+  const all = [...layout.placed.values(), ...outside.placed].map((placed) => sceneNode(input, placed));
+  const standing = all.filter((node) => input.shown.hasNode(node.id));
+  const nodes = [...standing, ...standing.flatMap((node) => tilesIn(input, node))];
   const bounds = boundsOf([...all, ...lanes]) ?? page;
   const boxes = new Map(nodes.map((node) => [node.id, node]));
   const lines: SceneLine[] = [];
-  for (const line of input.lines.values())
-    if (!line.relations.every((facts) => layout.lines.never(facts.kind)))
-      lines.push(
-        sceneLine(line, !line.relations.every((facts) => layout.lines.whenLit(facts.kind)), boxes, bounds),
-      );
+  for (const line of input.lines.values()) {
+    const ofLayer = isOfLayer(input, line);
+    if (line.relations.every((facts) => layout.lines.never(facts.kind))) continue;
+    if (ofLayer && !(boxes.has(line.from) && boxes.has(line.to))) continue;
+    const whenLit = ofLayer || line.relations.every((facts) => layout.lines.whenLit(facts.kind));
+    lines.push(sceneLine(line, !whenLit, boxes, bounds));
+  }
   const key = pictureKey(input.arrangement, input.format, input.centre);
-  return { key, arrangement: input.arrangement, sheet, bounds, nodes, lines, ground: layout.ground };
+  return {
+    key,
+    arrangement: input.arrangement,
+    sheet,
+    bounds,
+    nodes,
+    lines,
+    ground: [...layout.ground, ...outside.ground],
+  };
 }
 
-function sceneNode({ graph, library, moved }: BaseInput, placed: Placed): SceneNode {
+function sceneNode({ graph, library, moved, open }: BaseInput, placed: Placed): SceneNode {
   const facts = graph.getNodeAttributes(placed.id);
   const doc = facts.kind === 'document' ? facts.record : null;
   const tier = doc ? graph.getNodeAttributes(doc.tier) : facts;
@@ -97,6 +119,7 @@ function sceneNode({ graph, library, moved }: BaseInput, placed: Placed): SceneN
   return {
     ...placed,
     ...moved[placed.id],
+    ...(open.includes(placed.id) && placed.form === 'card' ? { open: true } : {}),
     kind: facts.kind,
     label: facts.label,
     name: facts.name,
@@ -105,6 +128,23 @@ function sceneNode({ graph, library, moved }: BaseInput, placed: Placed): SceneN
     tier: tier.kind === 'tier' ? tier.record.number : null,
     differs: library.catalogue.some((entry) => entry.document === placed.id && entry.differences.length > 0),
   };
+}
+
+/** What an open card holds, as tiles; none for a card that is closed. */
+function tilesIn(input: BaseInput, card: SceneNode): SceneNode[] {
+  if (!card.open) return [];
+  return layTiles(input.shown, card, input.folded).map(
+    ({ card: standsIn, depth, holds, folded, head, ...box }) => ({
+      ...sceneNode(input, { ...box, form: 'tile' }),
+      tier: card.tier,
+      tile: { card: standsIn, depth, holds, folded, head },
+    }),
+  );
+}
+
+/** Whether a line ties something of a layer, which is drawn only when it is lit. */
+function isOfLayer({ graph }: BaseInput, { from, to }: Line): boolean {
+  return [from, to].some((id) => ['item', 'framework'].includes(graph.getNodeAttribute(id, 'kind')));
 }
 
 function sceneLine(
@@ -120,7 +160,7 @@ function sceneLine(
     from: line.from,
     to: line.to,
     atRest,
-    bend: a && b ? bendAround(a, b, obstacles, bounds) : 0,
+    bend: a && b && !a.tile && !b.tile ? bendAround(a, b, obstacles, bounds) : 0,
     arrowFrom: line.against,
     arrowTo: line.along,
     confidence: confidenceOf(line),
@@ -134,6 +174,8 @@ export function centreFor(
   { arrangement, selection }: View,
 ): string | null {
   if (arrangement !== 'around') return null;
-  if (selection === null) return SERIES;
-  return graph.hasNode(selection) ? selection : (lines.get(selection)?.from ?? SERIES);
+  const chosen =
+    selection === null || graph.hasNode(selection) ? selection : (lines.get(selection)?.from ?? null);
+  const standing = chosen === null ? null : cardOf(graph, chosen);
+  return standing === null || graph.getNodeAttribute(standing, 'kind') === 'framework' ? SERIES : standing;
 }

@@ -185,6 +185,10 @@ function codesOf(id: string, facts: NodeFacts): string[] {
       return ['series', 'iec 62443', '62443'];
     case 'activity':
       return [facts.record.name.toLowerCase()];
+    case 'framework':
+      return [facts.label, facts.name].map((code) => code.toLowerCase());
+    case 'item':
+      return [facts.label.toLowerCase()];
   }
 }
 
@@ -202,6 +206,10 @@ function longTextOf(library: Library, facts: NodeFacts): { more: string; summary
     }
     case 'activity':
       return { more: 'activity', summary: '' };
+    case 'framework':
+      return { more: facts.record.edition, summary: '' };
+    case 'item':
+      return { more: facts.record.kind, summary: '' };
     default:
       return { more: facts.kind, summary: facts.record.summary };
   }

@@ -1,4 +1,5 @@
-import { buildGraph, SERIES } from '../model/graph.ts';
+import { buildGraph } from '../model/build-graph.ts';
+import { SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { pageDocuments } from '../model/library-by.ts';
 import type { CatalogueEntry } from '../model/schema.ts';

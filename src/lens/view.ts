@@ -35,6 +35,8 @@ export interface View {
   layers: readonly string[];
   /** Documents and frameworks that are opened into what they hold. */
   open: readonly string[];
+  /** What is folded inside them. */
+  folded: readonly string[];
 }
 
 /** What a visitor sees who asked for nothing. */
@@ -50,6 +52,7 @@ export const HOME: View = {
   impact: false,
   layers: [],
   open: [],
+  folded: [],
 };
 
 /** The role whose lens a View looks through; null where it looks through none or another. */

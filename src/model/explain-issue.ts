@@ -1,6 +1,5 @@
 import type { BaseIssue, IssuePathItem } from 'valibot';
 import { didYouMean, type Problem, quote, recordPlace, shorten } from './problem.ts';
-import { type FileName, schemas } from './schema.ts';
 
 /** The parts of a valibot schema that say which fields and words it knows. Pipes carry the parts of their first member. */
 interface Shape {
@@ -21,11 +20,11 @@ const NAMES: Record<string, string> = {
 };
 
 /** Puts a complaint of the schema library into words for whoever edits the file; one complaint may name several fields. */
-export function explainIssue(file: FileName, issue: BaseIssue<unknown>): Problem[] {
+export function explainIssue(file: string, schema: unknown, issue: BaseIssue<unknown>): Problem[] {
   const path = issue.path ?? [];
-  const shape = shapeAt(schemas[file] as Shape, path);
+  const shape = shapeAt(schema as Shape, path);
   return sentencesFor(issue, path, shape).map(({ path: end, sentence }) => ({
-    file: `${file}.json`,
+    file,
     place: placeOf(end),
     sentence,
   }));

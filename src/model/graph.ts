@@ -1,6 +1,6 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { Library } from './library.ts';
+import type { MultiDirectedGraph } from 'graphology';
 import type { Activity, Doc, Overview, Phase, Relation, RelationKind, Tier } from './schema.ts';
+import type { LayerHome, LayerItem } from './schema-layer.ts';
 
 /** The id of the node that stands for the series as a whole. */
 export const SERIES = 'series';
@@ -10,7 +10,9 @@ export type NodeRecord =
   | { kind: 'tier'; record: Tier }
   | { kind: 'document'; record: Doc }
   | { kind: 'phase'; record: Phase }
-  | { kind: 'activity'; record: Activity };
+  | { kind: 'activity'; record: Activity }
+  | { kind: 'framework'; record: LayerHome }
+  | { kind: 'item'; record: LayerItem & Pick<Relation, 'sources' | 'confidence'> };
 
 export type NodeKind = NodeRecord['kind'];
 
@@ -40,125 +42,46 @@ export interface GraphFacts {
 /** The knowledge graph. Built once from a checked library and never changed afterwards. */
 export type AtlasGraph = MultiDirectedGraph<NodeFacts, EdgeFacts, GraphFacts>;
 
-/**
- * Turns a checked library into the graph of tiers, documents, phases, activities and the series.
- * Structural relations (contains, has-activity, key-standard-of, precedes) are read from the records that state them.
- */
-export function buildGraph(library: Library): AtlasGraph {
-  const graph: AtlasGraph = new MultiDirectedGraph();
-  graph.setAttribute('kindOrder', new Map(library.relationKinds.map((kind, index) => [kind.id, index])));
-  addNodes(graph, library);
-  const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
-  for (const relation of [...library.relations, ...structuralRelations(library)]) {
-    const kind = kinds.get(relation.kind);
-    if (!kind) throw new Error(`Relation ${relation.id} has the unknown kind ${relation.kind}`);
-    const ends = {
-      from: [relation.from, relation.to],
-      to: [relation.to, relation.from],
-      none: [null, null],
-    } as const;
-    const [dependent, needed] = ends[kind.dependent];
-    graph.addEdgeWithKey(relation.id, relation.from, relation.to, { relation, kind, dependent, needed });
-  }
-  return graph;
-}
-
-function addNodes(graph: AtlasGraph, library: Library): void {
-  graph.addNode(SERIES, {
-    kind: 'series',
-    record: library.overview,
-    label: 'IEC 62443',
-    name: 'The whole series',
-    title: library.overview.title,
-  });
-  for (const tier of library.tiers)
-    graph.addNode(tier.id, {
-      kind: 'tier',
-      record: tier,
-      label: `Tier ${tier.number}`,
-      name: tier.shortName,
-      title: tier.name,
-    });
-  for (const doc of library.documents)
-    graph.addNode(doc.id, {
-      kind: 'document',
-      record: doc,
-      label: doc.label,
-      name: doc.shortName,
-      title: doc.title,
-    });
-  for (const phase of library.phases)
-    graph.addNode(phase.id, {
-      kind: 'phase',
-      record: phase,
-      label: `${phase.order}`,
-      name: phase.shortName,
-      title: phase.name,
-    });
-  for (const activity of library.activities)
-    graph.addNode(activity.id, {
-      kind: 'activity',
-      record: activity,
-      label: activity.shortName,
-      name: activity.shortName,
-      title: activity.name,
-    });
-}
-
-function structuralRelations(library: Library): Relation[] {
-  const relations: Relation[] = [];
-  const state = (from: string, kind: string, to: string, sentence: string, sources: string[]) =>
-    relations.push({
-      id: `${from}>${to}:${kind}`,
-      from,
-      kind,
-      to,
-      sentence,
-      basis: 'framework-page',
-      alsoBasis: [],
-      sources,
-      confidence: 'high',
-    });
-  const tiers = new Map(library.tiers.map((tier) => [tier.id, tier]));
-  for (const doc of library.documents) {
-    const tier = tiers.get(doc.tier);
-    state(
-      doc.tier,
-      'contains',
-      doc.id,
-      `${doc.designation} belongs to tier ${tier?.number}, ${tier?.name}.`,
-      doc.sources,
-    );
-  }
-  const phases = [...library.phases].sort((a, b) => a.order - b.order);
-  for (const [index, phase] of phases.entries()) {
-    for (const doc of phase.keyStandards)
-      state(
-        doc,
-        'key-standard-of',
-        phase.id,
-        `The framework page lists ${doc} as a key standard of ${phase.name}.`,
-        phase.sources,
-      );
-    const next = phases[index + 1];
-    if (next) state(phase.id, 'precedes', next.id, `${phase.name} comes before ${next.name}.`, next.sources);
-  }
-  for (const activity of library.activities) {
-    const phase = phases.find((candidate) => candidate.id === activity.phase);
-    state(
-      activity.phase,
-      'has-activity',
-      activity.id,
-      `“${activity.name}” is an activity of ${phase?.name}.`,
-      activity.sources,
-    );
-  }
-  return relations;
-}
-
 /** The edges of a node as facts, in the order in which they were added. */
 export function relationsOf(graph: AtlasGraph, id: string): EdgeFacts[] {
   return graph.edges(id).map((edge) => graph.getEdgeAttributes(edge));
+}
+
+/** The items that a document, a framework or an item holds directly, in the order of the data. */
+export function heldBy(graph: AtlasGraph, id: string): string[] {
+  return graph
+    .outEdges(id)
+    .filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'contains')
+    .map((edge) => graph.target(edge))
+    .filter((held) => graph.getNodeAttribute(held, 'kind') === 'item');
+}
+
+/** The document or framework in whose card a node stands: for what is no item, the node itself. */
+export function cardOf(graph: AtlasGraph, id: string): string | null {
+  let standing: string | null = id;
+  while (standing !== null && graph.hasNode(standing) && graph.getNodeAttribute(standing, 'kind') === 'item')
+    standing = seatOf(graph, standing);
+  return standing;
+}
+
+const frameworks = new WeakMap<AtlasGraph, AtlasGraph>();
+
+/** The graph without anything of layers: the same graph where there is none. */
+export function frameworkOf(graph: AtlasGraph): AtlasGraph {
+  const known = frameworks.get(graph);
+  if (known) return known;
+  const ofLayers = graph.filterNodes((_, { kind }) => kind === 'item' || kind === 'framework');
+  const bare = ofLayers.length === 0 ? graph : graph.copy();
+  for (const id of ofLayers) bare.dropNode(id);
+  frameworks.set(graph, bare);
+  return bare;
+}
+
+/** Where an item stands: the item, document or framework that holds it; null for what is no item. */
+export function seatOf(graph: AtlasGraph, id: string): string | null {
+  if (!graph.hasNode(id) || graph.getNodeAttribute(id, 'kind') !== 'item') return null;
+  const edge = graph.findInEdge(id, (_, { kind }) => kind.id === 'contains');
+  return edge === undefined ? null : graph.source(edge);
 }
 
 /** The end of a relation that is not `id`. */

@@ -1,4 +1,5 @@
 import type { Doc, Files } from './schema.ts';
+import type { Layer } from './schema-layer.ts';
 
 /** The fields in which a document can follow the catalogues. */
 export type Labelled = keyof Pick<Doc, 'title' | 'type' | 'status'>;
@@ -21,6 +22,8 @@ export interface Library {
   relations: Files['relations'];
   roles: Files['roles'];
   sources: Files['sources'];
+  /** What is laid on the framework (see withLayers); absent while nothing is. */
+  layers?: readonly Layer[];
   /** There where `documents` carry the words of the catalogues (see libraryBy): the documents as the page has them. */
   byCatalogue?: {
     page: Files['documents'];

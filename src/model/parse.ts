@@ -54,7 +54,7 @@ function readFile(
   }
   const result = v.safeParse(schemas[name], value);
   if (result.success) return { value: result.output };
-  return { problems: result.issues.flatMap((issue) => explainIssue(name, issue)) };
+  return { problems: result.issues.flatMap((issue) => explainIssue(file, schemas[name], issue)) };
 }
 
 /** JSON files that nobody will read are most likely misspelt names of files that somebody misses. */

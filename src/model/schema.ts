@@ -115,7 +115,7 @@ const activity = v.strictObject({
 
 const benefitGroup = v.strictObject({ id, name: text, benefits: v.array(text), sources: sourceIds });
 
-const relationKind = v.strictObject({
+export const relationKind = v.strictObject({
   id,
   /** Reads from subject to object: "6-2 evaluates 4-2". */
   verb: text,
@@ -145,7 +145,7 @@ const relation = v.strictObject({
   caveat: v.optional(text),
 });
 
-const source = v.strictObject({
+export const source = v.strictObject({
   id: text,
   kind: text,
   name: text,

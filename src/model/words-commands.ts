@@ -10,6 +10,8 @@ export const commandNames = {
   back: 'Take away the nearest thing: what hovers, then the selection, the lens, the presentation',
   look: 'Look at it',
   add: 'Add to the selection',
+  open: 'Open into what it holds',
+  close: 'Close again',
   compare: 'How it hangs together with the selection',
   compareNext: 'Compare with …',
   focus: 'Put it in the middle',

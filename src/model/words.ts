@@ -1,45 +1,7 @@
-import type { NodeKind } from './graph.ts';
 import type { Basis, Confidence } from './schema.ts';
 import { counted } from './words-count.ts';
+import { type Explained, kindPlurals, kinds } from './words-kinds.ts';
 import { phrases } from './words-phrases.ts';
-
-interface Explained {
-  name: string;
-  meaning: string;
-}
-
-const kinds: Record<NodeKind | 'line', Explained> = {
-  series: {
-    name: 'Series',
-    meaning: 'All parts of IEC 62443 taken together. Some relations are to the whole, not to one part.',
-  },
-  tier: {
-    name: 'Tier',
-    meaning: 'One of the six levels into which the framework page sorts the documents of the series.',
-  },
-  document: {
-    name: 'Document',
-    meaning: 'One part of the series: a standard, specification or report, published or planned.',
-  },
-  phase: {
-    name: 'Phase',
-    meaning: 'One of the three steps of the security lifecycle, in their order.',
-  },
-  activity: { name: 'Activity', meaning: 'Something that is done in a phase of the lifecycle.' },
-  line: {
-    name: 'Relation',
-    meaning:
-      'What ties two parts of the framework together. One line carries every relation between the two.',
-  },
-};
-
-const kindPlurals: Record<NodeKind, string> = {
-  series: 'Series',
-  tier: 'Tiers',
-  document: 'Documents',
-  phase: 'Phases',
-  activity: 'Activities',
-};
 
 const basis: Record<Basis, string> = {
   'framework-page': 'the framework page',
@@ -234,6 +196,7 @@ export const words = {
     layer: (number: number) => (number === 0 ? 'Foundations' : `Layer ${number}`),
     shelf: 'No stated dependency',
     label: 'Picture of the framework; the outline holds the same as text',
+    outside: 'Other frameworks',
     walking: 'Arrow keys walk along relations; Shift and F10 open the menu.',
   },
   arrangements: {

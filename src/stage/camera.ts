@@ -30,6 +30,11 @@ export class CanvasCamera {
     return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
   }
 
+  /** Whether the picture stands as `fit` left it. */
+  get isFitted(): boolean {
+    return this.fitted;
+  }
+
   /** Whether things may glide: not for those who asked their system for less motion. */
   get moves(): boolean {
     return !this.cy.container()?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
@@ -48,6 +53,15 @@ export class CanvasCamera {
     const top = scrolls ? PADDING - (box.y - box.height / 2) * zoom : height / 2 - box.y * zoom;
     this.fitted = true;
     this.go(zoom, { x: width / 2 - box.x * zoom, y: top }, duration);
+  }
+
+  /** Shows a box as large as the canvas allows. */
+  zoomTo(box: Box, duration = 0): void {
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const room = Math.min((width - 2 * PADDING) / box.width, (height - 2 * PADDING) / box.height);
+    const zoom = Math.min(room, this.cy.maxZoom());
+    this.fitted = false;
+    this.go(zoom, { x: width / 2 - box.x * zoom, y: height / 2 - box.y * zoom }, duration);
   }
 
   /** Zooms by a factor around the middle of the canvas. */

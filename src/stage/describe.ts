@@ -2,9 +2,10 @@ import type { Box, Point } from '../lens/geometry.ts';
 import type { Sheet } from '../lens/layouts/sheet.ts';
 import type { LitPicture } from '../lens/lit-picture.ts';
 import type { BasePicture, SceneNode } from '../lens/scene.ts';
+import { shrinkAt } from './closeness.ts';
 import { labelsOf } from './labels.ts';
 import type { Layer } from './layer.ts';
-import { fontOf, type Pen } from './paint.ts';
+import { fontOf, type Pen } from './pen.ts';
 import { pillPlace } from './pill-place.ts';
 
 interface Corner {
@@ -63,7 +64,7 @@ export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: S
       .filter((node) => layer.node(node.id))
       .map((node) => {
         const at = layer.placeOf(node.id) ?? node;
-        const labels = labelBoxes(pen, node, at, base.sheet).map(({ text, size, box }) => ({
+        const labels = labelBoxes(pen, node, at, base.sheet, camera.zoom).map(({ text, size, box }) => ({
           text,
           fontSize: size * camera.zoom,
           ...rendered(box),
@@ -80,7 +81,9 @@ export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: S
     lines: base.lines.map(({ id, from, to }) => {
       const line = lines.get(id);
       const pill = line?.pill;
-      const box = line && pill ? { ...pill, ...pillPlace(litLayer, line) } : null;
+      const by = shrinkAt(camera.zoom);
+      const size = pill && { width: pill.width * by, height: pill.height * by };
+      const box = line && size ? { ...size, ...pillPlace(litLayer, line) } : null;
       return {
         id,
         ends: [from, to],
@@ -97,9 +100,10 @@ function labelBoxes(
   node: SceneNode,
   at: Point,
   sheet: Sheet,
+  zoom: number,
 ): { text: string; size: number; box: Box }[] {
   pen.save();
-  const boxes = labelsOf(node, sheet).map(({ text, x, y, size, weight, align }) => {
+  const boxes = labelsOf(node, sheet, zoom).map(({ text, x, y, size, weight, align }) => {
     pen.font = fontOf(size, weight);
     const { width, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = pen.measureText(text);
     const left = at.x - node.width / 2 + x - (align === 'center' ? width / 2 : align === 'right' ? width : 0);

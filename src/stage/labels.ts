@@ -1,24 +1,19 @@
 import type { Sheet } from '../lens/layouts/sheet.ts';
+import { CARD_HEAD } from '../lens/layouts/tiles.ts';
 import type { SceneNode } from '../lens/scene.ts';
 import { words } from '../model/words.ts';
+import type { Label } from './label.ts';
+import { tileLabels } from './tile-labels.ts';
 
-/** A piece of text in a node: its baseline start relative to the node's upper left corner. */
-export interface Label {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  weight: number;
-  align: 'left' | 'center' | 'right';
-  colour: 'ink' | 'quiet' | 'paper';
-}
-
-/** What stands in a node, by its form. The same list is painted and measured. */
-export function labelsOf(node: SceneNode, sheet: Sheet): Label[] {
+/** What stands in a node at a zoom, by its form. The same list is painted and measured. */
+export function labelsOf(node: SceneNode, sheet: Sheet, zoom: number): Label[] {
   const { id, name, small } = sheet.type;
   const middle = node.height / 2;
   switch (node.form) {
+    case 'tile':
+      return tileLabels(node, zoom);
     case 'card':
+      if (node.open) return openCardLabels(node, sheet, zoom);
       return [
         { text: node.label, x: 15, y: id * 0.72 + 9, size: id, weight: 700, align: 'left', colour: 'ink' },
         {
@@ -60,6 +55,19 @@ export function labelsOf(node: SceneNode, sheet: Sheet): Label[] {
     case 'chip':
       return centred(node, node.name, name - 0.5, 500);
   }
+}
+
+/** An open card has only its head for its own name. */
+function openCardLabels(node: SceneNode, { type }: Sheet, zoom: number): Label[] {
+  const size = Math.min(type.id * 0.8, 32 / zoom);
+  const y = (node.height * CARD_HEAD) / 2 + size * 0.35;
+  const label: Label = { text: node.label, x: 15, y, size, weight: 700, align: 'left', colour: 'ink' };
+  const small = Math.min(type.small * 0.8, 18 / zoom);
+  const x = label.x + size * (node.label.length * 0.64 + 0.4);
+  const fits = x + node.name.length * small * 0.58 < node.width - 6;
+  return fits
+    ? [label, { text: node.name, x, y, size: small, weight: 450, align: 'left', colour: 'quiet' }]
+    : [label];
 }
 
 function centred(node: SceneNode, text: string, size: number, weight: number): Label[] {

@@ -1,11 +1,29 @@
 import type { Point } from '../lens/geometry.ts';
-import type { Curve } from '../lens/routes.ts';
-import type { SceneNode } from '../lens/scene.ts';
-import { type Pen, roundBox } from './paint.ts';
+import { type Curve, curveBetween } from '../lens/routes.ts';
+import type { BasePicture, SceneNode } from '../lens/scene.ts';
 import type { Palette } from './palette.ts';
+import { type Pen, roundBox } from './pen.ts';
+
+/** Paints what was found so that it stands out, nodes and lines, where they stand now. */
+export function paintGlows(
+  pen: Pen,
+  picture: BasePicture,
+  ids: readonly string[],
+  placeOf: (id: string) => Point | null,
+  palette: Palette,
+): void {
+  if (ids.length === 0) return;
+  const glowing = new Set(ids);
+  const boxes = new Map(picture.nodes.map((node) => [node.id, { ...node, ...placeOf(node.id) }]));
+  for (const line of picture.lines) {
+    const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
+    if (glowing.has(line.id) && from && to) paintLineGlow(pen, curveBetween(from, to, line.bend), palette);
+  }
+  for (const box of boxes.values()) if (glowing.has(box.id)) paintGlow(pen, box, box, palette);
+}
 
 /** Two rings around something found, so that it is told from what is selected by shape as well as by colour. */
-export function paintGlow(pen: Pen, node: SceneNode, at: Point, palette: Palette): void {
+function paintGlow(pen: Pen, node: SceneNode, at: Point, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([]);
   for (const [off, width] of [
@@ -19,7 +37,7 @@ export function paintGlow(pen: Pen, node: SceneNode, at: Point, palette: Palette
 }
 
 /** The same along a line: two strokes beside it. */
-export function paintLineGlow(pen: Pen, { start, control, end }: Curve, palette: Palette): void {
+function paintLineGlow(pen: Pen, { start, control, end }: Curve, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([2, 5]);
   pen.lineWidth = 5;

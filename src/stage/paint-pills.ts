@@ -1,8 +1,8 @@
 import type { Box, Point } from '../lens/geometry.ts';
 import type { Sheet } from '../lens/layouts/sheet.ts';
 import type { LitLine } from '../lens/lit-picture.ts';
-import { fontOf, type Pen, roundBox } from './paint.ts';
 import type { Palette } from './palette.ts';
+import { fontOf, type Pen, roundBox } from './pen.ts';
 
 /** A line whose words are to be painted, and where. */
 export interface PlacedPill {
@@ -19,9 +19,17 @@ const COLOUR = {
 } as const;
 
 /** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
-export function paintPill(pen: Pen, line: LitLine, at: Point, sheet: Sheet, palette: Palette): void {
+export function paintPill(
+  pen: Pen,
+  line: LitLine,
+  at: Point,
+  { sheet, palette, by }: { sheet: Sheet; palette: Palette; by: number },
+): void {
   const { pill } = line;
   if (!pill) return;
+  pen.save();
+  pen.translate(at.x * (1 - by), at.y * (1 - by));
+  pen.scale(by, by);
   const size = sheet.type.small;
   const colour = palette[COLOUR[line.role]];
   roundBox(pen, { ...at, width: pill.width, height: pill.height }, Math.min(size * 0.9, pill.height / 2));
@@ -41,6 +49,7 @@ export function paintPill(pen: Pen, line: LitLine, at: Point, sheet: Sheet, pale
     pen.fillText(text, at.x - size * 0.75, y);
     if (index === 0) paintConfidence(pen, line, { x: at.x + pill.width / 2 - size * 0.95, y }, size);
   }
+  pen.restore();
 }
 
 /** Hairs from pills that hang off their lines to the places they speak of. They run behind the lit cards. */

@@ -2,33 +2,11 @@ import type { Point } from '../lens/geometry.ts';
 import { ringPoint } from '../lens/layouts/ring.ts';
 import type { Ground, Sheet } from '../lens/layouts/sheet.ts';
 import type { SceneNode } from '../lens/scene.ts';
-import { type Label, labelsOf } from './labels.ts';
+import type { Label } from './label.ts';
+import { labelsOf } from './labels.ts';
+import { paintTile } from './paint-tiles.ts';
 import type { Palette, TokenName } from './palette.ts';
-
-/** The part of a 2D context that the painter uses; an export can hand in another that speaks the same. */
-export type Pen = CanvasRenderingContext2D;
-
-export interface Camera {
-  zoom: number;
-  pan: Point;
-}
-
-/** Clears a canvas, fits its resolution to the screen and lets `draw` paint in units of the sheet. */
-export function paintOn(canvas: HTMLCanvasElement, camera: Camera, draw: (pen: Pen) => void): void {
-  const pen = canvas.getContext('2d');
-  if (!pen) return;
-  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, width, height);
-  const scale = ratio * camera.zoom;
-  pen.setTransform(scale, 0, 0, scale, camera.pan.x * ratio, camera.pan.y * ratio);
-  draw(pen);
-}
+import { fontOf, type Pen, roundBox } from './pen.ts';
 
 /** Lanes, rings and captions. */
 export function paintGround(pen: Pen, ground: readonly Ground[], sheet: Sheet, palette: Palette): void {
@@ -66,7 +44,12 @@ function paintRing(pen: Pen, ring: Extract<Ground, { shape: 'ring' }>, palette: 
 }
 
 /** What a card says, over the body that Cytoscape has drawn: spine, words, marks. `at` is where the node stands now. */
-export function paintNode(pen: Pen, node: SceneNode, at: Point, sheet: Sheet, palette: Palette): void {
+export function paintNode(
+  pen: Pen,
+  node: SceneNode,
+  at: Point,
+  { sheet, zoom, palette }: { sheet: Sheet; zoom: number; palette: Palette },
+): void {
   const left = at.x - node.width / 2;
   const top = at.y - node.height / 2;
   if (node.form === 'card' && node.tier !== null) {
@@ -80,8 +63,9 @@ export function paintNode(pen: Pen, node: SceneNode, at: Point, sheet: Sheet, pa
     pen.arc(left + 15, at.y, 10, 0, 2 * Math.PI);
     pen.fill();
   }
-  for (const label of labelsOf(node, sheet)) paintLabel(pen, label, { x: left, y: top }, palette);
-  if (node.differs) {
+  if (node.tile) paintTile(pen, node, at, zoom, palette);
+  for (const label of labelsOf(node, sheet, zoom)) paintLabel(pen, label, { x: left, y: top }, palette);
+  if (node.differs && !node.open) {
     const x = left + node.width - 10 - (node.type ? sheet.type.small * 2.9 : 0);
     paintTriangle(pen, { x, y: top + 13.5 }, sheet.type.small * 0.95, palette);
   }
@@ -134,21 +118,6 @@ function paintTriangle(pen: Pen, at: Point, size: number, palette: Palette): voi
   pen.stroke();
 }
 
-/** The font of the canvas at a size and weight. */
-export function fontOf(size: number, weight: number): string {
-  return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
-}
-
 function tintOf(palette: Palette, tier: number): string {
   return palette[`tier-${tier}` as TokenName] ?? palette.outline;
-}
-
-/** Starts the path of a box with round corners. */
-export function roundBox(
-  pen: Pen,
-  box: { x: number; y: number; width: number; height: number },
-  radius: number,
-): void {
-  pen.beginPath();
-  pen.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, radius);
 }

@@ -1,16 +1,18 @@
 import type { Core } from 'cytoscape';
 import { type Box, boundsOf, type Point } from '../lens/geometry.ts';
 import type { LitLine, LitNode, LitPicture } from '../lens/lit-picture.ts';
-import { curveBetween } from '../lens/routes.ts';
 import type { BasePicture, SceneLine, SceneNode } from '../lens/scene.ts';
 import { CanvasCamera, type Frame } from './camera.ts';
+import { shrinkAt, shrinkStep, shrunk } from './closeness.ts';
 import { type Described, describe } from './describe.ts';
 import { type Intent, listen } from './gestures.ts';
 import { type Drawn, Layer } from './layer.ts';
-import { type Pen, paintBadge, paintGround, paintNode, paintOn } from './paint.ts';
-import { paintGlow, paintLineGlow } from './paint-glow.ts';
+import { paintBadge, paintGround, paintNode } from './paint.ts';
+import { paintGlows } from './paint-glow.ts';
 import { paintLeaders, paintPill } from './paint-pills.ts';
+import { isSeen } from './paint-tiles.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { paintOn } from './pen.ts';
 import { pillPlace } from './pill-place.ts';
 import { stylesheetFor } from './stylesheet.ts';
 
@@ -43,6 +45,7 @@ export class Stage {
   private painted = '';
   private changes = 0;
   private glowing: readonly string[] = [];
+  private shrink = 1;
 
   constructor(parts: StageParts, onIntent: (intent: Intent) => void) {
     this.parts = parts;
@@ -51,9 +54,9 @@ export class Stage {
     this.palette = readPalette(parts.host);
     this.camera = new CanvasCamera(parts.base, () => frameOf(this.shown));
     for (const cy of [parts.base, parts.lit]) {
-      cy.style(stylesheetFor(this.palette));
-      cy.minZoom(0.25).maxZoom(4).autounselectify(true);
+      cy.minZoom(0.25).maxZoom(16).autounselectify(true);
     }
+    this.restyle();
     parts.base.boxSelectionEnabled(true);
     parts.lit
       .boxSelectionEnabled(false)
@@ -62,9 +65,10 @@ export class Stage {
       .userZoomingEnabled(false);
     this.listenTo(parts.base, 'render', () => this.paintBase());
     this.listenTo(parts.lit, 'render', () => this.paintLit());
-    this.listenTo(parts.base, 'viewport', () =>
-      parts.lit.viewport({ zoom: parts.base.zoom(), pan: { ...parts.base.pan() } }),
-    );
+    this.listenTo(parts.base, 'viewport', () => {
+      parts.lit.viewport({ zoom: parts.base.zoom(), pan: { ...parts.base.pan() } });
+      if (shrinkStep(parts.base.zoom()) !== this.shrink) this.restyle();
+    });
     parts.base.on('position', 'node', this.follow);
     this.quit.push(() => parts.base.off('position', 'node', this.follow));
     this.quit.push(listen(this.base, { pillAt: (point) => this.pillAt(point), onIntent }));
@@ -88,7 +92,8 @@ export class Stage {
     this.base.draw(base.nodes.map(baseNode), base.lines.filter((line) => line.atRest).map(baseLine));
     const still = !before || !this.camera.moves;
     for (const node of base.nodes) this.bring(node, still);
-    if (before?.key !== base.key) this.camera.fit(still ? 0 : GLIDE);
+    const grown = before?.bounds.height !== base.bounds.height || before?.bounds.width !== base.bounds.width;
+    if (before?.key !== base.key || (grown && this.camera.isFitted)) this.camera.fit(still ? 0 : GLIDE);
   }
 
   private bring(node: SceneNode, still: boolean): void {
@@ -112,7 +117,7 @@ export class Stage {
 
   /** All that is lit, where that fits into the canvas; else the selection. */
   private bringLitIntoView(): void {
-    const concerned = this.litShown?.nodes.filter((node) => node.role !== 'context') ?? [];
+    const concerned = this.litShown?.nodes.filter((node) => !['context', 'inside'].includes(node.role)) ?? [];
     const selected = boundsOf(concerned.filter((node) => node.role === 'selected'));
     const all = boundsOf(concerned);
     if (all && selected) this.camera.bringIntoView(this.camera.holds(all) ? all : selected);
@@ -132,10 +137,16 @@ export class Stage {
     this.parts.lit.forceRender();
   }
 
+  private restyle(): void {
+    this.shrink = shrinkStep(this.parts.base.zoom());
+    const style = shrunk(stylesheetFor(this.palette), this.shrink);
+    for (const cy of [this.parts.base, this.parts.lit]) cy.style(style);
+  }
+
   /** Reads the colours again after the theme has changed. */
   recolour(): void {
     this.palette = readPalette(this.parts.host);
-    for (const cy of [this.parts.base, this.parts.lit]) cy.style(stylesheetFor(this.palette));
+    this.restyle();
     this.repaint();
   }
 
@@ -169,6 +180,12 @@ export class Stage {
       : null;
   }
 
+  /** Brings a node so near that it fills the canvas. */
+  zoomTo(id: string): void {
+    const node = this.shown?.nodes.find((one) => one.id === id);
+    if (node) this.camera.zoomTo({ ...node, ...this.base.placeOf(id) }, 400);
+  }
+
   /** Where a node is drawn, in pixels of the window; the middle of the canvas for none or one that is not. */
   placeOnPage(id: string | null): Point {
     const { left, top, width, height } = this.parts.host.getBoundingClientRect();
@@ -193,8 +210,12 @@ export class Stage {
       paintGround(pen, picture.ground, picture.sheet, this.palette),
     );
     paintOn(this.parts.basePaint, camera, (pen) => {
-      for (const node of picture.nodes)
-        paintNode(pen, node, this.base.placeOf(node.id) ?? node, picture.sheet, this.palette);
+      const size = { width: clientWidth, height: clientHeight };
+      const look = { sheet: picture.sheet, zoom: camera.zoom, palette: this.palette };
+      for (const node of picture.nodes) {
+        const at = this.base.placeOf(node.id) ?? node;
+        if (isSeen(node, at, camera, size)) paintNode(pen, node, at, look);
+      }
     });
   }
 
@@ -206,7 +227,8 @@ export class Stage {
       this.litShown?.lines.flatMap((line) => (line.pill ? [{ line, at: pillPlace(this.lit, line) }] : [])) ??
       [];
     paintOn(this.parts.litPaint, this.camera.state, (pen) => {
-      for (const { node, at } of nodes) paintNode(pen, node, at, picture.sheet, this.palette);
+      const look = { sheet: picture.sheet, zoom: this.camera.state.zoom, palette: this.palette };
+      for (const { node, at } of nodes) paintNode(pen, node, at, look);
       for (const { node, at } of nodes)
         if (node.badge) paintBadge(pen, node, at, node.badge, picture.sheet, this.palette);
       paintLeaders(
@@ -215,28 +237,21 @@ export class Stage {
         nodes.map(({ node, at }) => ({ ...node, ...at })),
         this.palette,
       );
-      for (const { line, at } of pills) paintPill(pen, line, at, picture.sheet, this.palette);
-      this.paintGlows(pen, picture);
+      const by = shrinkAt(this.camera.state.zoom);
+      for (const { line, at } of pills)
+        paintPill(pen, line, at, { sheet: picture.sheet, palette: this.palette, by });
+      paintGlows(pen, picture, this.glowing, (id) => this.base.placeOf(id), this.palette);
     });
-  }
-
-  private paintGlows(pen: Pen, picture: BasePicture): void {
-    if (this.glowing.length === 0) return;
-    const glowing = new Set(this.glowing);
-    const boxes = new Map(picture.nodes.map((node) => [node.id, { ...node, ...this.base.placeOf(node.id) }]));
-    for (const line of picture.lines) {
-      const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
-      if (glowing.has(line.id) && from && to)
-        paintLineGlow(pen, curveBetween(from, to, line.bend), this.palette);
-    }
-    for (const box of boxes.values()) if (glowing.has(box.id)) paintGlow(pen, box, box, this.palette);
   }
 
   private pillAt(point: Point): string | null {
     const hit = this.litShown?.lines.find((line) => {
       if (!line.pill) return false;
       const box: Box = { ...line.pill, ...pillPlace(this.lit, line) };
-      return Math.abs(point.x - box.x) * 2 < box.width && Math.abs(point.y - box.y) * 2 < box.height;
+      const by = shrinkAt(this.camera.state.zoom);
+      return (
+        Math.abs(point.x - box.x) * 2 < box.width * by && Math.abs(point.y - box.y) * 2 < box.height * by
+      );
     });
     return hit?.id ?? null;
   }

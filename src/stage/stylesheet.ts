@@ -61,6 +61,11 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
         'outline-offset': 1,
       } as object,
     },
+    // Tiles are painted by paint-tiles.ts; here they are only where a pointer finds them.
+    {
+      selector: 'node.tile',
+      style: { 'background-opacity': 0, 'border-width': 0, 'outline-width': 0 } as object,
+    },
   ];
 }
 

@@ -186,7 +186,7 @@ export const openAbout =
 export const labelBy =
   (labels: Labels): Change =>
   (state) =>
-    labels === state.labels ? {} : { labels, ...worldOf(state.known, labels) };
+    labels === state.labels ? {} : { labels, ...worldOf(state.known, labels, state.library.layers ?? []) };
 
 /** Lets the keys without Ctrl or Cmd act, or rest. */
 export const letLetterKeys =

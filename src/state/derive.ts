@@ -23,8 +23,21 @@ const rememberBase = remember(
     format: State['format'],
     centre: string | null,
     moved: State['moved'][string],
+    open: State['view']['open'],
+    folded: State['view']['folded'],
   ) =>
-    basePicture({ graph, shown, lines, library, arrangement, format, centre, moved: moved ?? NOTHING_MOVED }),
+    basePicture({
+      graph,
+      shown,
+      lines,
+      library,
+      arrangement,
+      format,
+      centre,
+      moved: moved ?? NOTHING_MOVED,
+      open,
+      folded,
+    }),
 );
 const rememberLit = remember(litBy);
 const rememberPicture = remember((base: BasePicture, lit: Lit | null, lines: State['lines']) =>
@@ -75,6 +88,8 @@ export function baseOf(state: State): BasePicture {
     format,
     centre,
     moved,
+    view.open,
+    view.folded,
   );
 }
 

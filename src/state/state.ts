@@ -2,9 +2,14 @@ import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
 import { type Line, linesOf } from '../lens/lines.ts';
 import { HOME, type View } from '../lens/view.ts';
-import { type AtlasGraph, buildGraph } from '../model/graph.ts';
+import { buildGraph } from '../model/build-graph.ts';
+import type { AtlasGraph } from '../model/graph.ts';
+import { withLayers } from '../model/layer-graph.ts';
+import type { LayerEntry } from '../model/layer-index.ts';
 import type { Library } from '../model/library.ts';
 import { type Labels, libraryBy } from '../model/library-by.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Layer } from '../model/schema-layer.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
@@ -58,6 +63,12 @@ export interface Trail {
 export interface State {
   /** Known: never changes after the start. */
   known: Library;
+  layerIndex: readonly LayerEntry[];
+  /** The layers that have been loaded, whether they are laid on the framework or not. */
+  loaded: readonly Layer[];
+  /** The layers that are being loaded, and what was wrong with those that did not come. */
+  loading: readonly string[];
+  failedLayers: readonly Problem[];
   /** The same with the words that the labels follow, and what is thought out from it. */
   library: Library;
   graph: AtlasGraph;
@@ -99,18 +110,26 @@ export interface About {
   source: string | null;
 }
 
-/** A library with the words that the labels follow, with its graph and lines. */
-export function worldOf(known: Library, labels: Labels): Pick<State, 'library' | 'graph' | 'lines'> {
-  const library = libraryBy(known, labels);
+/** A library with the words that the labels follow and the layers laid on it, with its graph and lines. */
+export function worldOf(
+  known: Library,
+  labels: Labels,
+  layers: readonly Layer[],
+): Pick<State, 'library' | 'graph' | 'lines'> {
+  const library = withLayers(libraryBy(known, labels), layers);
   const graph = buildGraph(library);
   return { library, graph, lines: linesOf(graph) };
 }
 
 /** The state of an Atlas just opened on a checked library. */
-export function startState(library: Library): State {
+export function startState(library: Library, layerIndex: readonly LayerEntry[] = []): State {
   return {
     known: library,
-    ...worldOf(library, 'framework-page'),
+    layerIndex,
+    loaded: [],
+    loading: [],
+    failedLayers: [],
+    ...worldOf(library, 'framework-page', []),
     view: HOME,
     moved: {},
     panels: { outline: false, legend: false, filters: false, trail: false, details: true },

@@ -11,7 +11,13 @@ import { library } from '../fixtures/library.ts';
 
 function open(): { store: Store; context: Context } {
   const store = openStore(library);
-  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn(), placeOf: () => ({ x: 0, y: 0 }) };
+  const drawing = {
+    mount: vi.fn(),
+    zoomBy: vi.fn(),
+    fit: vi.fn(),
+    zoomTo: vi.fn(),
+    placeOf: () => ({ x: 0, y: 0 }),
+  };
   return { store, context: { store, drawing, focusSearch: vi.fn() } };
 }
 

@@ -15,7 +15,13 @@ afterEach(() => {
 
 function open() {
   const store = openStore(library);
-  const drawing = { mount: vi.fn(), zoomBy: vi.fn(), fit: vi.fn(), placeOf: () => ({ x: 7, y: 9 }) };
+  const drawing = {
+    mount: vi.fn(),
+    zoomBy: vi.fn(),
+    fit: vi.fn(),
+    zoomTo: vi.fn(),
+    placeOf: () => ({ x: 7, y: 9 }),
+  };
   const focusSearch = vi.fn();
   const stop = startKeys({ store, drawing, focusSearch });
   stops.push(stop);

@@ -61,6 +61,7 @@ const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
       impact: fc.boolean(),
       layers: fc.subarray(LAYERS),
       open: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
+      folded: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
     })
     .map((view) => ({
       ...view,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Impact, impactCsv, impactOf } from '../../src/lens/impact.ts';
-import { type AtlasGraph, buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
+import type { AtlasGraph } from '../../src/model/graph.ts';
 import type { Library } from '../../src/model/library.ts';
 import { dependencies } from '../../src/model/trace.ts';
 import { library } from '../fixtures/library.ts';

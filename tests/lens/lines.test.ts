@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidenceOf, type Line, lineId, linesOf, verbAlong } from '../../src/lens/lines.ts';
-import { type AtlasGraph, buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
+import type { AtlasGraph } from '../../src/model/graph.ts';
 import { chanceGraph, dependencePairs } from '../fixtures/chance.ts';
 import { graphOf } from '../fixtures/graph-of.ts';
 import { library } from '../fixtures/library.ts';

@@ -8,7 +8,18 @@ import { library } from '../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
 const baseOf = (arrangement: Arrangement) =>
-  basePicture({ graph, shown: graph, lines, library, arrangement, format: 'desk', centre: null, moved: {} });
+  basePicture({
+    graph,
+    shown: graph,
+    lines,
+    library,
+    arrangement,
+    format: 'desk',
+    centre: null,
+    moved: {},
+    open: [],
+    folded: [],
+  });
 const architecture = baseOf('architecture');
 const lifecycle = baseOf('lifecycle');
 

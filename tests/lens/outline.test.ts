@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OutlineNode, outlineOf, parentOf } from '../../src/lens/outline.ts';
+import { type OutlineNode, outlineOf, rowsAbove } from '../../src/lens/outline.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -35,7 +35,7 @@ test('says a row in full for the ear', () => {
 });
 
 test('knows which row holds a row', () => {
-  expect(parentOf(tree, '3-2')).toBe('tier-3');
-  expect(parentOf(tree, 'assess-risk')).toBe('assess');
-  expect(parentOf(tree, 'tier-3')).toBeNull();
+  expect(rowsAbove(tree, '3-2')).toEqual(['tier-3']);
+  expect(rowsAbove(tree, 'assess-risk')).toEqual(['assess']);
+  expect(rowsAbove(tree, 'tier-3')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/lens/lines.ts';
 import { PATHS_SHOWN, type Pair, pairOf } from '../../src/lens/pair.ts';
-import { buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
 import type { Library } from '../../src/model/library.ts';
 import { dataFiles, library } from '../fixtures/library.ts';
 

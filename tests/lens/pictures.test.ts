@@ -6,7 +6,7 @@ import { linesOf } from '../../src/lens/lines.ts';
 import { litPicture } from '../../src/lens/lit-picture.ts';
 import { type BasePicture, basePicture, pictureKey } from '../../src/lens/scene.ts';
 import { ARRANGEMENTS, type Arrangement, HOME } from '../../src/lens/view.ts';
-import { buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
 import { library } from '../fixtures/library.ts';
 
 const graph = buildGraph(library);
@@ -27,7 +27,18 @@ const canvases: Record<Format, { width: number; height: number }[]> = {
 };
 
 function draw(arrangement: Arrangement, format: Format, centre: string | null): BasePicture {
-  return basePicture({ graph, shown: graph, lines, library, arrangement, format, centre, moved: {} });
+  return basePicture({
+    graph,
+    shown: graph,
+    lines,
+    library,
+    arrangement,
+    format,
+    centre,
+    moved: {},
+    open: [],
+    folded: [],
+  });
 }
 
 /** A picture depends on nothing but these three, which the first test proves: each is drawn once. */

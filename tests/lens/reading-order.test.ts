@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Need, orderCycle } from '../../src/lens/cycles.ts';
 import { type ReadingOrder, readingOrder } from '../../src/lens/reading-order.ts';
-import { buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
 import type { Library } from '../../src/model/library.ts';
 import { dependencies } from '../../src/model/trace.ts';
 import { library } from '../fixtures/library.ts';

@@ -22,6 +22,8 @@ function picture(patch: Partial<BaseInput> = {}): BasePicture {
     format: 'desk',
     centre: null,
     moved: {},
+    open: [],
+    folded: [],
     ...patch,
   });
 }

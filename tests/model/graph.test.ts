@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph, otherEnd, relationsOf, SERIES } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
+import { otherEnd, relationsOf, SERIES } from '../../src/model/graph.ts';
 import { graphFrom, graphOf } from '../fixtures/graph-of.ts';
 import { library } from '../fixtures/library.ts';
 

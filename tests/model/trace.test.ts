@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/model/graph.ts';
+import { buildGraph } from '../../src/model/build-graph.ts';
 import { dependencies, dependents, neighbourhood, shortestPath } from '../../src/model/trace.ts';
 import { chanceGraph, chanceId, dependencePairs, plainDistances } from '../fixtures/chance.ts';
 import { graphOf } from '../fixtures/graph-of.ts';

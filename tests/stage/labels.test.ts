@@ -16,6 +16,8 @@ const pictures = (['desk', 'wide', 'tall'] as const).map((format) =>
     format,
     centre: null,
     moved: {},
+    open: [],
+    folded: [],
   }),
 );
 const [desk] = pictures;
@@ -27,7 +29,7 @@ function nodeOf(id: string): SceneNode {
 }
 
 const texts = (id: string, patch: Partial<SceneNode> = {}) =>
-  labelsOf({ ...nodeOf(id), ...patch }, SHEETS.desk).map(({ text }) => text);
+  labelsOf({ ...nodeOf(id), ...patch }, SHEETS.desk, 1).map(({ text }) => text);
 
 describe('what a node says', () => {
   test.each([
@@ -50,7 +52,7 @@ describe('what a node says', () => {
   });
 
   test('writes the short id largest, and the type in the far corner', () => {
-    const [id, name, type] = labelsOf(nodeOf('6-2'), SHEETS.desk);
+    const [id, name, type] = labelsOf(nodeOf('6-2'), SHEETS.desk, 1);
     expect(id?.size).toBe(18);
     expect(id?.size).toBeGreaterThan(name?.size ?? 0);
     expect([type?.align, type?.x]).toEqual(['right', nodeOf('6-2').width - 9]);
@@ -59,7 +61,7 @@ describe('what a node says', () => {
   test('begins and stands inside its node on every sheet', () => {
     for (const { nodes, sheet } of pictures)
       for (const node of nodes)
-        for (const { text, x, y, size } of labelsOf(node, sheet)) {
+        for (const { text, x, y, size } of labelsOf(node, sheet, 1)) {
           expect(text, node.id).not.toBe('');
           expect(x, node.id).toBeGreaterThan(0);
           expect(x, node.id).toBeLessThan(node.width);

@@ -18,6 +18,7 @@ export function renderWithStore(page: ReactNode): { store: Store; user: UserEven
     mount: () => () => undefined,
     zoomBy: vi.fn(),
     fit: vi.fn(),
+    zoomTo: vi.fn(),
     placeOf: () => ({ x: 0, y: 0 }),
   };
   const context = { store, drawing, focusSearch: vi.fn() };

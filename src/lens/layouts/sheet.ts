@@ -5,8 +5,11 @@ import type { Box, Point } from '../geometry.ts';
 /** The three sheets a picture is laid out on. The sheet is fitted into the canvas, so its units are not pixels. */
 export type Format = 'desk' | 'wide' | 'tall';
 
-/** What a node looks like: a card with id and name, a chip with a name only, a lane head, a phase head, the series. */
-export type Form = 'card' | 'chip' | 'lane' | 'phase' | 'series';
+/**
+ * What a node looks like: a card with id and name, a chip with a name only, a lane head, a phase head, the series, a
+ * tile in an open card.
+ */
+export type Form = 'card' | 'chip' | 'lane' | 'phase' | 'series' | 'tile';
 
 export interface Size {
   width: number;
@@ -15,8 +18,8 @@ export interface Size {
 
 export interface Sheet extends Size {
   format: Format;
-  /** The size of each form on this sheet. */
-  sizes: Readonly<Record<Form, Size>>;
+  /** The size of each form on this sheet; tiles are as large as their card leaves them. */
+  sizes: Readonly<Record<Exclude<Form, 'tile'>, Size>>;
   /** Type sizes: short id, name, small print. */
   type: Readonly<{ id: number; name: number; small: number }>;
   gap: number;
@@ -99,10 +102,12 @@ export interface LineRule {
   whenLit: (kind: RelationKind) => boolean;
 }
 
-export const FORM_OF: Readonly<Record<NodeKind, Form>> = {
+export const FORM_OF: Readonly<Record<NodeKind, Exclude<Form, 'tile'>>> = {
   series: 'series',
   tier: 'lane',
   document: 'card',
   phase: 'phase',
   activity: 'chip',
+  framework: 'card',
+  item: 'chip',
 };

@@ -1,6 +1,7 @@
 import { words } from '../../model/words.ts';
 import { labelling } from '../../model/words-differences.ts';
 import { useApp } from '../use-app.ts';
+import { LayerSwitches } from './LayerSwitches.tsx';
 import { Sample, type Sign } from './Sample.tsx';
 import './Legend.css';
 
@@ -19,6 +20,7 @@ export function Legend() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
     <section className="legend" aria-label={words.legend.label} tabIndex={0}>
       <h2>{words.legend.label}</h2>
+      <LayerSwitches />
       {groups.map((group) => (
         <div key={group} className="legend-group">
           <h3>{words.legend.groups[group]}</h3>

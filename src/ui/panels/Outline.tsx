@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
-import { type OutlineNode, outlineOf, parentOf } from '../../lens/outline.ts';
+import { type OutlineNode, outlineOf, rowsAbove } from '../../lens/outline.ts';
 import { words } from '../../model/words.ts';
 import { select } from '../../state/actions.ts';
 import { shownGraphOf } from '../../state/derive.ts';
@@ -23,9 +23,8 @@ export function Outline() {
   // What is selected elsewhere is opened here, and once it stands there brought into view; the focus stays where it is.
   const seen = useRef<string | null>(null);
   useEffect(() => {
-    const parent = selection === null ? null : parentOf(tree, selection);
-    if (parent !== null)
-      setExpanded((before) => (before.has(parent) ? before : new Set([...before, parent])));
+    const above = selection === null ? [] : rowsAbove(tree, selection);
+    setExpanded((before) => (above.every((id) => before.has(id)) ? before : new Set([...before, ...above])));
   }, [tree, selection]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is expanded decides which rows there are
   useEffect(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layersOf } from '../../../src/lens/layouts/layers.ts';
-import { buildGraph } from '../../../src/model/graph.ts';
+import { buildGraph } from '../../../src/model/build-graph.ts';
 import { chanceGraph, dependencePairs, plainDistances } from '../../fixtures/chance.ts';
 import { graphOf } from '../../fixtures/graph-of.ts';
 import { library } from '../../fixtures/library.ts';

@@ -1,0 +1,155 @@
+import { facetValues, isolateValue, toggleValue } from '../lens/filters.ts';
+import {
+  addToSelection,
+  askImpact,
+  compare,
+  filterBy,
+  focusOn,
+  lookAlong,
+  select,
+  selectBoth,
+} from '../state/actions.ts';
+import { openCard } from '../state/layer-actions.ts';
+import type { State, Target } from '../state/state.ts';
+import type { Command, Context } from './command.ts';
+import { holdsItems, isOpen, isSelected, kindOf, lineOf } from './deeds.ts';
+
+const NODE = ['node'] as const;
+const LINE = ['line'] as const;
+
+/** Whether a target is the one thing that is selected. */
+const alone = (state: State, target: Target) => isSelected(state, target) && state.view.also.length === 0;
+const other = (state: State, target: Target) => state.view.selection !== null && !isSelected(state, target);
+
+/** What can be done with a node or a line: look at it, beside others, along it, and light what hangs on it. */
+export const LOOK_COMMANDS: readonly Command[] = [
+  {
+    id: 'look',
+    keys: [],
+    menus: [...NODE, ...LINE],
+    applies: (state, target) => !alone(state, target),
+    run: ({ store }, target) => store.setState(select(idOf(target))),
+  },
+  {
+    id: 'open',
+    keys: [{ key: 'o' }],
+    menus: NODE,
+    applies: (state, target) => holdsItems(state, target) && !isOpen(state, target),
+    run: ({ store, drawing }, target) => {
+      const id = idOf(target);
+      if (id === null) return;
+      store.setState(openCard(id, true));
+      drawing.zoomTo(id);
+    },
+  },
+  {
+    id: 'close',
+    keys: [{ key: 'c' }],
+    menus: NODE,
+    applies: isOpen,
+    run: ({ store, drawing }, target) => {
+      const id = idOf(target);
+      if (id === null) return;
+      store.setState(openCard(id, false));
+      drawing.fit();
+    },
+  },
+  {
+    id: 'compare',
+    keys: [],
+    menus: NODE,
+    applies: (state, target) => other(state, target) && state.graph.hasNode(state.view.selection),
+    run: ({ store }, target) => {
+      const { selection } = store.getState().view;
+      const id = idOf(target);
+      if (selection !== null && id !== null) store.setState(selectBoth(selection, id));
+    },
+  },
+  {
+    id: 'compareNext',
+    keys: [],
+    menus: NODE,
+    applies: alone,
+    run: ({ store }) => store.setState(compare(true)),
+  },
+  {
+    id: 'impact',
+    keys: [],
+    menus: NODE,
+    run: ({ store }, target) => {
+      store.setState(select(idOf(target)));
+      store.setState(askImpact(true));
+    },
+  },
+  {
+    id: 'focus',
+    keys: [],
+    menus: NODE,
+    applies: (state, target) => state.view.arrangement !== 'around' || !alone(state, target),
+    run: ({ store }, target) => {
+      const id = idOf(target);
+      if (id !== null) store.setState(focusOn(id));
+    },
+  },
+  direction('dependsOn', 'depends-on'),
+  direction('neededBy', 'needed-by'),
+  direction('bothWays', 'both'),
+  {
+    id: 'add',
+    keys: [],
+    menus: NODE,
+    applies: other,
+    run: ({ store }, target) => store.setState(addToSelection(idOf(target) ?? '')),
+  },
+  {
+    id: 'lookFrom',
+    keys: [],
+    menus: LINE,
+    run: ({ store }, target) => store.setState(select(lineOf(store.getState(), target)?.from ?? null)),
+  },
+  {
+    id: 'lookTo',
+    keys: [],
+    menus: LINE,
+    run: ({ store }, target) => store.setState(select(lineOf(store.getState(), target)?.to ?? null)),
+  },
+  {
+    id: 'onlyKind',
+    keys: [],
+    menus: LINE,
+    run: ({ store }, target) => {
+      const { view, library } = store.getState();
+      const kind = kindOf(store.getState(), target);
+      const all = facetValues(library, 'kind').map(({ id }) => id);
+      if (kind !== null) store.setState(filterBy(isolateValue(view.filters, 'kind', kind, all)));
+    },
+  },
+  {
+    id: 'hideKind',
+    keys: [],
+    menus: LINE,
+    run: ({ store }, target) => {
+      const { filters } = store.getState().view;
+      const kind = kindOf(store.getState(), target);
+      if (kind !== null) store.setState(filterBy(toggleValue(filters, 'kind', kind)));
+    },
+  },
+];
+
+/** The direction in which the selection is lit; for another node, it is selected first. */
+function direction(
+  id: 'dependsOn' | 'neededBy' | 'bothWays',
+  way: 'depends-on' | 'needed-by' | 'both',
+): Command {
+  return {
+    id,
+    keys: [],
+    menus: NODE,
+    applies: (state, target) => state.view.direction !== way && alone(state, target),
+    run: ({ store }: Context) => store.setState(lookAlong(way)),
+  };
+}
+
+function idOf(target: Target): string | null {
+  return 'id' in target ? target.id : null;
+}

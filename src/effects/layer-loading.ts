@@ -1,0 +1,35 @@
+import { inList } from '../model/words.ts';
+import { layersWords } from '../model/words-layer-notes.ts';
+import { notify } from '../state/actions.ts';
+import { keepLayers, layLayers } from '../state/layer-actions.ts';
+import type { Store } from '../state/store.ts';
+import { loadLayers } from './layers.ts';
+
+/** Whether all layers of a list have been loaded. */
+export function areLoaded(store: Store, ids: readonly string[]): boolean {
+  const { loaded } = store.getState();
+  return ids.every((id) => loaded.some((layer) => layer.id === id));
+}
+
+/** Loads layers that are not there yet and lays them on the framework; what does not come is told, and may be asked again. */
+export async function bringLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
+  if (!areLoaded(store, ids)) {
+    store.setState({ loading: ids });
+    const { known, loaded } = store.getState();
+    const { layers, problems } = await load(ids, known, loaded);
+    store.setState(keepLayers(layers));
+    const { layerIndex } = store.getState();
+    const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
+    const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
+    store.setState({ loading: [], failedLayers: problems });
+    if (problems.length > 0) store.setState(notify(layersWords.failed(inList(names))));
+  }
+  store.setState(layLayers(ids));
+}
+
+/** Brings the layers that the View asks for, whenever it asks for others. */
+export function startLayers(store: Store): () => void {
+  return store.subscribe((state, before) => {
+    if (state.view.layers !== before.view.layers) void bringLayers(store, state.view.layers);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Library } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Layer } from '../model/schema-layer.ts';
+import { layersWords } from '../model/words-layer-notes.ts';
+
+/** The texts of the layers, each a file of its own that is fetched when it is asked for. */
+const files = import.meta.glob<string>('#data/layers/*.json', { query: '?raw', import: 'default' });
+
+/** Fetches the text of the file of a layer. Rejects where that fails. */
+export type Fetch = (id: string) => Promise<string>;
+
+const fetchLayer: Fetch = async (id) => {
+  const load = Object.entries(files).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
+  if (!load) throw new Error(`There is no file for the layer ${id}.`);
+  return load();
+};
+
+/**
+ * Loads layers with what they need, the needed ones first; those that are there already are not loaded again. Never
+ * rejects: a file that does not come, or is not in order, is a problem by its name, and the others come all the same.
+ */
+export async function loadLayers(
+  ids: readonly string[],
+  library: Library,
+  there: readonly Layer[],
+  fetchText: Fetch = fetchLayer,
+): Promise<{ layers: Layer[]; problems: Problem[] }> {
+  const layers = [...there];
+  const problems: Problem[] = [];
+  for (const id of ids) {
+    if (layers.some((layer) => layer.id === id)) continue;
+    const file = `${id}.json`;
+    try {
+      const [text, { parseLayer }] = await Promise.all([fetchText(id), import('../model/layer.ts')]);
+      const result = parseLayer(file, text, library, layers);
+      if ('layer' in result) layers.push(result.layer);
+      else problems.push(...result.problems);
+    } catch {
+      problems.push({ file, place: layersWords.wholeFile, sentence: layersWords.notLoaded });
+    }
+  }
+  return { layers, problems };
+}

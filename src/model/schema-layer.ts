@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { relationKind, source } from './schema.ts';
+import { confidence, sourceIds, text } from './schema-fields.ts';
+
+/** What an item of a layer can be. */
+export const ITEM_KINDS = [
+  'foundational-requirement',
+  'group',
+  'system-requirement',
+  'component-requirement',
+  'requirement-enhancement',
+  'common-constraint',
+  'practice',
+  'functional-area',
+  'program-element',
+  'zone-conduit-group',
+  'requirement',
+  'security-level',
+  'maturity-level',
+  'tactic',
+  'technique',
+  'mitigation',
+  'framework-item',
+  'clause',
+  'scheme',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** The types of components that 4-2 tells apart. */
+export const COMPONENT_TYPES = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
+
+const level = v.picklist([1, 2, 3, 4]);
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'));
+
+/** A framework from outside the series, which holds items of its own. */
+const home = v.strictObject({
+  id: text,
+  label: text,
+  name: text,
+  title: text,
+  edition: v.string(),
+  url: v.optional(address),
+  sources: sourceIds,
+});
+
+/** What items and relations have in common: whose they are, and on what they rest. */
+const set = v.strictObject({
+  id: text,
+  home: text,
+  sources: sourceIds,
+  confidence,
+  note: v.optional(text),
+});
+
+/** Sources and confidence are those of the set, unless a record says otherwise. */
+const resting = {
+  set: text,
+  sources: v.optional(sourceIds),
+  confidence: v.optional(confidence),
+  note: v.optional(text),
+};
+
+const item = v.strictObject({
+  ...resting,
+  id: text,
+  kind: v.picklist(ITEM_KINDS),
+  label: text,
+  title: text,
+  abbreviation: v.optional(text),
+  /** The item it stands in; without one it stands in the home of its set. */
+  parent: v.optional(text),
+  /** The foundational requirement it serves. */
+  fr: v.optional(text),
+  /** The lowest security level (SL-C) that selects it; higher ones select it too. */
+  slFrom: v.optional(level),
+  componentTypes: v.optional(v.array(v.picklist(COMPONENT_TYPES))),
+  /** Of a requirement in 4-2: for all components, left to their types, for one type, or a heading only. */
+  status: v.optional(v.picklist(['common', 'delegated', 'none', 'type-specific'])),
+  /** What other sources have in place of the level. */
+  differs: v.optional(v.array(v.strictObject({ value: text, sources: sourceIds }))),
+  url: v.optional(address),
+});
+
+const relation = v.strictObject({ ...resting, from: text, kind: text, to: text });
+
+/** One file of `data/layers/`. */
+export const layerSchema = v.strictObject({
+  id: text,
+  name: text,
+  summary: text,
+  version: text,
+  /** Of when its source is: a year, a month or a day. */
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')),
+  /** The layers that have to be there before. */
+  needs: v.array(text),
+  licence: v.strictObject({ note: text, notices: v.array(text) }),
+  sources: v.array(source),
+  homes: v.array(home),
+  kinds: v.array(relationKind),
+  sets: v.array(set),
+  items: v.array(item),
+  relations: v.array(relation),
+});
+
+export type Layer = v.InferOutput<typeof layerSchema>;
+export type LayerHome = Layer['homes'][number];
+export type LayerSet = Layer['sets'][number];
+export type LayerItem = Layer['items'][number];
+export type LayerRelation = Layer['relations'][number];

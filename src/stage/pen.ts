@@ -1,0 +1,41 @@
+import type { Point } from '../lens/geometry.ts';
+
+/** The part of a 2D context that the painter uses; an export can hand in another that speaks the same. */
+export type Pen = CanvasRenderingContext2D;
+
+export interface Camera {
+  zoom: number;
+  pan: Point;
+}
+
+/** Clears a canvas, fits its resolution to the screen and lets `draw` paint in units of the sheet. */
+export function paintOn(canvas: HTMLCanvasElement, camera: Camera, draw: (pen: Pen) => void): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  const scale = ratio * camera.zoom;
+  pen.setTransform(scale, 0, 0, scale, camera.pan.x * ratio, camera.pan.y * ratio);
+  draw(pen);
+}
+
+/** The font of the canvas at a size and weight. */
+export function fontOf(size: number, weight: number): string {
+  return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
+}
+
+/** Starts the path of a box with round corners. */
+export function roundBox(
+  pen: Pen,
+  box: { x: number; y: number; width: number; height: number },
+  radius: number,
+): void {
+  pen.beginPath();
+  pen.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, radius);
+}

@@ -1,0 +1,54 @@
+import { withNeeds, withoutLayer } from '../model/layer-index.ts';
+import type { Layer } from '../model/schema-layer.ts';
+import { type Change, show } from './actions.ts';
+import { worldOf } from './state.ts';
+
+/** Asks for a layer with all that it needs, or does without it and what needs it. */
+export function switchLayer(id: string, on: boolean): Change {
+  return (state) => {
+    const { view, layerIndex, graph } = state;
+    if (on) return show({ layers: withNeeds(layerIndex, [...view.layers, id]) })(state);
+    const stays = (node: string) =>
+      graph.hasNode(node) && !['item', 'framework'].includes(graph.getNodeAttribute(node, 'kind'));
+    const selected = view.selection !== null && stays(view.selection) ? view.selection : null;
+    return show({
+      layers: withoutLayer(layerIndex, view.layers, id),
+      selection: selected,
+      also: selected === null ? [] : view.also.filter(stays),
+      open: [],
+      folded: [],
+      lens: view.lens?.kind === 'level' || view.lens?.kind === 'standing' ? null : view.lens,
+    })(state);
+  };
+}
+
+/** Keeps layers that have been loaded. */
+export const keepLayers =
+  (loaded: readonly Layer[]): Change =>
+  () => ({ loaded });
+
+/** Lays on the framework those of the loaded layers that are asked for; what does not change keeps its identity. */
+export function layLayers(ids: readonly string[]): Change {
+  return ({ known, labels, loaded, library }) => {
+    const wanted = loaded.filter(({ id }) => ids.includes(id));
+    const laid = library.layers ?? [];
+    const same = wanted.length === laid.length && wanted.every((layer, index) => layer === laid[index]);
+    return same ? {} : worldOf(known, labels, wanted);
+  };
+}
+
+/** Opens a card into what it holds, or closes it. */
+export function openCard(id: string, open: boolean): Change {
+  return (state) => {
+    const others = state.view.open.filter((one) => one !== id);
+    return show({ open: open ? [...others, id] : others })(state);
+  };
+}
+
+/** Folds what stands in a tile, or unfolds it. */
+export function foldTile(id: string, fold: boolean): Change {
+  return (state) => {
+    const others = state.view.folded.filter((one) => one !== id);
+    return show({ folded: fold ? [...others, id] : others })(state);
+  };
+}

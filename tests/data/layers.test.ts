@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/model/build-graph.ts';
+import { restsOn, withLayers } from '../../src/model/layer-graph.ts';
+import type { ItemKind, LayerItem } from '../../src/model/schema-layer.ts';
+import { layerFiles, layerIndex, layerOf, layers } from '../fixtures/layers.ts';
+import { library } from '../fixtures/library.ts';
+
+const requirements = layerOf('requirements').items;
+const of = (set: string, kind: ItemKind) =>
+  requirements.filter((item) => item.set === set && item.kind === kind);
+const count = (items: readonly LayerItem[], test: (item: LayerItem) => boolean) => items.filter(test).length;
+
+describe('requirements', () => {
+  test('seven foundational requirements, five levels from 0 to 4, four maturity levels', () => {
+    expect(of('fr', 'foundational-requirement').map(({ label }) => label)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((number) => `FR ${number}`),
+    );
+    expect(of('levels', 'security-level')).toHaveLength(5);
+    expect(of('maturity', 'maturity-level')).toHaveLength(4);
+  });
+
+  test('3-3 has 51 requirements and 49 enhancements; 37, 60, 90 and 100 of them apply up to levels 1 to 4', () => {
+    const rows = [...of('sr', 'system-requirement'), ...of('sr', 'requirement-enhancement')];
+    expect(of('sr', 'system-requirement')).toHaveLength(51);
+    expect(of('sr', 'requirement-enhancement')).toHaveLength(49);
+    const upTo = (level: number) => count(rows, ({ slFrom }) => slFrom !== undefined && slFrom <= level);
+    expect([1, 2, 3, 4].map(upTo)).toEqual([37, 60, 90, 100]);
+  });
+
+  test('4-2 has 58 headings: 43 for all components, 12 left to their types, 3 without a requirement', () => {
+    const headings = count(of('cr', 'component-requirement'), ({ status }) => status !== 'type-specific');
+    expect(headings).toBe(58);
+    const standing = (status: string) =>
+      count(of('cr', 'component-requirement'), (item) => item.status === status);
+    expect(['common', 'delegated', 'none'].map(standing)).toEqual([43, 12, 3]);
+    const none = of('cr', 'component-requirement').filter(({ status }) => status === 'none');
+    expect(none.map(({ label }) => label)).toEqual(['CR 2.3', 'CR 5.4', 'CR 7.5']);
+  });
+
+  test('4-2 has 30 requirements for one type: 2, 8, 8 and 12; 27 and 22 enhancements; 4 common constraints', () => {
+    const specific = of('cr', 'component-requirement').filter(({ status }) => status === 'type-specific');
+    const types = ['SAR', 'EDR', 'HDR', 'NDR'].map((type) =>
+      count(specific, ({ label }) => label.startsWith(type)),
+    );
+    expect(types).toEqual([2, 8, 8, 12]);
+    const enhancements = of('cr', 'requirement-enhancement');
+    expect(count(enhancements, ({ label }) => label.startsWith('CR'))).toBe(27);
+    expect(count(enhancements, ({ label }) => !label.startsWith('CR'))).toBe(22);
+    expect(of('cr', 'common-constraint')).toHaveLength(4);
+  });
+
+  test('every requirement of 4-2 with a number of 3-3 derives from that, and only 7 headings derive from none', () => {
+    const { relations } = layerOf('requirements');
+    const derived = new Map(
+      relations.flatMap(({ from, kind, to }) => (kind === 'derives-from' ? [[from, to]] : [])),
+    );
+    const numbers = new Set(of('sr', 'system-requirement').map(({ label }) => label.split(' ')[1]));
+    for (const item of of('cr', 'component-requirement')) {
+      const [, number = ''] = item.label.split(' ');
+      expect(derived.get(item.id), item.label).toBe(
+        numbers.has(number) ? `62443-3-3/SR ${number}` : undefined,
+      );
+    }
+    const without = of('cr', 'component-requirement').filter(
+      ({ id, status }) => status !== 'type-specific' && !derived.has(id),
+    );
+    expect(without.map(({ label }) => label)).toEqual([
+      'CR 1.14',
+      'CR 2.13',
+      'CR 3.10',
+      'CR 3.11',
+      'CR 3.12',
+      'CR 3.13',
+      'CR 3.14',
+    ]);
+  });
+
+  test('4-1: 8 practices and 47 requirements; 2-4: 12 areas and 72 numbers; 2-1: 8 elements, 16 groups, 87 requirements; 3-2: 7 groups and 32', () => {
+    expect([of('practices', 'practice').length, of('practices', 'requirement').length]).toEqual([8, 47]);
+    expect([of('areas', 'functional-area').length, of('sp', 'requirement').length]).toEqual([12, 72]);
+    expect(of('spe', 'program-element')).toHaveLength(8);
+    expect(of('spe', 'group')).toHaveLength(16);
+    expect(of('spe-requirements', 'requirement')).toHaveLength(87);
+    expect([of('zcr', 'zone-conduit-group').length, of('zcr', 'requirement').length]).toEqual([7, 32]);
+  });
+});
+
+describe('other frameworks', () => {
+  test('ATT&CK for ICS: 12 tactics, 83 techniques of which 74 are reached, 52 mitigations of which 39 are labelled, 266 mitigations of techniques', () => {
+    const { items, relations } = layerOf('attack-ics');
+    const kind = (name: ItemKind) => count(items, (item) => item.kind === name);
+    expect([kind('tactic'), kind('technique'), kind('mitigation')]).toEqual([12, 83, 52]);
+    const mitigates = relations.filter((relation) => relation.kind === 'mitigates');
+    expect(mitigates).toHaveLength(266);
+    expect(new Set(mitigates.map(({ to }) => to)).size).toBe(74);
+    const labels = relations.filter(
+      ({ kind: name, from }) => name === 'labelled-with' && from.startsWith('attack-ics/'),
+    );
+    expect(new Set(labels.map(({ from }) => from)).size).toBe(39);
+    const systems = labels.filter(({ to }) => to.startsWith('62443-3-3/'));
+    expect(systems).toHaveLength(37);
+    expect(new Set(systems.map(({ to }) => to)).size).toBe(20);
+    expect(
+      labels.filter(({ to, note }) => to.startsWith('62443-4-2/') && !note?.startsWith('Resolved')),
+    ).toHaveLength(40);
+  });
+
+  test('NIST CSF 1.1: 108 subcategories, 85 cite the series, 37 of them 3-3; SR 3.6, 3.7, 7.5 and 7.7 are never cited', () => {
+    const { items, relations } = layerOf('nist-csf-1.1');
+    expect(count(items, ({ kind }) => kind === 'framework-item')).toBe(108);
+    const cites = relations.filter(({ from }) => from.startsWith('nist-csf-1.1/'));
+    expect(new Set(cites.map(({ from }) => from)).size).toBe(85);
+    const systems = cites.filter(({ to }) => to.startsWith('62443-3-3/'));
+    expect([systems.length, new Set(systems.map(({ from }) => from)).size]).toEqual([118, 37]);
+    expect(cites.length - systems.length).toBe(171);
+    const cited = new Set(systems.map(({ to }) => to));
+    const never = of('sr', 'system-requirement').filter(({ id }) => !cited.has(id));
+    expect(never.map(({ label }) => label)).toEqual(['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']);
+  });
+
+  test('SSDF: 42 tasks, 38 cite 4-1 in 101 pairs; E27: 41 items and 7 sections; PA-108: 142 measures in 573 pairs; CRA: 21 items, 14 with a part', () => {
+    const cited = (id: string) => layerOf(id).relations.filter(({ from }) => from.startsWith(`${id}/`));
+    const framework = (id: string) => count(layerOf(id).items, ({ kind }) => kind === 'framework-item');
+    expect(framework('nist-ssdf-1.1')).toBe(42);
+    expect(new Set(cited('nist-ssdf-1.1').map(({ from }) => from)).size).toBe(38);
+    expect(cited('nist-ssdf-1.1')).toHaveLength(101);
+    expect(framework('iacs-ur-e27')).toBe(48);
+    expect(cited('iacs-ur-e27')).toHaveLength(48);
+    expect(framework('anssi-pa-108')).toBe(142);
+    expect(cited('anssi-pa-108')).toHaveLength(573);
+    expect(framework('eu-cra')).toBe(21);
+    expect(new Set(cited('eu-cra').map(({ from }) => from)).size).toBe(14);
+  });
+
+  test('what must not be shipped is not there', () => {
+    expect(layerFiles.join(' ')).not.toMatch(/emb3d|cwe|csf-2/);
+    for (const { relations } of layers)
+      for (const { from, to } of relations) expect(`${from} ${to}`).not.toMatch(/MID-|CWE-|csf-2/i);
+  });
+});
+
+describe('every layer', () => {
+  test('is a file, and its entry in the index is true', () => {
+    expect(layerIndex.map(({ id }) => id).sort()).toEqual([...layerFiles].sort());
+    for (const { id, name, items, relations, needs } of layerIndex) {
+      const layer = layerOf(id);
+      const held = [layer.name, layer.items.length, layer.relations.length, layer.needs];
+      expect(held).toEqual([name, items, relations, needs]);
+    }
+  });
+
+  test('has nothing without a source and a confidence', () => {
+    const known = new Set(withLayers(library, layers).sources.map(({ id }) => id));
+    for (const layer of layers)
+      for (const record of [...layer.items, ...layer.relations]) {
+        const { sources, confidence } = restsOn(layer, record);
+        expect(sources.length, JSON.stringify(record)).toBeGreaterThan(0);
+        expect(sources.filter((id) => !known.has(id))).toEqual([]);
+        expect(['high', 'medium', 'low']).toContain(confidence);
+      }
+  });
+
+  test('brings no source on which nothing of it rests, and titles only: no text of a requirement', () => {
+    for (const { sources, homes, sets, items, relations } of layers) {
+      const used = new Set(
+        [...homes, ...sets, ...items, ...relations, ...items.flatMap(({ differs = [] }) => differs)].flatMap(
+          (record) => record.sources ?? [],
+        ),
+      );
+      expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+      for (const { title } of items) expect(title.length, title).toBeLessThan(190);
+      for (const { title } of items) expect(title).not.toMatch(/\bshall\b/i);
+    }
+  });
+
+  test('with all of them the graph holds every item in exactly one place', () => {
+    const graph = buildGraph(withLayers(library, layers));
+    const items = graph.filterNodes((_, { kind }) => kind === 'item');
+    expect(items).toHaveLength(layers.reduce((sum, layer) => sum + layer.items.length, 0));
+    for (const id of items)
+      expect(
+        graph.inEdges(id).filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'contains'),
+      ).toHaveLength(1);
+  });
+});
