@@ -34,8 +34,9 @@ function open(library: Library) {
   startPrefs(store, storage);
   startLayers(store);
   startAddressBar(store);
-  // Nothing of the first picture needs the kept views: they come after it.
+  // Nothing of the first picture needs the kept views, nor what is told about a selection: they come after it.
   void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
+  void import('./ui/panels/SubjectPage.tsx');
   const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
   startKeys(context);
   return (

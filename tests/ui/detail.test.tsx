@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { select } from '../../src/state/actions.ts';
 import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
 import { library } from '../fixtures/library.ts';
 import { renderWithStore } from './render.tsx';
 
+// The page about a selection is fetched when it is first shown; from then on it is there at once.
+beforeAll(async () => {
+  open('6-2');
+  await screen.findByRole('heading', { level: 2, name: 'IEC 62443-6-2' });
+});
 afterEach(cleanup);
 
 function open(selection: string | null) {

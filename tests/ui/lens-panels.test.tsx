@@ -8,7 +8,7 @@ import { Legend } from '../../src/ui/panels/Legend.tsx';
 import { renderWithStore } from './render.tsx';
 // Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
 import '../../src/ui/panels/AskWhole.tsx';
-import '../../src/ui/panels/LensPanel.tsx';
+import '../../src/ui/panels/SubjectPage.tsx';
 
 afterEach(cleanup);
 

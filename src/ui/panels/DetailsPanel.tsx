@@ -1,21 +1,17 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
 import { detailOf } from '../../lens/detail.ts';
-import { roleOf } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { askImpact, compare, lookFor, select } from '../../state/actions.ts';
+import { lookFor, select } from '../../state/actions.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
-import { Detail } from './Detail.tsx';
-import { ImpactPanel } from './ImpactPanel.tsx';
+import type { HeadingRef } from './heading-ref.ts';
 import { Overview } from './Overview.tsx';
-import { PairPanel } from './Pair.tsx';
-import { RolePanel } from './RolePanel.tsx';
 import './DetailsPanel.css';
 
-const LensPanel = lazy(() => import('./LensPanel.tsx').then((module) => ({ default: module.LensPanel })));
-
-type HeadingRef = RefObject<HTMLHeadingElement | null>;
+// The first look is at the overview; what is told about a selection comes right behind it.
+const SubjectPage = lazy(() =>
+  import('./SubjectPage.tsx').then((module) => ({ default: module.SubjectPage })),
+);
 
 /**
  * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading
@@ -25,9 +21,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const { selection, also, impact } = useApp((state) => state.view);
-  const role = useApp((state) => roleOf(state.view));
-  const lens = useApp((state) => state.view.lens);
+  const { selection, also, impact, lens } = useApp((state) => state.view);
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;
@@ -44,37 +38,25 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
     onWalk();
     act(detail ? select(null) : lookFor(null));
   };
-  const [other] = also;
+  const told = detail !== null || lens !== null;
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
         {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
         <Suspense fallback={null}>
           <Page
-            key={[selection, ...also, impact, lens?.kind, role].join(' ')}
+            key={[selection, ...also, impact, lens?.kind, lens?.kind === 'role' && lens.role].join(' ')}
             walked={walked}
             heading={heading}
             scroller={scroller}
           >
-            {(detail || lens !== null) && (
-              <button type="button" className="details-back" onClick={goBack}>
-                <span aria-hidden="true">←</span> {words.detail.back}
-              </button>
-            )}
-            {other !== undefined && detail ? (
-              <PairPanel a={detail.id} b={other} headingRef={heading} />
-            ) : impact && detail ? (
-              <ImpactPanel id={detail.id} headingRef={heading} />
-            ) : detail ? (
-              <Detail
-                detail={detail}
-                headingRef={heading}
-                questions={detail.kind === 'line' ? null : <Questions />}
-              />
-            ) : role !== null ? (
-              <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={heading} />
-            ) : lens?.kind === 'differences' || lens?.kind === 'time' ? (
-              <LensPanel lens={lens} headingRef={heading} />
+            {told ? (
+              <>
+                <button type="button" className="details-back" onClick={goBack}>
+                  <span aria-hidden="true">←</span> {words.detail.back}
+                </button>
+                <SubjectPage detail={detail} headingRef={heading} />
+              </>
             ) : (
               <Overview headingRef={heading} />
             )}
@@ -82,27 +64,6 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
         </Suspense>
       </WalkContext>
     </section>
-  );
-}
-
-/** What can be asked about a node beyond what the panel says of it. */
-function Questions() {
-  const comparing = useApp((state) => state.comparing);
-  const act = useAct();
-  return (
-    <div className="details-questions">
-      <Button className="tool tool-worded" onPress={() => act(askImpact(true))}>
-        {words.detail.askImpact}
-      </Button>
-      <ToggleButton
-        className="tool tool-worded"
-        isSelected={comparing}
-        onChange={(wanted) => act(compare(wanted))}
-      >
-        {words.detail.compare}
-      </ToggleButton>
-      {comparing && <p role="status">{words.detail.comparing}</p>}
-    </div>
   );
 }
 

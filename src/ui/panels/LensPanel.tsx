@@ -1,19 +1,16 @@
-import type { RefObject } from 'react';
 import type { Lens } from '../../lens/lens.ts';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
+import type { HeadingRef } from './heading-ref.ts';
 import { TimePanel } from './TimePanel.tsx';
 
-/** The panel of a lens on what the sources say: where they differ, or what was published by when. */
-export function LensPanel({
-  lens,
-  headingRef,
-}: {
-  lens: Extract<Lens, { kind: 'differences' | 'time' }>;
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-}) {
-  return lens.kind === 'time' ? (
-    <TimePanel lens={lens} headingRef={headingRef} />
-  ) : (
-    <DifferencesPanel headingRef={headingRef} />
-  );
+/** The panel of a question that is put to the whole picture. */
+export function LensPanel({ lens, headingRef }: { lens: Lens; headingRef: HeadingRef }) {
+  switch (lens.kind) {
+    case 'time':
+      return <TimePanel lens={lens} headingRef={headingRef} />;
+    case 'differences':
+      return <DifferencesPanel headingRef={headingRef} />;
+    default:
+      return null;
+  }
 }

@@ -1,0 +1,60 @@
+import { Button, ToggleButton } from 'react-aria-components';
+import type { Detail as DetailFacts } from '../../lens/detail.ts';
+import { roleOf } from '../../lens/view.ts';
+import { words } from '../../model/words.ts';
+import { askImpact, compare, lookFor } from '../../state/actions.ts';
+import { useAct, useApp } from '../use-app.ts';
+import { Detail } from './Detail.tsx';
+import type { HeadingRef } from './heading-ref.ts';
+import { ImpactPanel } from './ImpactPanel.tsx';
+import { LensPanel } from './LensPanel.tsx';
+import { PairPanel } from './Pair.tsx';
+import { RolePanel } from './RolePanel.tsx';
+
+interface Props {
+  /** What there is to say about the selection; null where nothing is selected. */
+  detail: DetailFacts | null;
+  headingRef: HeadingRef;
+}
+
+/** The page of the panel about what is selected, or else about what is asked of the whole picture. */
+export function SubjectPage({ detail, headingRef }: Props) {
+  const { also, impact, lens } = useApp((state) => state.view);
+  const role = useApp((state) => roleOf(state.view));
+  const act = useAct();
+  const [other] = also;
+  if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
+  if (detail && impact) return <ImpactPanel id={detail.id} headingRef={headingRef} />;
+  if (detail)
+    return (
+      <Detail
+        detail={detail}
+        headingRef={headingRef}
+        questions={detail.kind === 'line' ? null : <Questions />}
+      />
+    );
+  if (role !== null)
+    return <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={headingRef} />;
+  return lens === null ? null : <LensPanel lens={lens} headingRef={headingRef} />;
+}
+
+/** What can be asked about a node beyond what the panel says of it. */
+function Questions() {
+  const comparing = useApp((state) => state.comparing);
+  const act = useAct();
+  return (
+    <div className="details-questions">
+      <Button className="tool tool-worded" onPress={() => act(askImpact(true))}>
+        {words.detail.askImpact}
+      </Button>
+      <ToggleButton
+        className="tool tool-worded"
+        isSelected={comparing}
+        onChange={(wanted) => act(compare(wanted))}
+      >
+        {words.detail.compare}
+      </ToggleButton>
+      {comparing && <p role="status">{words.detail.comparing}</p>}
+    </div>
+  );
+}
