@@ -31,7 +31,7 @@ export function isSingle({ key, held = false }: KeyPress): boolean {
 }
 
 /** What a pressed key asks for; undefined where it means nothing here or rests. */
-export function commandOf(pressed: Required<KeyPress>, letterKeys: boolean): Command | undefined {
+function commandOf(pressed: Required<KeyPress>, letterKeys: boolean): Command | undefined {
   const key = pressed.key.toLowerCase();
   return COMMANDS.find(({ keys }) =>
     keys.some(

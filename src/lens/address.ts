@@ -1,8 +1,19 @@
-import type { LayerEntry } from '../model/layer-index.ts';
+import { type LayerEntry, withNeeds } from '../model/layer-index.ts';
 import { words } from '../model/words.ts';
+import {
+  type AskedParts,
+  askedFor,
+  decode,
+  encode,
+  partsOf,
+  quoted,
+  readList,
+  splitOnce,
+} from './address-parts.ts';
+import { upgraded, versionPart } from './address-version.ts';
 import type { Asked } from './detail.ts';
 import { FACETS, type Facet, type Filters, facetValues } from './filters.ts';
-import { readLens, writeLens } from './lens.ts';
+import { layersOf, readLens, writeLens } from './lens.ts';
 import { lineId } from './lines.ts';
 import {
   ARRANGEMENTS,
@@ -22,6 +33,8 @@ export interface Known {
   hasNode: (id: string) => boolean;
   hasLine: (id: string) => boolean;
   hasLayer: (id: string) => boolean;
+  /** Layers with all that they need, in their order. */
+  withNeeds: (ids: readonly string[]) => string[];
   /** Whether a facet has a value: a tier id, a role id and so on. */
   hasValue: (facet: Facet, value: string) => boolean;
 }
@@ -38,6 +51,7 @@ export function knownIn({
     hasNode: (id) => graph.hasNode(id),
     hasLine: (id) => lines.has(id),
     hasLayer: (id) => layerIndex.some((entry) => entry.id === id),
+    withNeeds: (ids) => withNeeds(layerIndex, ids),
     hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
   };
 }
@@ -49,7 +63,6 @@ export interface Reading {
 }
 
 const LONGEST = 8192;
-const QUOTED = 40;
 
 /**
  * The address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. What is as at home is left out, save the
@@ -60,6 +73,8 @@ export function writeAddress(view: View): string {
   const ids = selection === null ? [] : [selection, ...also];
   const path = [arrangement, ...(ids.length > 0 ? [ids.map(encode).join('+')] : [])].join('/');
   const asked: string[] = [];
+  const version = versionPart();
+  if (version !== null) asked.push(version);
   if (depth !== HOME.depth) asked.push(`depth=${writeDepth(depth)}`);
   if (direction !== HOME.direction) asked.push(`dir=${direction}`);
   if (view.form !== HOME.form) asked.push(`as=${view.form}`);
@@ -86,11 +101,19 @@ export function readAddress(hash: string, known: Known): Reading {
   const text = hash.replace(/^#?\/?/, '');
   const [path = '', query = ''] = splitOnce(text, '?');
   const [arrangement = '', selected = '', ...rest] = path.split('/');
-  const asked = query.split('&').map((pair) => splitOnce(pair, '='));
   const problems: string[] = [];
+  const asked = upgraded(partsOf(query), problems);
   const ids = selected.split('+').map(decode);
   const selection = readSelection(ids[0] ?? '', known, problems);
   const refuseNode = (id: string) => problems.push(words.address.selection(quoted(id)));
+  const lens = readLens(
+    (name) => askedFor(asked, name),
+    { role: (id) => known.hasValue('role', id), framework: known.hasLayer },
+    (value) => problems.push(words.address.lens(quoted(value))),
+  );
+  const layers = readList(asked, 'layers', known.hasLayer, (id) =>
+    problems.push(words.address.layer(quoted(id))),
+  );
   const view: View = {
     form: readForm(askedFor(asked, 'as'), problems),
     arrangement: readArrangement(decode(arrangement), problems),
@@ -99,13 +122,9 @@ export function readAddress(hash: string, known: Known): Reading {
     depth: readDepth(askedFor(asked, 'depth'), problems),
     direction: readDirection(askedFor(asked, 'dir'), problems),
     filters: readFilters(asked, known, problems),
-    lens: readLens(
-      (name) => askedFor(asked, name),
-      { role: (id) => known.hasValue('role', id), framework: known.hasNode },
-      (value) => problems.push(words.address.lens(quoted(value))),
-    ),
+    lens,
     impact: askedFor(asked, 'ask') === 'impact',
-    layers: readList(asked, 'layers', known.hasLayer, (id) => problems.push(words.address.layer(quoted(id)))),
+    layers: known.withNeeds([...layers, ...layersOf(lens)]),
     open: readList(asked, 'open', known.hasNode, refuseNode),
     folded: readList(asked, 'fold', known.hasNode, refuseNode),
   };
@@ -132,33 +151,30 @@ function readAlso(ids: readonly string[], first: string, known: Known, problems:
   return known.hasNode(first) ? found : [];
 }
 
-/** The values of a part that lists several, each once; `refuse` is told those that are not known. */
-function readList(
-  asked: readonly [string, string][],
-  key: string,
-  isKnown: (id: string) => boolean,
-  refuse: (id: string) => void,
-): string[] {
-  const pair = asked.find(([name]) => name === key);
-  const values = [...new Set((pair?.[1] ?? '').split(',').map(decode))].filter((value) => value !== '');
-  for (const value of values) if (!isKnown(value)) refuse(value);
-  return values.filter(isKnown);
-}
-
-/** The layers that an address names, known or not: what has to be there before the rest of it can be read. */
+/**
+ * The layers that an address names or that its question needs, known or not: what has to be there before the rest of it
+ * can be read.
+ */
 export function layersIn(hash: string): string[] {
   const [, query] = splitOnce(hash.slice(0, LONGEST), '?');
-  const found: string[] = [];
-  readList(
-    query.split('&').map((pair) => splitOnce(pair, '=')),
-    'layers',
-    () => false,
-    (id) => found.push(id),
+  const asked = upgraded(partsOf(query), []);
+  const lens = readLens(
+    (name) => askedFor(asked, name),
+    { role: () => true, framework: () => true },
+    () => undefined,
   );
-  return found;
+  return [
+    ...readList(
+      asked,
+      'layers',
+      () => true,
+      () => undefined,
+    ),
+    ...layersOf(lens),
+  ];
 }
 
-function readFilters(asked: readonly [string, string][], known: Known, problems: string[]): Filters {
+function readFilters(asked: AskedParts, known: Known, problems: string[]): Filters {
   const filters: Partial<Record<Facet, string[]>> = {};
   for (const facet of FACETS) {
     const found = readList(
@@ -201,37 +217,4 @@ function readDirection(value: string | null, problems: string[]): Direction {
 
 function writeDepth(depth: Depth): string {
   return Number.isFinite(depth) ? `${depth}` : 'all';
-}
-
-function askedFor(asked: readonly [string, string][], key: string): string | null {
-  const pair = asked.find(([name]) => name === key);
-  return pair ? decode(pair[1]) : null;
-}
-
-function splitOnce(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-/** Damaged percent signs stay as they are. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(wellFormed(text));
-}
-
-/** `encodeURIComponent` throws on half a character; such a half becomes a question mark. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '?');
-}
-
-function quoted(text: string): string {
-  const letters = [...wellFormed(text)];
-  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');
 }

@@ -1,16 +1,12 @@
 import type { AtlasGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import { layerMarks } from './layer-marks.ts';
 import type { Lens } from './lens.ts';
+import type { LensMark } from './lit.ts';
 import { readingOrder } from './reading-order.ts';
 import { newness, timeOf } from './time.ts';
 
-/** How a lens marks a node: with a strong or a plain outline, and perhaps a word or number at its corner. */
-export interface LensMark {
-  role: 'primary' | 'supporting';
-  badge?: string;
-}
-
-/** What a lens marks, node id to mark; null for a lens that marks nothing on the graph, or whose subject is unknown. */
+/** What a lens marks, node id to mark; null for a lens whose subject is unknown. */
 export function marksOf(
   { library, graph }: { library: Library; graph: AtlasGraph },
   lens: Lens,
@@ -43,7 +39,7 @@ export function marksOf(
         }),
       );
     default:
-      return null;
+      return layerMarks({ library, graph }, lens);
   }
 }
 

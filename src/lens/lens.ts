@@ -21,21 +21,46 @@ export type Lens =
     }
   /** What was published by a date (YYYY, YYYY-MM or YYYY-MM-DD), and what of it is new since another. */
   | { kind: 'time'; at: string; since: string | null }
+  /** What items of another framework touch here; no items stand for all of them. Its id is that of its layer too. */
+  | { kind: 'standing'; framework: string; items: readonly string[] }
   /** Where the framework page and the catalogue differ. */
   | { kind: 'differences' }
-  /** What items of another framework touch here; no items stand for all of them. */
-  | { kind: 'standing'; framework: string; items: readonly string[] };
+  /** The system requirements of 3-3 beside what 4-2 derives from them for components. */
+  | { kind: 'counterparts' }
+  /** What of the series stands against the techniques of attackers. */
+  | { kind: 'threats' };
 
-export type LensKind = Lens['kind'];
+/** The questions that have nothing to choose in them: a name is enough. */
+const NAMED = ['differences', 'counterparts', 'threats'] as const;
+
+/** The layers without which a lens has nothing to show; what these need is not named. */
+export function layersOf(lens: Lens | null): readonly string[] {
+  switch (lens?.kind) {
+    case 'level':
+    case 'counterparts':
+      return ['requirements'];
+    case 'threats':
+      return ['attack-ics'];
+    case 'standing':
+      return [lens.framework];
+    default:
+      return [];
+  }
+}
+
+/** The cards that a lens opens, because what it marks stands in them. */
+export function cardsOf(lens: Lens | null): readonly string[] {
+  const asked = layersOf(lens);
+  return asked.length === 0 ? [] : [...asked.filter((id) => id !== 'requirements'), '3-3', '4-2'];
+}
 
 /** Reads one named part of an address; null where it is not there. */
 type Ask = (name: string) => string | null;
 
 /** A lens as parts of an address, name and value, not yet encoded. */
 export function writeLens(lens: Lens | null): [string, string][] {
-  switch (lens?.kind) {
-    case undefined:
-      return [];
+  if (lens === null) return [];
+  switch (lens.kind) {
     case 'role':
       return [['role', lens.role]];
     case 'level': {
@@ -49,13 +74,13 @@ export function writeLens(lens: Lens | null): [string, string][] {
     }
     case 'time':
       return [['date', lens.at], ...(lens.since ? [['since', lens.since] satisfies [string, string]] : [])];
-    case 'differences':
-      return [['lens', 'differences']];
     case 'standing':
       return [
         ['framework', lens.framework],
         ...(lens.items.length > 0 ? [['items', lens.items.join(' ')] satisfies [string, string]] : []),
       ];
+    default:
+      return [['lens', lens.kind]];
   }
 }
 
@@ -80,7 +105,8 @@ export function readLens(
   }
   const named = ask('lens');
   if (named === null) return null;
-  return named === 'differences' ? { kind: 'differences' } : refused(named, refuse);
+  const kind = NAMED.find((one) => one === named);
+  return kind ? { kind } : refused(named, refuse);
 }
 
 function readLevels(text: string, ask: Ask, refuse: (value: string) => void): Lens | null {
@@ -107,7 +133,7 @@ function readTime(at: string, since: string | null, refuse: (value: string) => v
 }
 
 /** Whether a text is a year, a month or a day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 }
 

@@ -1,7 +1,5 @@
-import { toCsv } from '../lib/csv.ts';
 import type { Library } from '../model/library.ts';
 import type { LayerItem } from '../model/schema-layer.ts';
-import { levelWords } from '../model/words-levels.ts';
 import { FOUNDATIONAL, type Lens, type SecurityLevel } from './lens.ts';
 
 export type LevelLens = Extract<Lens, { kind: 'level' }>;
@@ -23,7 +21,7 @@ export interface LevelGroup {
 }
 
 /** The foundational requirements in their order; none while the requirements are not there. */
-export function foundationalIn(library: Library): LayerItem[] {
+function foundationalIn(library: Library): LayerItem[] {
   return itemsIn(library).filter(({ kind }) => kind === 'foundational-requirement');
 }
 
@@ -61,25 +59,6 @@ export function levelFor(level: SecurityLevel, above: SecurityLevel = 0): LevelL
 /** A vector with one of its levels changed. */
 export function withLevel(lens: LevelLens, index: number, level: SecurityLevel): LevelLens {
   return { ...lens, levels: lens.levels.map((old, at) => (at === index ? level : old)) };
-}
-
-/** The selected rows as a table in CSV. */
-export function levelsCsv(groups: readonly LevelGroup[]): string {
-  const { fr, level, part, id, title, from, types } = levelWords.columns;
-  return toCsv([
-    [fr, level, part, id, title, from, types],
-    ...groups.flatMap(({ fr: group, level: asked, rows }) =>
-      rows.map(({ item, part: standsIn, from: lowest }) => [
-        `${group.label} ${group.title}`,
-        `SL ${asked}`,
-        standsIn,
-        item.label,
-        item.title,
-        `SL ${lowest}`,
-        item.componentTypes?.join(' ') ?? '',
-      ]),
-    ),
-  ]);
 }
 
 function itemsIn(library: Library): readonly LayerItem[] {

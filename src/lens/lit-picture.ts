@@ -1,7 +1,6 @@
 import type { Box } from './geometry.ts';
-import type { LensMark } from './lens-marks.ts';
 import { type Line, verbAlong } from './lines.ts';
-import type { LineRole, Lit, NodeRole } from './lit.ts';
+import type { LensMark, LineRole, Lit, NodeRole } from './lit.ts';
 import { type Pill, placePills } from './pills.ts';
 import { curveBetween } from './routes.ts';
 import type { BasePicture, SceneLine, SceneNode } from './scene.ts';

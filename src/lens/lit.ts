@@ -21,3 +21,12 @@ export interface Lit {
   nodes: ReadonlyMap<string, NodeRole>;
   lines: ReadonlyMap<string, { role: LineRole; relations: EdgeFacts[] }>;
 }
+
+/**
+ * How a lens marks a node: with a strong or a plain outline, or only so that it does not fade, and perhaps with a word or
+ * number at its corner.
+ */
+export interface LensMark {
+  role: 'primary' | 'supporting' | 'context';
+  badge?: string;
+}

@@ -1,6 +1,4 @@
-import { toCsv } from '../lib/csv.ts';
 import { type AtlasGraph, cardOf, heldBy } from '../model/graph.ts';
-import { standingWords } from '../model/words-standing.ts';
 import { type End, endOf } from './detail-statements.ts';
 import type { Lens } from './lens.ts';
 
@@ -29,13 +27,6 @@ export interface Standing {
 
 /** The kinds of items that another framework can be set against. */
 const ASKED = ['framework-item', 'mitigation', 'scheme'];
-
-/** The frameworks that can be asked about: those that hold items which point into the series. */
-export function frameworksIn(graph: AtlasGraph): string[] {
-  return graph
-    .filterNodes((_, { kind }) => kind === 'framework')
-    .filter((id) => itemsOf(graph, id).some((item) => touchedBy(graph, item).length > 0));
-}
 
 /**
  * What items of a framework touch of the series, and what stays uncovered, both ways; null where the framework is not
@@ -102,25 +93,3 @@ function rowsOf(graph: AtlasGraph, part: string): string[] {
 }
 
 const ROWS: readonly string[] = ['system-requirement', 'component-requirement', 'requirement', 'clause'];
-
-/** Both sides as one table in CSV: what each chosen item touches, then what no chosen item touches. */
-export function standingCsv({ framework, items, parts }: Standing): string {
-  const { item, part, requirement, title, covered } = standingWords.columns;
-  const rows = items
-    .filter(({ chosen }) => chosen)
-    .flatMap(({ end, touches }) =>
-      touches.length === 0
-        ? [[end.label, '', '', '', standingWords.nothing]]
-        : touches.map((other) => [
-            end.label,
-            other.id.split('/')[0] ?? '',
-            other.label,
-            other.title,
-            standingWords.yes,
-          ]),
-    );
-  const gaps = parts.flatMap(({ part: id, untouched }) =>
-    untouched.map((other) => ['', id, other.label, other.title, standingWords.no]),
-  );
-  return toCsv([[`${item} (${framework.name})`, part, requirement, title, covered], ...rows, ...gaps]);
-}

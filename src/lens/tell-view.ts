@@ -65,7 +65,9 @@ function tellLens({ library, graph }: Asked, lens: Lens | null): string | null {
       return name === undefined ? null : trail.role(name);
     }
     case 'differences':
-      return trail.differ;
+    case 'counterparts':
+    case 'threats':
+      return trail.named[lens.kind];
     case 'time':
       return trail.published(sayDate(lens.at), lens.since === null ? null : sayDate(lens.since));
     case 'level':

@@ -76,6 +76,6 @@ export function checkLayer(
 }
 
 /** The id of a relation of a layer: "62443-4-2/CR 1.1>62443-3-3/SR 1.1:derives-from". */
-export function relationId({ from, kind, to }: { from: string; kind: string; to: string }): string {
+function relationId({ from, kind, to }: { from: string; kind: string; to: string }): string {
   return `${from}>${to}:${kind}`;
 }

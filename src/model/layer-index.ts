@@ -5,6 +5,8 @@ export interface LayerEntry {
   /** How many items and relations its file holds. */
   items: number;
   relations: number;
+  /** Whether it is a framework that the series can be set against: see lens/standing.ts. */
+  framework: boolean;
   /** The layers that come with it. */
   needs: readonly string[];
 }

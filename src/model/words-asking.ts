@@ -3,4 +3,8 @@ export const asking = {
   label: 'Ask the whole picture',
   differences: 'Where sources differ',
   time: 'What was published by when',
+  level: 'Which requirements apply at a security level',
+  counterparts: 'System requirements beside components',
+  threats: 'From a threat to the standard',
+  standing: 'Where another framework meets the series',
 };

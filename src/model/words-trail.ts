@@ -23,7 +23,11 @@ export const trail = {
   impact: (label: string) => `What if ${label} changes?`,
   line: (a: string, b: string) => `How ${a} and ${b} are related`,
   role: (name: string) => `For ${name.toLowerCase().replace(/y$/, 'ie')}s`,
-  differ: 'Sources differ',
+  named: {
+    differences: 'Sources differ',
+    counterparts: 'System beside component',
+    threats: 'From threat to standard',
+  },
   published: (at: string, since: string | null) =>
     since === null ? `Published by ${at}` : `Published by ${at}, new since ${since}`,
   /** "SL 2", "SL 2 beyond SL 1", "SL 2 for EDR"; a vector names each of the seven: "SL 2, 1, 3, 2, 2, 1, 2". */

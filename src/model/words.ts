@@ -143,6 +143,8 @@ export const words = {
     lens: (value: string) => `The question “${value}” is none of the Atlas.`,
     layer: (value: string) => `There is no layer “${value}”.`,
     filter: (value: string) => `There is nothing to hide called “${value}”.`,
+    version: (value: string) =>
+      `The address is of version “${value}”, which this Atlas does not know. What it could read of it is shown.`,
     rest: (value: string) => `The end of the address, “${value}”, means nothing here.`,
   },
   legend: {

@@ -2,8 +2,9 @@ import { sameView } from '../lens/address.ts';
 import type { Filters } from '../lens/filters.ts';
 import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
-import type { Lens } from '../lens/lens.ts';
+import { cardsOf, type Lens, layersOf } from '../lens/lens.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
+import { withNeeds } from '../model/layer-index.ts';
 import type { Labels } from '../model/library-by.ts';
 import { placeKey } from './derive.ts';
 import {
@@ -95,9 +96,23 @@ export const compare =
 
 /** Asks what is touched if the selection changes. */
 export const askImpact = (impact: boolean): Change => show({ impact, also: [] });
-/** Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. */
-export const lookThrough = (lens: Lens | null): Change =>
-  show({ lens, selection: null, also: [], impact: false });
+/**
+ * Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. The layers that
+ * the question needs come with it, and the cards in which the answer stands open.
+ */
+export function lookThrough(lens: Lens | null): Change {
+  return (state) => {
+    const { layers, open } = state.view;
+    return show({
+      lens,
+      selection: null,
+      also: [],
+      impact: false,
+      layers: withNeeds(state.layerIndex, [...layers, ...layersOf(lens)]),
+      open: [...new Set([...open, ...cardsOf(lens)])],
+    })(state);
+  };
+}
 /** Marks the documents of a role. */
 export const lookFor = (role: string | null): Change =>
   lookThrough(role === null ? null : { kind: 'role', role });

@@ -1,3 +1,4 @@
+import { layersOf } from '../lens/lens.ts';
 import { withNeeds, withoutLayer } from '../model/layer-index.ts';
 import type { Layer } from '../model/schema-layer.ts';
 import { type Change, show } from './actions.ts';
@@ -10,14 +11,15 @@ export function switchLayer(id: string, on: boolean): Change {
     if (on) return show({ layers: withNeeds(layerIndex, [...view.layers, id]) })(state);
     const stays = (node: string) =>
       graph.hasNode(node) && !['item', 'framework'].includes(graph.getNodeAttribute(node, 'kind'));
+    const layers = withoutLayer(layerIndex, view.layers, id);
     const selected = view.selection !== null && stays(view.selection) ? view.selection : null;
     return show({
-      layers: withoutLayer(layerIndex, view.layers, id),
+      layers,
       selection: selected,
       also: selected === null ? [] : view.also.filter(stays),
       open: [],
       folded: [],
-      lens: view.lens?.kind === 'level' || view.lens?.kind === 'standing' ? null : view.lens,
+      lens: layersOf(view.lens).every((one) => layers.includes(one)) ? view.lens : null,
     })(state);
   };
 }

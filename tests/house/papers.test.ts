@@ -108,6 +108,7 @@ describe('each rule bites', () => {
       hasLine: () => false,
       hasValue: () => false,
       hasLayer: () => false,
+      withNeeds: () => [],
     };
     const [address = ''] = addressesOf('see `#/lifecycle/9-9` and `#/<arrangement>`');
     expect(readAddress(address, known).problems).toHaveLength(1);

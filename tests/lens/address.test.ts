@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Known, knownIn, readAddress, writeAddress } from '../../src/lens/address.ts';
+import { type Known, knownIn, layersIn, readAddress, writeAddress } from '../../src/lens/address.ts';
+import type { AskedParts } from '../../src/lens/address-parts.ts';
+import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../src/lens/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../src/lens/filters.ts';
-import { COMPONENTS, FOUNDATIONAL, type Lens, type SecurityLevel } from '../../src/lens/lens.ts';
+import { COMPONENTS, FOUNDATIONAL, type Lens, layersOf, type SecurityLevel } from '../../src/lens/lens.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../src/lens/view.ts';
+import { words } from '../../src/model/words.ts';
 import { startState } from '../../src/state/state.ts';
+import { layerIndex } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
 const values = (facet: Facet) => facetValues(library, facet).map(({ id }) => id);
-const LAYERS = ['requirements', 'attack-ics'];
-const known: Known = { ...knownIn({ library, graph, lines }), hasLayer: (id) => LAYERS.includes(id) };
+const known = knownIn({ library, graph, lines, layerIndex });
+const LAYERS = layerIndex.map(({ id }) => id);
 const anything: Known = {
   hasNode: () => true,
   hasLine: () => false,
   hasValue: () => true,
   hasLayer: () => true,
+  withNeeds: (ids) => [...new Set(ids)],
 };
 const all = Number.POSITIVE_INFINITY;
 
@@ -31,15 +36,17 @@ const lens: fc.Arbitrary<Lens | null> = fc.oneof(
     component: fc.constantFrom(null, ...COMPONENTS),
   }),
   fc.record({ kind: fc.constant('time' as const), at: date, since: fc.option(date) }),
-  fc.constant({ kind: 'differences' as const }),
+  fc
+    .constantFrom('differences' as const, 'counterparts' as const, 'threats' as const)
+    .map((kind) => ({ kind })),
   fc.record({
     kind: fc.constant('standing' as const),
-    framework: fc.constantFrom(...graph.nodes()),
+    framework: fc.constantFrom(...LAYERS),
     items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'T0831', 'Annex_I(2)(a)')),
   }),
 );
 
-const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
+const viewWith = (selection: fc.Arbitrary<string | null>, { withNeeds } = known): fc.Arbitrary<View> =>
   fc
     .record({
       form: fc.constantFrom(...FORMS),
@@ -65,6 +72,8 @@ const viewWith = (selection: fc.Arbitrary<string | null>): fc.Arbitrary<View> =>
     })
     .map((view) => ({
       ...view,
+      // What is shown comes with all it needs.
+      layers: withNeeds([...view.layers, ...layersOf(view.lens)]),
       // Only nodes have company, and none keeps company with itself.
       also:
         view.selection !== null && !lines.has(view.selection)
@@ -104,7 +113,7 @@ describe('a View as an address', () => {
   test('goes there and back for ids of any letters', () => {
     const ids = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     fc.assert(
-      fc.property(viewWith(ids), (view) => {
+      fc.property(viewWith(ids, anything), (view) => {
         expect(readAddress(writeAddress(view), anything)).toEqual({ view, problems: [] });
       }),
       { numRuns: 300 },
@@ -113,6 +122,60 @@ describe('a View as an address', () => {
 
   test('is written even for half a character', () => {
     expect(writeAddress({ ...HOME, selection: 'a\ud800b' })).toBe('#/architecture/a%3Fb');
+  });
+});
+
+describe('the version of an address', () => {
+  const renamed: Upgrade = (asked) =>
+    asked.map(([name, value]) => [name === 'steps' ? 'depth' : name, value]);
+  const doubled: Upgrade = (asked) =>
+    asked.map(([name, value]) => [name, name === 'depth' ? `${Number(value) * 2}` : value]);
+
+  test('an older one is brought up, step by step', () => {
+    const upgrades = [renamed, doubled];
+    const read = (asked: AskedParts) => upgraded(asked, [], upgrades);
+    expect(read([['steps', '1']])).toEqual([['depth', '2']]);
+    expect(
+      read([
+        ['v', '2'],
+        ['depth', '1'],
+      ]),
+    ).toEqual([
+      ['v', '2'],
+      ['depth', '2'],
+    ]);
+    expect(
+      read([
+        ['v', '3'],
+        ['depth', '1'],
+      ]),
+    ).toEqual([
+      ['v', '3'],
+      ['depth', '1'],
+    ]);
+    expect([versionPart(upgrades), versionPart([])]).toEqual(['v=3', null]);
+  });
+
+  test.each(['99', '0', '-1', 'two', ''])('v=%s is told, and the rest opens', (version) => {
+    const { view, problems } = readAddress(`#/around/6-2?v=${version}&depth=2`, known);
+    expect(view).toEqual({ ...HOME, arrangement: 'around', selection: '6-2', depth: 2 });
+    expect(problems).toEqual([words.address.version(version)]);
+  });
+
+  test('a link may say that it is of the present one', () => {
+    expect(readAddress(`#/around?v=${UPGRADES.length + 1}`, known).problems).toEqual([]);
+  });
+});
+
+describe('what a question needs comes with it', () => {
+  test.each([
+    ['#/architecture?level=2', ['requirements']],
+    ['#/architecture?lens=threats', ['requirements', 'attack-ics']],
+    ['#/architecture?framework=nist-csf-1.1', ['requirements', 'nist-csf-1.1']],
+    ['#/architecture?layers=schemes', ['schemes']],
+  ])('%s', (hash, layers) => {
+    expect(known.withNeeds(layersIn(hash))).toEqual(layers);
+    expect(readAddress(hash, known).view.layers).toEqual(layers);
   });
 });
 

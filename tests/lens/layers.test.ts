@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allCounterparts, counterpartsOf } from '../../src/lens/counterparts.ts';
 import { COMPONENTS, type Lens, type SecurityLevel } from '../../src/lens/lens.ts';
-import { levelFor, levelGroups, levelsCsv, selectedBy, withLevel } from '../../src/lens/levels.ts';
-import { frameworksIn, standingCsv, standingOf } from '../../src/lens/standing.ts';
+import { levelFor, levelGroups, selectedBy, withLevel } from '../../src/lens/levels.ts';
+import { levelsCsv } from '../../src/lens/levels-csv.ts';
+import { standingOf } from '../../src/lens/standing.ts';
+import { standingCsv } from '../../src/lens/standing-csv.ts';
 import { labelCoverage, threatOf } from '../../src/lens/threat.ts';
 import { buildGraph } from '../../src/model/build-graph.ts';
 import { withLayers } from '../../src/model/layer-graph.ts';
-import { layers } from '../fixtures/layers.ts';
+import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library as bare } from '../fixtures/library.ts';
 
 const library = withLayers(bare, layers);
@@ -137,8 +139,8 @@ describe('where one stands', () => {
   const csf = (items: string[] = []) =>
     standingOf(graph, { kind: 'standing', framework: 'nist-csf-1.1', items });
 
-  test('the frameworks that can be asked about', () => {
-    expect(frameworksIn(graph)).toEqual([
+  test('the frameworks that can be asked about are layers of the same name, and the index knows which', () => {
+    const known = [
       'attack-ics',
       'nist-csf-1.1',
       'nist-ssdf-1.1',
@@ -146,7 +148,15 @@ describe('where one stands', () => {
       'anssi-pa-108',
       'eu-cra',
       'schemes',
-    ]);
+    ];
+    expect(layerIndex.flatMap(({ id, framework }) => (framework ? [id] : []))).toEqual(known);
+    for (const framework of known) {
+      const standing = standingOf(graph, { kind: 'standing', framework, items: [] });
+      expect(
+        standing?.items.some(({ touches }) => touches.length > 0),
+        framework,
+      ).toBe(true);
+    }
   });
 
   test('the subcategories of NIST CSF 1.1 that touch SR 3.1, read off the data by hand', () => {

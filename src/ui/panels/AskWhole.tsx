@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { Button } from 'react-aria-components';
 import type { Lens } from '../../lens/lens.ts';
+import { levelFor } from '../../lens/levels.ts';
 import { publicationDates } from '../../lens/time.ts';
 import { about } from '../../model/words-about.ts';
 import { asking } from '../../model/words-asking.ts';
@@ -11,6 +12,7 @@ import { useAct, useApp } from '../use-app.ts';
 /** Questions that are put to the whole picture rather than to a part of it. */
 export function AskWhole() {
   const library = useApp((state) => state.library);
+  const index = useApp((state) => state.layerIndex);
   const act = useAct();
   const onWalk = useContext(WalkContext);
   const ask = (lens: Lens) => {
@@ -18,24 +20,28 @@ export function AskWhole() {
     act(lookThrough(lens));
   };
   const newest = publicationDates(library).at(-1);
+  const standing = index.find(({ framework }) => framework)?.id;
+  const questions: [string, Lens | null][] = [
+    [asking.level, levelFor(2)],
+    [asking.counterparts, { kind: 'counterparts' }],
+    [asking.threats, { kind: 'threats' }],
+    [asking.standing, standing === undefined ? null : { kind: 'standing', framework: standing, items: [] }],
+    [asking.differences, { kind: 'differences' }],
+    [asking.time, newest === undefined ? null : { kind: 'time', at: newest, since: null }],
+  ];
   return (
     <section className="overview-part">
       <h3>{asking.label}</h3>
       <ul className="overview-roles">
-        <li>
-          <Button className="tool tool-worded" onPress={() => ask({ kind: 'differences' })}>
-            {asking.differences}
-          </Button>
-        </li>
-        {newest !== undefined && (
-          <li>
-            <Button
-              className="tool tool-worded"
-              onPress={() => ask({ kind: 'time', at: newest, since: null })}
-            >
-              {asking.time}
-            </Button>
-          </li>
+        {questions.map(
+          ([text, lens]) =>
+            lens && (
+              <li key={text}>
+                <Button className="tool tool-worded" onPress={() => ask(lens)}>
+                  {text}
+                </Button>
+              </li>
+            ),
         )}
       </ul>
     </section>
