@@ -8,11 +8,14 @@ import { type StandingLens, standingOf } from './standing.ts';
 
 type LayerLens = Extract<Lens, { kind: 'level' | 'standing' | 'counterparts' | 'threats' }>;
 
-/** What a lens marks inside the cards of documents and frameworks, and with it the cards, so that one keeps one's bearings. */
+/**
+ * What a lens marks inside the cards of documents and frameworks, and with it the cards, so that one keeps one's bearings.
+ * Null where it marks nothing, as while its layers are still being loaded.
+ */
 export function layerMarks(
   { library, graph }: { library: Library; graph: AtlasGraph },
   lens: LayerLens,
-): ReadonlyMap<string, LensMark> {
+): ReadonlyMap<string, LensMark> | null {
   const { primary, supporting } = markedBy(library, graph, lens);
   const marks = new Map<string, LensMark>();
   for (const id of supporting) marks.set(id, { role: 'supporting' });
@@ -23,7 +26,7 @@ export function layerMarks(
     const card = cardOf(graph, id);
     if (card !== null && !marks.has(card)) marks.set(card, { role: 'context' });
   }
-  return marks;
+  return marks.size === 0 ? null : marks;
 }
 
 interface Marked {

@@ -54,7 +54,7 @@ test('the table has a row for each field, with who says it', () => {
   expect(row).toContain('"2025-01-21","high"');
 });
 
-test('a lens that marks nothing on the graph, and a role that there is not, mark nothing', () => {
+test('a lens whose layer is not there, and a role that there is not, mark nothing', () => {
   expect(marksOf(asked, { kind: 'role', role: 'nobody' })).toBeNull();
-  expect(marksOf(asked, { kind: 'standing', framework: '4-2', items: [] })).toBeNull();
+  expect(marksOf(asked, { kind: 'standing', framework: 'nist-csf-1.1', items: [] })).toBeNull();
 });
