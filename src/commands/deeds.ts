@@ -7,6 +7,7 @@ import { heldBy } from '../model/graph.ts';
 import { words } from '../model/words.ts';
 import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
+import { foldTile, openCard } from '../state/layer-actions.ts';
 import { dimFound } from '../state/search-actions.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -20,16 +21,39 @@ export function isSelected({ view }: State, target: Target): boolean {
     : target.kind === 'selection' && view.selection !== null;
 }
 
-/** Whether a target is a card that holds items of a layer. */
-export function holdsItems({ graph }: State, target: Target): boolean {
-  if (target.kind !== 'node' || !graph.hasNode(target.id)) return false;
-  return graph.getNodeAttribute(target.id, 'kind') !== 'item' && heldBy(graph, target.id).length > 0;
+/** Whether a target is a card into which a layer puts items, and is shut; or something folded in an open card. */
+export function canOpen({ view, layerIndex }: State, target: Target): boolean {
+  if (target.kind !== 'node') return false;
+  const { id } = target;
+  return (
+    view.folded.includes(id) ||
+    (!view.open.includes(id) && layerIndex.some(({ cards }) => cards.includes(id)))
+  );
 }
 
-/** Whether a target is an open card. */
-export function isOpen({ view }: State, target: Target): boolean {
-  return target.kind === 'node' && view.open.includes(target.id);
+/** Whether a target is an open card; or something in a card that holds more, and is not folded. */
+export function canClose({ view, graph }: State, target: Target): boolean {
+  if (target.kind !== 'node' || !graph.hasNode(target.id)) return false;
+  const { id } = target;
+  if (graph.getNodeAttribute(id, 'kind') !== 'item') return view.open.includes(id);
+  return !view.folded.includes(id) && heldBy(graph, id).length > 0;
 }
+
+/** Opens or closes a card and brings it near or far; what stands in a card is folded or unfolded where it is. */
+export const openTarget =
+  (open: boolean): Command['run'] =>
+  ({ store, drawing }, target) => {
+    if (target.kind !== 'node') return;
+    const { graph } = store.getState();
+    const { id } = target;
+    if (graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') === 'item') {
+      store.setState(foldTile(id, !open));
+      return;
+    }
+    store.setState(openCard(id, open));
+    if (open) drawing.zoomTo([id]);
+    else drawing.fit();
+  };
 
 /** The line that a target is; null where it is none. */
 export function lineOf({ lines }: State, target: Target): Line | null {

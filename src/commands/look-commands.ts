@@ -9,10 +9,9 @@ import {
   select,
   selectBoth,
 } from '../state/actions.ts';
-import { openCard } from '../state/layer-actions.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Command, Context } from './command.ts';
-import { holdsItems, isOpen, isSelected, kindOf, lineOf } from './deeds.ts';
+import { canClose, canOpen, isSelected, kindOf, lineOf, openTarget } from './deeds.ts';
 
 const NODE = ['node'] as const;
 const LINE = ['line'] as const;
@@ -30,30 +29,8 @@ export const LOOK_COMMANDS: readonly Command[] = [
     applies: (state, target) => !alone(state, target),
     run: ({ store }, target) => store.setState(select(idOf(target))),
   },
-  {
-    id: 'open',
-    keys: [{ key: 'o' }],
-    menus: NODE,
-    applies: (state, target) => holdsItems(state, target) && !isOpen(state, target),
-    run: ({ store, drawing }, target) => {
-      const id = idOf(target);
-      if (id === null) return;
-      store.setState(openCard(id, true));
-      drawing.zoomTo(id);
-    },
-  },
-  {
-    id: 'close',
-    keys: [{ key: 'c' }],
-    menus: NODE,
-    applies: isOpen,
-    run: ({ store, drawing }, target) => {
-      const id = idOf(target);
-      if (id === null) return;
-      store.setState(openCard(id, false));
-      drawing.fit();
-    },
-  },
+  { id: 'open', keys: [{ key: 'o' }], menus: NODE, applies: canOpen, run: openTarget(true) },
+  { id: 'close', keys: [{ key: 'c' }], menus: NODE, applies: canClose, run: openTarget(false) },
   {
     id: 'compare',
     keys: [],

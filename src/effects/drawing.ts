@@ -1,5 +1,6 @@
 import type { Point } from '../lens/geometry.ts';
 import { formatFor } from '../lens/layouts/sheet.ts';
+import { nearCardsOf } from '../lens/lens.ts';
 import type { Intent } from '../stage/gestures.ts';
 import { Stage, type StageParts } from '../stage/stage.ts';
 import {
@@ -24,8 +25,8 @@ export interface Drawing {
   mount: (parts: StageParts) => () => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
-  /** Brings a node so near that it fills the canvas. */
-  zoomTo: (id: string) => void;
+  /** Brings nodes so near that together they fill the canvas. */
+  zoomTo: (ids: readonly string[]) => void;
   /** Where a node stands, in pixels of the window; for none, or one that is not drawn, the middle of the canvas. */
   placeOf: (id: string | null) => Point;
 }
@@ -45,7 +46,7 @@ export function openDrawing(store: Store): Drawing {
     },
     zoomBy: (factor) => stage?.camera.zoomBy(factor),
     fit: () => stage?.camera.fit(300),
-    zoomTo: (id) => stage?.zoomTo(id),
+    zoomTo: (ids) => stage?.zoomTo(ids),
     placeOf: (id) => stage?.placeOnPage(id) ?? { x: 0, y: 0 },
   };
 }
@@ -74,10 +75,20 @@ function changeFor(state: State, intent: Intent): Change {
 const NOTHING: readonly string[] = [];
 
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
+  /** The question whose cards have been brought near. */
+  let framed: string | null = null;
   const draw = () => {
     const state = store.getState();
-    stage.show(baseOf(state), litPictureOf(state));
+    const lit = litPictureOf(state);
+    stage.show(baseOf(state), lit);
     stage.glow(state.found?.glow ? state.found.ids : NOTHING);
+    const near = nearCardsOf(state.view.lens);
+    const asked = near.length > 0 ? (state.view.lens?.kind ?? null) : null;
+    // While the layers of a question are on their way there is nothing to bring near.
+    if (asked === framed || (asked !== null && lit === null)) return;
+    framed = asked;
+    if (asked === null) stage.camera.fit(300);
+    else stage.zoomTo(near);
   };
   const measure = () => {
     store.setState(setFormat(formatFor({ width: host.clientWidth, height: host.clientHeight })));

@@ -54,6 +54,11 @@ export function cardsOf(lens: Lens | null): readonly string[] {
   return asked.length === 0 ? [] : [...asked.filter((id) => id !== 'requirements'), '3-3', '4-2'];
 }
 
+/** Those of the cards that stand so close together that it helps to bring them near. */
+export function nearCardsOf(lens: Lens | null): readonly string[] {
+  return lens?.kind === 'level' || lens?.kind === 'counterparts' ? cardsOf(lens) : [];
+}
+
 /** Reads one named part of an address; null where it is not there. */
 type Ask = (name: string) => string | null;
 

@@ -66,11 +66,12 @@ function litLine(line: SceneLine, lit: Lit, pill: Pill | null): LitLine[] {
   ];
 }
 
-/** The nodes that a lens marks, each with its badge; the rest fades. */
+/** The nodes that a lens marks, each with its badge, and what else stands in a marked card; the rest fades. */
 export function lensPicture(base: BasePicture, marks: ReadonlyMap<string, LensMark>): LitPicture {
-  const nodes = base.nodes.flatMap((node) => {
+  const nodes = base.nodes.flatMap((node): LitNode[] => {
     const mark = marks.get(node.id);
-    return mark ? [{ ...node, ...mark }] : [];
+    if (mark) return [{ ...node, ...mark }];
+    return node.tile && marks.has(node.tile.card) ? [{ ...node, role: 'inside' }] : [];
   });
   return { fades: true, nodes, lines: [] };
 }

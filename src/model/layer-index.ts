@@ -7,6 +7,8 @@ export interface LayerEntry {
   relations: number;
   /** Whether it is a framework that the series can be set against: see lens/standing.ts. */
   framework: boolean;
+  /** The documents and frameworks into which it puts items. */
+  cards: readonly string[];
   /** The layers that come with it. */
   needs: readonly string[];
 }

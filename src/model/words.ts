@@ -39,6 +39,8 @@ export const words = {
     back: 'Overview',
     askImpact: 'What if it changes?',
     compare: 'Compare with…',
+    openCard: 'Open into what it holds',
+    closeCard: 'Close again',
     comparing: 'Now choose the other: in the picture, the outline or the search.',
     dependsOn: 'Depends on',
     neededBy: 'Needed by',

@@ -6,5 +6,5 @@ export interface Label {
   size: number;
   weight: number;
   align: 'left' | 'center' | 'right';
-  colour: 'ink' | 'quiet' | 'paper';
+  colour: 'ink' | 'quiet' | 'paper' | 'on-ring';
 }

@@ -57,7 +57,7 @@ export function paintLeaders(
   pen: Pen,
   pills: readonly PlacedPill[],
   cards: readonly Box[],
-  palette: Palette,
+  { palette, by }: { palette: Palette; by: number },
 ): void {
   pen.save();
   pen.beginPath();
@@ -74,10 +74,10 @@ export function paintLeaders(
     pen.moveTo(at.x, at.y);
     pen.lineTo(on.x, on.y);
     pen.strokeStyle = colour;
-    pen.lineWidth = 0.9;
+    pen.lineWidth = 0.9 * by;
     pen.stroke();
     pen.beginPath();
-    pen.arc(on.x, on.y, 2.2, 0, 2 * Math.PI);
+    pen.arc(on.x, on.y, 2.2 * by, 0, 2 * Math.PI);
     pen.fillStyle = colour;
     pen.fill();
   }

@@ -4,6 +4,9 @@ import type { SceneNode } from '../lens/scene.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 
+/** How wide borders are, in CSS pixels; all others are 2. */
+const WIDTHS: Partial<Record<LitNode['role'], number>> = { inside: 0.8, context: 1.2, selected: 3 };
+
 /** The body of a tile: groups are ground, what stands in them are cards; what is lit has the border of its role. */
 export function paintTile(
   pen: Pen,
@@ -24,7 +27,9 @@ export function paintTile(
     pen.fill();
   }
   pen.setLineDash([]);
-  pen.lineWidth = (role === null ? 0.8 : role === 'selected' ? 3 : 2) / zoom;
+  // From afar a border would be all that is seen of a tile.
+  const border = (width: number) => Math.min(width / zoom, height * 0.12);
+  pen.lineWidth = border(WIDTHS[role ?? 'inside'] ?? 2);
   pen.strokeStyle = borderOf(role, palette);
   pen.stroke();
   if (role !== 'selected') return;

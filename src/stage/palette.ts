@@ -12,6 +12,7 @@ export const TOKEN_NAMES = [
   'needed',
   'beside',
   'ring',
+  'on-ring',
   'found',
   'differs',
   'tier-1',

@@ -180,10 +180,11 @@ export class Stage {
       : null;
   }
 
-  /** Brings a node so near that it fills the canvas. */
-  zoomTo(id: string): void {
-    const node = this.shown?.nodes.find((one) => one.id === id);
-    if (node) this.camera.zoomTo({ ...node, ...this.base.placeOf(id) }, 400);
+  /** Brings nodes so near that together they fill the canvas. */
+  zoomTo(ids: readonly string[]): void {
+    const nodes = this.shown?.nodes.filter(({ id }) => ids.includes(id)) ?? [];
+    const box = boundsOf(nodes.map((node) => ({ ...node, ...this.base.placeOf(node.id) })));
+    if (box) this.camera.zoomTo(box, 400);
   }
 
   /** Where a node is drawn, in pixels of the window; the middle of the canvas for none or one that is not. */
@@ -231,13 +232,9 @@ export class Stage {
       for (const { node, at } of nodes) paintNode(pen, node, at, look);
       for (const { node, at } of nodes)
         if (node.badge) paintBadge(pen, node, at, node.badge, picture.sheet, this.palette);
-      paintLeaders(
-        pen,
-        pills,
-        nodes.map(({ node, at }) => ({ ...node, ...at })),
-        this.palette,
-      );
       const by = shrinkAt(this.camera.state.zoom);
+      const cards = nodes.map(({ node, at }) => ({ ...node, ...at }));
+      paintLeaders(pen, pills, cards, { palette: this.palette, by });
       for (const { line, at } of pills)
         paintPill(pen, line, at, { sheet: picture.sheet, palette: this.palette, by });
       paintGlows(pen, picture, this.glowing, (id) => this.base.placeOf(id), this.palette);

@@ -1,3 +1,4 @@
+import type { LitNode } from '../lens/lit-picture.ts';
 import type { SceneNode } from '../lens/scene.ts';
 import type { Label } from './label.ts';
 
@@ -11,7 +12,7 @@ const LETTER = 0.6;
 const MARGIN = 3;
 
 /** What is written on a tile at a zoom: its id, its title where there is room, nothing where it is too small. */
-export function tileLabels(node: SceneNode, zoom: number): Label[] {
+export function tileLabels(node: SceneNode | LitNode, zoom: number): Label[] {
   const { tile, width, height } = node;
   if (!tile) return [];
   const margin = Math.min(MARGIN / zoom, width * 0.06);
@@ -24,6 +25,8 @@ export function tileLabels(node: SceneNode, zoom: number): Label[] {
     tile.holds > 0 ? [] : wrap(node.name, room.width, (room.height - size * 1.4 - 4) / (TITLE * LINE));
   const block = size * 1.2 + lines.length * TITLE * LINE;
   const top = Math.max(0, (head - block) / 2);
+  // A tile that answers a question is filled: see paint-tiles.ts.
+  const filled = tile.holds === 0 && 'role' in node && node.role === 'primary';
   const first: Label = {
     text,
     x: margin,
@@ -31,7 +34,7 @@ export function tileLabels(node: SceneNode, zoom: number): Label[] {
     size: size / zoom,
     weight: 650,
     align: 'left',
-    colour: 'ink',
+    colour: filled ? 'on-ring' : 'ink',
   };
   return [
     first,
@@ -43,7 +46,7 @@ export function tileLabels(node: SceneNode, zoom: number): Label[] {
         size: TITLE / zoom,
         weight: 450,
         align: 'left',
-        colour: 'quiet',
+        colour: filled ? 'on-ring' : 'quiet',
       }),
     ),
   ];

@@ -39,11 +39,17 @@ export function layLayers(ids: readonly string[]): Change {
   };
 }
 
-/** Opens a card into what it holds, or closes it. */
+/** Opens a card into what it holds, with the layer that puts it there where that is not on yet; or closes it. */
 export function openCard(id: string, open: boolean): Change {
   return (state) => {
-    const others = state.view.open.filter((one) => one !== id);
-    return show({ open: open ? [...others, id] : others })(state);
+    const { layerIndex, view } = state;
+    const others = view.open.filter((one) => one !== id);
+    if (!open) return show({ open: others })(state);
+    const filling = layerIndex.filter(({ cards }) => cards.includes(id));
+    const isOn = filling.some((layer) => view.layers.includes(layer.id));
+    const missing = isOn ? [] : filling.slice(0, 1).map((layer) => layer.id);
+    const layers = withNeeds(layerIndex, [...view.layers, ...missing]);
+    return show({ open: [...others, id], layers })(state);
   };
 }
 

@@ -142,8 +142,10 @@ describe('other frameworks', () => {
 describe('every layer', () => {
   test('is a file, and its entry in the index is true', () => {
     expect(layerIndex.map(({ id }) => id).sort()).toEqual([...layerFiles].sort());
-    for (const { id, name, items, relations, needs } of layerIndex) {
+    for (const { id, name, items, relations, cards, needs } of layerIndex) {
       const layer = layerOf(id);
+      const filled = layer.sets.filter((set) => layer.items.some((item) => item.set === set.id));
+      expect([...new Set(filled.map(({ home }) => home))].sort()).toEqual([...cards].sort());
       const held = [layer.name, layer.items.length, layer.relations.length, layer.needs];
       expect(held).toEqual([name, items, relations, needs]);
     }

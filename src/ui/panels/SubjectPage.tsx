@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
+import { canClose, canOpen, openTarget } from '../../commands/deeds.ts';
 import type { Detail as DetailFacts } from '../../lens/detail.ts';
 import { roleOf } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
 import { askImpact, compare, lookFor } from '../../state/actions.ts';
-import { useAct, useApp } from '../use-app.ts';
+import { CommandContext, useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
 import type { HeadingRef } from './heading-ref.ts';
 import { ImpactPanel } from './ImpactPanel.tsx';
@@ -30,7 +32,7 @@ export function SubjectPage({ detail, headingRef }: Props) {
       <Detail
         detail={detail}
         headingRef={headingRef}
-        questions={detail.kind === 'line' ? null : <Questions />}
+        questions={detail.kind === 'line' ? null : <Questions id={detail.id} />}
       />
     );
   if (role !== null)
@@ -39,7 +41,7 @@ export function SubjectPage({ detail, headingRef }: Props) {
 }
 
 /** What can be asked about a node beyond what the panel says of it. */
-function Questions() {
+function Questions({ id }: { id: string }) {
   const comparing = useApp((state) => state.comparing);
   const act = useAct();
   return (
@@ -54,7 +56,22 @@ function Questions() {
       >
         {words.detail.compare}
       </ToggleButton>
+      <OpenButton id={id} />
       {comparing && <p role="status">{words.detail.comparing}</p>}
     </div>
+  );
+}
+
+/** Opens what is selected into what it holds, or closes it; nothing where it holds nothing. */
+function OpenButton({ id }: { id: string }) {
+  const target = { kind: 'node', id } as const;
+  const opens = useApp((state) => canOpen(state, target));
+  const closes = useApp((state) => canClose(state, target));
+  const context = useContext(CommandContext);
+  if (!context || !(opens || closes)) return null;
+  return (
+    <Button className="tool tool-worded" onPress={() => openTarget(opens)(context, target)}>
+      {opens ? words.detail.openCard : words.detail.closeCard}
+    </Button>
   );
 }
