@@ -3,16 +3,25 @@ import type { Problem } from '../model/problem.ts';
 import type { Layer } from '../model/schema-layer.ts';
 import { layersWords } from '../model/words-layer-notes.ts';
 
-/** The texts of the layers, each a file of its own that is fetched when it is asked for. */
-const files = import.meta.glob<string>('#data/layers/*.json', { query: '?raw', import: 'default' });
+/**
+ * The addresses of the layers, each a file of its own that is fetched when it is asked for. They are no modules: a
+ * browser never again asks for a module that did not come.
+ */
+const addresses = import.meta.glob<string>(['#data/layers/*.json', '!**/index.json'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** Fetches the text of the file of a layer. Rejects where that fails. */
 export type Fetch = (id: string) => Promise<string>;
 
 const fetchLayer: Fetch = async (id) => {
-  const load = Object.entries(files).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
-  if (!load) throw new Error(`There is no file for the layer ${id}.`);
-  return load();
+  const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
+  if (address === undefined) throw new Error(`There is no file for the layer ${id}.`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The server answered ${response.status} for the layer ${id}.`);
+  return response.text();
 };
 
 /**

@@ -104,8 +104,14 @@ function labelBoxes(
 ): { text: string; size: number; box: Box }[] {
   pen.save();
   const boxes = labelsOf(node, sheet, zoom).map(({ text, x, y, size, weight, align }) => {
-    pen.font = fontOf(size, weight);
-    const { width, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = pen.measureText(text);
+    // Measured as large as it is seen: the measures of a type of one or two pixels are rounded to nothing.
+    pen.font = fontOf(size * zoom, weight);
+    const measured = pen.measureText(text);
+    const [width, up, down] = [
+      measured.width / zoom,
+      measured.actualBoundingBoxAscent / zoom,
+      measured.actualBoundingBoxDescent / zoom,
+    ];
     const left = at.x - node.width / 2 + x - (align === 'center' ? width / 2 : align === 'right' ? width : 0);
     const baseline = at.y - node.height / 2 + y;
     return {

@@ -1,0 +1,179 @@
+import { type Atlas, type Box, type CanvasNode, type CanvasState, expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const LAYERS = [
+  ...['requirements', 'attack-ics', 'nist-csf-1.1', 'nist-ssdf-1.1', 'iacs-ur-e27', 'anssi-pa-108'],
+  ...['eu-cra', 'document-links', 'schemes'],
+];
+const CARDS = [
+  ...['1-1', '2-1', '2-4', '3-2', '3-3', '4-1', '4-2', 'attack-ics', 'nist-csf-1.1', '2-1-ed1'],
+  ...['nist-ssdf-1.1', 'iacs-ur-e27', 'anssi-pa-108', 'eu-cra', 'schemes'],
+];
+/** A picture in which everything is open that can be. */
+const everything = (arrangement: string) =>
+  `#/${arrangement}?layers=${LAYERS.join(',')}&open=${CARDS.join(',')}`;
+
+const isTile = ({ kind }: CanvasNode) => kind === 'item';
+const press = (atlas: Atlas, name: string) => atlas.page.getByRole('button', { name, exact: true }).click();
+const tilesOf = (state: CanvasState) => state.nodes.filter(isTile).length;
+
+/** Where the nodes stand on the sheet, whatever the camera does. */
+const onSheet = ({ nodes, zoom, pan }: CanvasState) =>
+  new Map(nodes.map(({ id, x, y }) => [id, { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }]));
+
+/** The farthest that any of the nodes has moved between two pictures, in units of the sheet. */
+function farthest(before: CanvasState, after: CanvasState): number {
+  const [was, is] = [onSheet(before), onSheet(after)];
+  return Math.max(
+    ...[...was].map(([id, from]) => {
+      const to = is.get(id);
+      return to ? Math.hypot(to.x - from.x, to.y - from.y) : Number.POSITIVE_INFINITY;
+    }),
+  );
+}
+
+function covered(boxes: readonly (Box & { name: string })[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 1 &&
+          Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > 1,
+      )
+      .map((other) => `${one.name} and ${other.name}`),
+  );
+}
+
+const labelsOf = (nodes: readonly CanvasNode[]) =>
+  nodes.flatMap(({ id, labels }) => labels.map((label) => ({ ...label, name: `“${label.text}” of ${id}` })));
+
+test('a document opens from its panel and closes again, and nothing else moves', async ({ atlas }) => {
+  await atlas.open('#/architecture/3-3');
+  const before = await atlas.settled();
+  await press(atlas, 'Open into what it holds');
+  await expect(atlas.page).toHaveURL(/layers=requirements&open=3-3$/);
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+  const open = await atlas.settled();
+  expect(farthest(before, open)).toBeLessThan(1);
+  // It is brought near: its own requirements can be read.
+  const read = open.nodes.filter(isTile).flatMap(({ labels }) => labels.map(({ text }) => text));
+  expect(read).toEqual(expect.arrayContaining(['SR 3.1', 'SR 5.4', 'SR 7.8']));
+  await press(atlas, 'Close again');
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(0);
+  const closed = await atlas.settled();
+  expect(farthest(before, closed)).toBeLessThan(1);
+  expect(Math.abs(closed.zoom - before.zoom)).toBeLessThan(0.001);
+});
+
+test('a group folds away and comes back, by the menu', async ({ atlas }) => {
+  await atlas.open('#/architecture/62443-3-3%2FFR%203?layers=requirements&open=3-3');
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+  const before = await atlas.settled();
+  await atlas.page.keyboard.press('c');
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(91);
+  await expect(atlas.page).toHaveURL(/fold=62443-3-3%2FFR%203$/);
+  const folded = await atlas.settled();
+  const stays = {
+    ...before,
+    nodes: before.nodes.filter(({ id }) => folded.nodes.some((one) => one.id === id)),
+  };
+  expect(farthest(stays, folded)).toBeLessThan(1);
+  await press(atlas, 'Actions');
+  await atlas.page.getByRole('menuitem', { name: /^Open into what it holds/ }).click();
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+});
+
+test('switching layers on and off moves no document', async ({ atlas }) => {
+  await atlas.open();
+  const before = await atlas.settled();
+  await atlas.tool('Legend').click();
+  const legend = atlas.page.getByRole('region', { name: 'Legend' });
+  for (const name of [/^MITRE ATT&CK for ICS/, /^ANSSI-PA-108/, /^Other standards and laws/])
+    await legend.getByRole('button', { name }).click();
+  await expect
+    .poll(async () => (await atlas.canvas()).nodes.map(({ id }) => id))
+    .toEqual(expect.arrayContaining(['attack-ics', 'anssi-pa-108', 'eu-nis2']));
+  expect(farthest(before, await atlas.settled())).toBeLessThan(1);
+});
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  for (const arrangement of ['architecture', 'dependencies'])
+    test.describe(`everything open, ${arrangement} at ${viewport.width}x${viewport.height}`, () => {
+      test.use({ viewport });
+      test('no label covers another, from afar and from near', async ({ atlas }) => {
+        test.slow();
+        await atlas.open(everything(arrangement));
+        await expect
+          .poll(async () => tilesOf(await atlas.canvas()), { timeout: 20_000 })
+          .toBeGreaterThan(1000);
+        await atlas.page.keyboard.press('0');
+        const afar = await atlas.settled();
+        expect(covered(labelsOf(afar.nodes))).toEqual([]);
+        for (const { id, labels } of afar.nodes.filter(isTile))
+          for (const { fontSize } of labels) expect(fontSize, id).toBeGreaterThanOrEqual(8.9);
+        for (const id of ['4-2', 'nist-csf-1.1', 'anssi-pa-108']) {
+          // Opened anew it is brought near.
+          await atlas.open(`${everything(arrangement).replace('?', `/${id}?`)}`);
+          await atlas.settled();
+          await atlas.page.keyboard.press('c');
+          await atlas.page.keyboard.press('o');
+          const near = await atlas.settled();
+          expect(near.zoom, id).toBeGreaterThan(afar.zoom * 3);
+          expect(covered(labelsOf(near.nodes)), id).toEqual([]);
+        }
+      });
+    });
+
+test('layers arrive as files of their own, when they are asked for', async ({ atlas }) => {
+  const asked: string[] = [];
+  atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await atlas.open();
+  await atlas.settled();
+  const isLayer = (file: string) => LAYERS.some((id) => file.includes(`/${id}-`));
+  expect(asked.filter(isLayer)).toEqual([]);
+  await atlas.tool('Legend').click();
+  await atlas.page.getByRole('button', { name: /^EU Cyber Resilience Act/ }).click();
+  await expect.poll(() => asked.filter(isLayer).length).toBe(2);
+  expect(asked.filter(isLayer).some((file) => file.includes('/requirements-'))).toBe(true);
+  expect(asked.filter(isLayer).some((file) => file.includes('/eu-cra-'))).toBe(true);
+});
+
+test('a layer that does not come is told, the rest works, and it can be asked for again', async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: what fails here is meant to fail.
+  const page = await browser.newPage({ baseURL: `${baseURL}`, reducedMotion: 'reduce' });
+  await page.route('**/schemes-*.json', (route) => route.abort());
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
+  await page.getByRole('button', { name: /^Certification schemes/ }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Certification schemes could not be loaded' }),
+  ).toBeVisible();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend.getByRole('alert')).toContainText('schemes.json');
+  await page.getByRole('button', { name: /^Requirements and levels/ }).click();
+  await expect(page).toHaveURL(/layers=requirements,schemes$/);
+  await expect(page.getByTestId('canvas')).toBeVisible();
+  await page.unroute('**/schemes-*.json');
+  await legend.getByRole('button', { name: 'Try again' }).click();
+  await expect(legend.getByRole('alert')).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page
+        .getByTestId('canvas')
+        .evaluate((host) =>
+          (host as unknown as { atlasState: () => CanvasState })
+            .atlasState()
+            .nodes.some(({ id }) => id === 'schemes'),
+        ),
+    )
+    .toBe(true);
+  await page.close();
+});
