@@ -82,7 +82,7 @@ export function writeLens(lens: Lens | null): [string, string][] {
     case 'standing':
       return [
         ['framework', lens.framework],
-        ...(lens.items.length > 0 ? [['items', lens.items.join(' ')] satisfies [string, string]] : []),
+        ...(lens.items.length > 0 ? [['items', lens.items.join(',')] satisfies [string, string]] : []),
       ];
     default:
       return [['lens', lens.kind]];
@@ -103,7 +103,8 @@ export function readLens(
   if (at !== null) return readTime(at, ask('since'), refuse);
   const framework = ask('framework');
   if (framework !== null) {
-    const items = (ask('items') ?? '').split(' ').filter((item) => item !== '');
+    // Not by blanks, which labels have: "Item 1" of UR E27.
+    const items = (ask('items') ?? '').split(',').filter((item) => item !== '');
     return knows.framework(framework)
       ? { kind: 'standing', framework, items: [...new Set(items)] }
       : refused(framework, refuse);

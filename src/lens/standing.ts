@@ -1,28 +1,53 @@
-import { type AtlasGraph, cardOf, heldBy } from '../model/graph.ts';
+import { type AtlasGraph, cardOf, heldBy, seatOf } from '../model/graph.ts';
+import type { Relation } from '../model/schema.ts';
 import { type End, endOf } from './detail-statements.ts';
 import type { Lens } from './lens.ts';
 
 export type StandingLens = Extract<Lens, { kind: 'standing' }>;
+
+/** What an item points to: a requirement, or a whole document. */
+export interface Touch extends End {
+  /** The document or framework in which it stands. */
+  part: string;
+  relation: Relation;
+}
 
 /** One item of the framework, and what of the series it touches. */
 export interface StandingItem {
   id: string;
   end: End;
   chosen: boolean;
-  touches: End[];
+  /** The groups of the framework in which it stands, the outermost first. */
+  within: End[];
+  touches: Touch[];
+}
+
+/** Something that is touched, and the chosen items that touch it. */
+export interface TouchedRow extends End {
+  by: End[];
 }
 
 /** What is touched of one part of the series, and what of it is not, among what can be cited: items that hold none. */
 export interface StandingPart {
   part: string;
-  touched: End[];
+  end: End;
+  /** Whether it is a document of the series: of anything else only what is cited is known, so it can have no gaps. */
+  ofSeries: boolean;
+  touched: TouchedRow[];
   untouched: End[];
+  /** What else of it is touched and not counted: enhancements, headings and groups. */
+  uncounted: TouchedRow[];
+  /** The chosen items that point to it as a whole. */
+  whole: End[];
 }
 
 export interface Standing {
   framework: End;
   items: StandingItem[];
+  /** The documents of the series first. */
   parts: StandingPart[];
+  /** What the lens names that is no item of the framework. */
+  unknown: string[];
 }
 
 /** The kinds of items that another framework can be set against. */
@@ -35,28 +60,21 @@ const ASKED = ['framework-item', 'mitigation', 'scheme'];
 export function standingOf(graph: AtlasGraph, { framework, items: chosen }: StandingLens): Standing | null {
   if (!graph.hasNode(framework)) return null;
   const items = itemsOf(graph, framework).map((id): StandingItem => {
-    const label = graph.getNodeAttribute(id, 'label');
+    const end = endOf(graph, id);
     return {
       id,
-      end: endOf(graph, id),
-      chosen: chosen.length === 0 || chosen.includes(label),
-      touches: touchedBy(graph, id).map((other) => endOf(graph, other)),
+      end,
+      chosen: chosen.length === 0 || chosen.includes(end.label),
+      within: groupsAround(graph, id),
+      touches: touchedBy(graph, id),
     };
   });
-  const touched = new Set(items.flatMap((item) => (item.chosen ? item.touches.map(({ id }) => id) : [])));
-  const cited = new Set(items.flatMap((item) => item.touches.map(({ id }) => cardOf(graph, id) ?? '')));
-  const parts = [...cited].sort().map((part) => {
-    const rows = rowsOf(graph, part);
-    return {
-      part,
-      touched: rows.filter((id) => touched.has(id)).map((id) => endOf(graph, id)),
-      untouched: rows.filter((id) => !touched.has(id)).map((id) => endOf(graph, id)),
-    };
-  });
+  const labels = new Set(items.map(({ end }) => end.label));
   return {
     framework: endOf(graph, framework),
     items,
-    parts: parts.filter(({ touched: some, untouched }) => some.length + untouched.length > 0),
+    parts: partsOf(graph, items),
+    unknown: chosen.filter((label) => !labels.has(label)),
   };
 }
 
@@ -69,27 +87,69 @@ function itemsOf(graph: AtlasGraph, id: string): string[] {
   });
 }
 
+function groupsAround(graph: AtlasGraph, id: string): End[] {
+  const groups: End[] = [];
+  for (let seat = seatOf(graph, id); seat !== null; seat = seatOf(graph, seat))
+    if (graph.getNodeAttribute(seat, 'kind') === 'item') groups.unshift(endOf(graph, seat));
+  return groups;
+}
+
 /** What of the series an item points to: requirements, or whole documents. */
-function touchedBy(graph: AtlasGraph, id: string): string[] {
+function touchedBy(graph: AtlasGraph, id: string): Touch[] {
   return graph
     .outEdges(id)
     .filter((edge) => !['contains', 'mitigates'].includes(graph.getEdgeAttribute(edge, 'kind').id))
-    .map((edge) => graph.target(edge));
+    .map((edge) => {
+      const other = graph.target(edge);
+      const relation = graph.getEdgeAttribute(edge, 'relation');
+      return { ...endOf(graph, other), part: cardOf(graph, other) ?? other, relation };
+    });
+}
+
+function partsOf(graph: AtlasGraph, items: readonly StandingItem[]): StandingPart[] {
+  const by = new Map<string, End[]>();
+  for (const { end, chosen, touches } of items)
+    if (chosen) for (const { id } of touches) by.set(id, [...(by.get(id) ?? []), end]);
+  const parts = new Set(items.flatMap(({ touches }) => touches.map(({ part }) => part)));
+  const foreign = (part: string) => Number(graph.getNodeAttribute(part, 'kind') !== 'document');
+  return [...parts]
+    .sort((a, b) => foreign(a) - foreign(b) || (a < b ? -1 : 1))
+    .map((part) => {
+      const rows = rowsOf(graph, part);
+      const counted = new Set(rows);
+      const others = [...by.keys()].filter(
+        (id) => id !== part && !counted.has(id) && cardOf(graph, id) === part,
+      );
+      const touched = (id: string): TouchedRow => ({ ...endOf(graph, id), by: by.get(id) ?? [] });
+      return {
+        part,
+        end: endOf(graph, part),
+        ofSeries: foreign(part) === 0,
+        touched: rows.filter((id) => by.has(id)).map(touched),
+        untouched: rows.filter((id) => !by.has(id)).map((id) => endOf(graph, id)),
+        uncounted: others.map(touched),
+        whole: by.get(part) ?? [],
+      };
+    });
 }
 
 /** What can be cited of a part: its requirements, with the enhancements left out, as those are seldom cited by number. */
 function rowsOf(graph: AtlasGraph, part: string): string[] {
   return heldBy(graph, part).flatMap((held) => {
     const facts = graph.getNodeAttributes(held);
-    const kind = facts.kind === 'item' ? facts.record.kind : null;
     const own =
-      kind &&
-      ROWS.includes(kind) &&
       facts.kind === 'item' &&
+      COUNTED.includes(facts.record.kind) &&
       facts.record.status !== 'delegated' &&
       facts.record.status !== 'none';
     return [...(own ? [held] : []), ...rowsOf(graph, held)];
   });
 }
 
-const ROWS: readonly string[] = ['system-requirement', 'component-requirement', 'requirement', 'clause'];
+/** The kinds of items of which one can say that none touches them. */
+export const COUNTED: readonly string[] = [
+  'system-requirement',
+  'component-requirement',
+  'requirement',
+  'clause',
+];

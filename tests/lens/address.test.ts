@@ -42,7 +42,7 @@ const lens: fc.Arbitrary<Lens | null> = fc.oneof(
   fc.record({
     kind: fc.constant('standing' as const),
     framework: fc.constantFrom(...LAYERS),
-    items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'T0831', 'Annex_I(2)(a)')),
+    items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'R83+', 'Item 1', 'I(2)(a)')),
   }),
 );
 

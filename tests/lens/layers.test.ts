@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allCounterparts, counterpartsOf } from '../../src/lens/counterparts.ts';
+import { sourcesById } from '../../src/lens/detail-statements.ts';
 import { COMPONENTS, type Lens, type SecurityLevel } from '../../src/lens/lens.ts';
 import { levelFor, levelGroups, selectedBy, withLevel } from '../../src/lens/levels.ts';
 import { levelsCsv } from '../../src/lens/levels-csv.ts';
@@ -195,7 +196,7 @@ describe('where one stands', () => {
 
   test('as CSV, with the gaps', () => {
     const standing = csf(['ID.AM-1']);
-    const csv = standing ? standingCsv(standing) : '';
+    const csv = standing ? standingCsv(standing, sourcesById(library)) : '';
     expect(csv).toContain('ID.AM-1');
     expect(csv).toContain('SR 3.6');
     expect(csv).not.toContain('ID.AM-2');

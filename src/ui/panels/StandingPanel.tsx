@@ -1,0 +1,163 @@
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { bringLayers } from '../../effects/layer-loading.ts';
+import { sourcesById } from '../../lens/detail-statements.ts';
+import { type Standing, type StandingLens, standingOf } from '../../lens/standing.ts';
+import { standingCsv } from '../../lens/standing-csv.ts';
+import { frameworkFacts } from '../../lens/standing-facts.ts';
+import { standingWords } from '../../model/words-standing.ts';
+import { lookThrough } from '../../state/actions.ts';
+import { CsvButton } from '../bits/CsvButton.tsx';
+import { SourceList } from '../bits/SourceList.tsx';
+import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
+import type { HeadingRef } from './heading-ref.ts';
+import { StandingChoice } from './StandingChoice.tsx';
+import { StandingItems } from './StandingItems.tsx';
+import { StandingParts } from './StandingParts.tsx';
+import '../bits/Unseen.css';
+import './Detail.css';
+import './Statements.css';
+import './LensPanel.css';
+import './StandingPanel.css';
+
+interface Props {
+  lens: StandingLens;
+  headingRef?: HeadingRef | undefined;
+}
+
+/** What items of another framework touch of the series, and what of the series none of them touches. */
+export function StandingPanel({ lens, headingRef }: Props) {
+  const graph = useApp((state) => state.graph);
+  const index = useApp((state) => state.layerIndex);
+  const act = useAct();
+  const { framework } = lens;
+  const standing = useMemo(() => standingOf(graph, lens), [graph, lens]);
+  const name = index.find(({ id }) => id === framework)?.name ?? framework;
+  const retry = useRetry(standing !== null, headingRef);
+  const ask = (change: Partial<StandingLens>) => act(lookThrough({ ...lens, ...change }));
+  return (
+    <article className="detail standing">
+      <header className="detail-head">
+        <p className="detail-place">{standingWords.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {standingWords.heading(name)}
+        </h2>
+        <p className="detail-summary">{standingWords.lead}</p>
+        <FrameworkChoice framework={framework} onChoose={(chosen) => ask({ framework: chosen, items: [] })} />
+        <FrameworkBasis framework={framework} />
+        {standing ? <Download standing={standing} /> : <Waiting onRetry={retry} />}
+      </header>
+      {standing && (
+        <>
+          <StandingChoice
+            key={framework}
+            standing={standing}
+            items={lens.items}
+            onChoose={(items) => ask({ items })}
+          />
+          <StandingItems standing={standing} />
+          <StandingParts parts={standing.parts} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Asks for the layers again. The button for it goes once they are there: then the heading takes the focus. */
+function useRetry(there: boolean, headingRef: Props['headingRef']): () => void {
+  const store = useStoreOfPage();
+  const retried = useRef(false);
+  useEffect(() => {
+    if (!there || !retried.current) return;
+    retried.current = false;
+    headingRef?.current?.focus();
+  }, [there, headingRef]);
+  return () => {
+    retried.current = true;
+    void bringLayers(store, store.getState().view.layers);
+  };
+}
+
+interface ChoiceProps {
+  framework: string;
+  onChoose: (framework: string) => void;
+}
+
+function FrameworkChoice({ framework, onChoose }: ChoiceProps) {
+  const id = useId();
+  const index = useApp((state) => state.layerIndex);
+  return (
+    <p className="standing-framework">
+      <label htmlFor={id}>{standingWords.framework}</label>
+      <select id={id} value={framework} onChange={({ target }) => onChoose(target.value)}>
+        {index
+          .filter((entry) => entry.framework)
+          .map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {entry.name}
+            </option>
+          ))}
+      </select>
+    </p>
+  );
+}
+
+/** Which edition is meant, and on what the items and what they cite rest. */
+function FrameworkBasis({ framework }: { framework: string }) {
+  const library = useApp((state) => state.library);
+  const facts = useMemo(() => frameworkFacts(library, framework), [library, framework]);
+  if (!facts) return null;
+  const { title, edition, url, basis } = facts;
+  return (
+    <div>
+      <p className="lens-fact">
+        {standingWords.edition(title, edition)}.{' '}
+        {url && (
+          <a className="node-link" href={url} target="_blank" rel="noopener noreferrer">
+            {standingWords.page} <span aria-hidden="true">↗</span>
+            <span className="unseen"> {standingWords.opensInNewTab}</span>
+          </a>
+        )}
+      </p>
+      {basis.map(({ id, note, confidence, sources }) => (
+        <div key={id}>
+          {note && <p className="lens-fact">{note}</p>}
+          <SourceList sources={sources} confidence={confidence} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Download({ standing }: { standing: Standing }) {
+  const library = useApp((state) => state.library);
+  return (
+    <CsvButton
+      text={standingWords.download}
+      fileName={(day) => standingWords.fileName(standing.framework.id, day)}
+      csv={() => standingCsv(standing, sourcesById(library))}
+    />
+  );
+}
+
+/** What is said while the layer of the framework is not there: that it comes, or what was wrong with it. */
+function Waiting({ onRetry }: { onRetry: () => void }) {
+  const loading = useApp((state) => state.loading.length > 0);
+  const failed = useApp((state) => state.failedLayers);
+  const waits = loading || failed.length === 0;
+  return (
+    <div className="standing-failed">
+      <p className="statements-empty" role={waits ? 'status' : 'alert'}>
+        {waits ? standingWords.waiting : standingWords.failed}
+      </p>
+      {failed.map(({ file, place, sentence }) => (
+        <p key={`${file} ${place}`} className="lens-fact">{`${file}, ${place}: ${sentence}`}</p>
+      ))}
+      {failed.length > 0 && (
+        <Button className="tool tool-worded" onPress={onRetry}>
+          {standingWords.again}
+        </Button>
+      )}
+    </div>
+  );
+}
