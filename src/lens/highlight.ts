@@ -1,5 +1,6 @@
 import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../model/graph.ts';
 import { type Distances, dependencies, dependents } from '../model/trace.ts';
+import { litByThreat } from './highlight-threat.ts';
 import { litTogether } from './highlight-together.ts';
 import { type Line, lineId } from './lines.ts';
 import type { LineRole, Lit, NodeRole } from './lit.ts';
@@ -7,7 +8,7 @@ import type { View } from './view.ts';
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
-/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched. */
+/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched; a technique of attackers lights its whole path to the standard. */
 export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
   const { selection, also, impact } = view;
   if (selection === null) return null;
@@ -18,6 +19,8 @@ export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view:
     return line ? litByLine(line) : null;
   }
   if (others.length > 0) return litTogether(graph, lines, nodes);
+  const threat = litByThreat(graph, lines, { ...view, selection: first });
+  if (threat) return threat;
   const reach = impact ? ({ direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const) : view;
   return litByNode(graph, lines, first, { ...view, ...reach });
 }

@@ -1,7 +1,10 @@
 import type { Lens } from '../../lens/lens.ts';
+import { CounterpartsPanel } from './CounterpartsPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import type { HeadingRef } from './heading-ref.ts';
+import { LevelPanel } from './LevelPanel.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
+import { ThreatsPanel } from './ThreatsPanel.tsx';
 import { TimePanel } from './TimePanel.tsx';
 
 /** The panel of a question that is put to the whole picture. */
@@ -13,7 +16,13 @@ export function LensPanel({ lens, headingRef }: { lens: Lens; headingRef: Headin
       return <DifferencesPanel headingRef={headingRef} />;
     case 'standing':
       return <StandingPanel lens={lens} headingRef={headingRef} />;
-    default:
-      return null;
+    case 'threats':
+      return <ThreatsPanel headingRef={headingRef} />;
+    case 'counterparts':
+      return <CounterpartsPanel headingRef={headingRef} />;
+    case 'level':
+      return <LevelPanel lens={lens} headingRef={headingRef} />;
+    case 'role':
+      return null; // Has a page of its own: see RolePanel.
   }
 }

@@ -1,0 +1,78 @@
+import { type AtlasGraph, cardOf, type EdgeFacts, seatOf } from '../model/graph.ts';
+import { type Line, lineId } from './lines.ts';
+import type { LineRole, Lit, NodeRole } from './lit.ts';
+import { isTechnique, threatOf } from './threat.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a selected technique lights where both directions are asked: its whole path to the standard, however many steps
+ * the view asks for, as the path is one answer. Null for all else: where one direction or the impact is asked, a technique
+ * is lit like any node, and alone, since nothing depends on it.
+ *
+ * Nothing on the path depends on the technique, so its nodes are "beside". A line tells how it is walked from the
+ * technique outwards: without dependency "beside", else "needed-by", as components derive from systems and an evaluation
+ * rests on what it evaluates.
+ */
+export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
+  const { selection, direction, impact } = view;
+  if (selection === null || direction !== 'both' || impact || !isTechnique(graph, selection)) return null;
+  const threat = threatOf(graph, selection);
+  if (!threat) return null;
+  const documents = threat.documents.map(({ end }) => end.id);
+  const walked = [...threat.relations, ...standingIn(graph, selection, documents, view.open)];
+  const nodes = new Map<string, NodeRole>(documents.map((id) => [id, 'beside']));
+  const lit = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
+  for (const id of walked) {
+    const facts = graph.getEdgeAttributes(id);
+    const { from, to } = facts.relation;
+    for (const end of [from, to]) nodes.set(end, 'beside');
+    addTo(lit, lines.get(lineId(from, to)), facts);
+  }
+  for (const id of holding(graph, [...nodes.keys()], view.folded))
+    if (!nodes.has(id)) nodes.set(id, 'context');
+  nodes.set(selection, 'selected');
+  return { nodes, lines: lit };
+}
+
+/** What keeps bearings: the cards in which nodes stand, and what is folded over them there. */
+function holding(graph: AtlasGraph, ids: readonly string[], folded: readonly string[]): Set<string> {
+  const held = new Set<string>();
+  for (const id of ids) {
+    const card = cardOf(graph, id);
+    if (card !== null) held.add(card);
+    for (let seat = seatOf(graph, id); seat !== null; seat = seatOf(graph, seat))
+      if (folded.includes(seat)) held.add(seat);
+  }
+  return held;
+}
+
+/** The labels from card to card that stand for those inside, where one of the two cards is closed and hides its ends. */
+function standingIn(
+  graph: AtlasGraph,
+  technique: string,
+  documents: readonly string[],
+  open: readonly string[],
+): string[] {
+  const home = cardOf(graph, technique);
+  if (home === null) return [];
+  return documents
+    .filter((document) => !(open.includes(home) && open.includes(document)))
+    .flatMap((document) =>
+      graph.hasNode(home)
+        ? graph
+            .edges(home, document)
+            .filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'labelled-with')
+        : [],
+    );
+}
+
+function addTo(
+  lit: Map<string, { role: LineRole; relations: EdgeFacts[] }>,
+  line: Line | undefined,
+  facts: EdgeFacts,
+): void {
+  if (!line) return;
+  const relations = [...(lit.get(line.id)?.relations ?? []), facts];
+  const role = relations.some(({ dependent }) => dependent !== null) ? 'needed-by' : 'beside';
+  lit.set(line.id, { role, relations: line.relations.filter((one) => relations.includes(one)) });
+}

@@ -1,0 +1,6 @@
+import { ThreatSection } from './ThreatSection.tsx';
+
+/** What is told of an item beyond its record: sections, each of which is empty where it does not apply. */
+export function ItemSections({ id }: { id: string }) {
+  return [<ThreatSection key="threat" id={id} />];
+}
