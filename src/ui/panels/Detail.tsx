@@ -15,10 +15,12 @@ interface Props {
   headingRef: RefObject<HTMLHeadingElement | null>;
   /** What can be asked further, under the summary. */
   questions?: ReactNode;
+  /** What is told beyond the record, behind its paragraphs. */
+  further?: ReactNode;
 }
 
 /** Everything known about a node or a line, in a fixed order. It reads like a page. */
-export function Detail({ detail, headingRef, questions }: Props) {
+export function Detail({ detail, headingRef, questions, further }: Props) {
   const own = detail.beside.filter((statement) => !statement.structural);
   return (
     <article className="detail">
@@ -59,6 +61,7 @@ export function Detail({ detail, headingRef, questions }: Props) {
           <p>{text}</p>
         </section>
       ))}
+      {further}
       <Dependencies detail={detail} />
       <StatementGroup
         side="beside"

@@ -1,4 +1,5 @@
 import type { Lens } from '../../lens/lens.ts';
+import { CounterpartsPanel } from './CounterpartsPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import type { HeadingRef } from './heading-ref.ts';
 import { TimePanel } from './TimePanel.tsx';
@@ -10,6 +11,8 @@ export function LensPanel({ lens, headingRef }: { lens: Lens; headingRef: Headin
       return <TimePanel lens={lens} headingRef={headingRef} />;
     case 'differences':
       return <DifferencesPanel headingRef={headingRef} />;
+    case 'counterparts':
+      return <CounterpartsPanel headingRef={headingRef} />;
     default:
       return null;
   }

@@ -7,6 +7,7 @@ import { useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
 import type { HeadingRef } from './heading-ref.ts';
 import { ImpactPanel } from './ImpactPanel.tsx';
+import { ItemSections } from './ItemSections.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { PairPanel } from './Pair.tsx';
 import { RolePanel } from './RolePanel.tsx';
@@ -31,6 +32,7 @@ export function SubjectPage({ detail, headingRef }: Props) {
         detail={detail}
         headingRef={headingRef}
         questions={detail.kind === 'line' ? null : <Questions />}
+        further={detail.kind === 'item' ? <ItemSections id={detail.id} /> : null}
       />
     );
   if (role !== null)

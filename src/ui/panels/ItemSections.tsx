@@ -1,0 +1,6 @@
+import { CounterpartsSection } from './CounterpartsSection.tsx';
+
+/** What is told of an item beyond its record: sections, each of which is empty where it does not apply. */
+export function ItemSections({ id }: { id: string }) {
+  return [<CounterpartsSection key="counterparts" id={id} />];
+}
