@@ -12,7 +12,8 @@ export const levelWords = {
   lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level selects everything that lower ones select.',
   level: 'Security level',
   above: 'Beyond',
-  aboveNone: 'nothing',
+  aboveLevel: (level: number) => (level === 0 ? 'none' : `SL ${level}`),
+  mixed: 'mixed',
   component: 'Component type',
   allComponents: 'all types',
   types: {
@@ -27,7 +28,8 @@ export const levelWords = {
     `${counted(system, 'row')} of 3-3, ${counted(component, 'row')} of 4-2`,
   group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
   none: 'Nothing is selected here.',
-  from: (level: number) => `from SL ${level}`,
+  row: (part: string, from: number, contested: boolean) =>
+    `${part}, from SL ${from}${contested ? '; other sources have another level' : ''}`,
   waiting: 'The requirements are being loaded.',
   download: 'Download CSV',
   fileName: (levels: readonly number[], day: string) => `iec62443-levels-${levels.join('')}-${day}.csv`,

@@ -1,6 +1,7 @@
+import { CounterpartsSection } from './CounterpartsSection.tsx';
 import { ThreatSection } from './ThreatSection.tsx';
 
 /** What is told of an item beyond its record: sections, each of which is empty where it does not apply. */
 export function ItemSections({ id }: { id: string }) {
-  return [<ThreatSection key="threat" id={id} />];
+  return [<CounterpartsSection key="counterparts" id={id} />, <ThreatSection key="threat" id={id} />];
 }

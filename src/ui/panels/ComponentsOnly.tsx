@@ -1,0 +1,25 @@
+import { type CounterpartLists, countCounterparts } from '../../lens/counterpart-lists.ts';
+import { counterpartWords } from '../../model/words-counterparts.ts';
+import { CounterpartSide } from './CounterpartSide.tsx';
+import './Statements.css';
+import './CounterpartsTable.css';
+
+/** What is only for components: each heading with what its types have. Nothing where the lists hold none. */
+export function ComponentsOnly({ lists }: { lists: CounterpartLists }) {
+  if (lists.only.length === 0) return null;
+  return (
+    <section className="statements" data-side="beside">
+      <h3>{counterpartWords.only(countCounterparts(lists).only)}</h3>
+      <p className="statements-empty">{counterpartWords.onlyLead}</p>
+      <ul className="components-only">
+        {lists.only.map(({ head, types }) => (
+          <li key={head.item.id}>
+            {[head, ...types].map((one) => (
+              <CounterpartSide key={one.item.id} requirement={one} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
