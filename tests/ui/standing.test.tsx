@@ -22,7 +22,7 @@ async function open(framework: string, items: string[] = [], laid = layerIndex.m
     store.setState(layLayers(laid));
     store.setState(lookThrough({ kind: 'standing', framework, items }));
   });
-  await screen.findByRole('heading', { level: 2, name: /^Where .* meets the series$/ });
+  await screen.findByText(/^Where .* meets the series$/, { selector: 'h2' });
   const chosen = () => {
     const { lens } = store.getState().view;
     return lens?.kind === 'standing' ? lens.items : null;
@@ -30,11 +30,12 @@ async function open(framework: string, items: string[] = [], laid = layerIndex.m
   return { ...page, chosen };
 }
 
-const section = (name: string) =>
-  within(screen.getByRole('heading', { level: 3, name }).parentElement as HTMLElement);
-const part = (name: string | RegExp) =>
-  within(screen.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
-const row = (name: RegExp) => screen.getByRole('row', { name });
+// By text and label: to reckon the role and name of everything beside a hundred rows takes seconds.
+const under = (level: string, name: string | RegExp) =>
+  within(screen.getByText(name, { selector: level }).parentElement as HTMLElement);
+const section = (name: string) => under('h3', name);
+const part = (name: string | RegExp) => under('h4', name);
+const row = (name: RegExp) => screen.getByLabelText(name, { selector: '[role="row"]' });
 const linked = (links: HTMLElement[]) => links.map((link) => link.querySelector('b')?.textContent);
 const step = (store: { getState: () => { trail: { steps: readonly unknown[] } } }) =>
   store.getState().trail.steps.length;
@@ -84,15 +85,11 @@ test('the first pick from all goes to only that one, and tells what it touches w
 });
 
 test('what a touch is to be taken with is told', async () => {
-  await open('attack-ics', ['M0801']);
-  const side = section('What the items touch');
-  expect(side.getAllByRole('link').length).toBeGreaterThan(1);
-  cleanup();
-  const caveat = layers
-    .find(({ id }) => id === 'attack-ics')
-    ?.relations.find(({ kind, note }) => kind === 'labelled-with' && note);
-  await open('attack-ics', [caveat?.from.split('/')[1] ?? '']);
-  expect(section('What the items touch').getAllByText(caveat?.note ?? '?').length).toBeGreaterThan(0);
+  const labels = layers.find(({ id }) => id === 'attack-ics')?.relations ?? [];
+  const { from, note } = labels.find((one) => one.kind === 'labelled-with' && one.note) ?? {};
+  await open('attack-ics', [from?.split('/')[1] ?? '']);
+  const told = (_: string, element: Element | null) => element?.textContent === note;
+  expect(section('What the items touch').getAllByText(told, { selector: 'p' }).length).toBeGreaterThan(0);
 });
 
 test('many items are folded until they are asked for', async () => {
@@ -109,7 +106,7 @@ test('a text narrows the items, in their groups, and what was found can be picke
   const { user, chosen } = await open('nist-csf-1.1', ['ID.AM-1']);
   const grid = within(screen.getByRole('grid', { name: 'Items' }));
   await user.type(screen.getByRole('searchbox', { name: 'Find an item' }), 'protect access');
-  expect(grid.getAllByRole('row', { name: /touches/ })).toHaveLength(7);
+  expect(grid.getAllByLabelText(/, touches/)).toHaveLength(7);
   expect(grid.getByRole('rowheader').textContent).toContain('PR.AC');
   await user.click(row(/^PR\.AC-1 /));
   expect(chosen()).toEqual(['ID.AM-1', 'PR.AC-1']);

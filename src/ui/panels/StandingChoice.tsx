@@ -128,13 +128,19 @@ function GroupName({ path }: { path: ItemGroup['path'] }) {
 /** An item to be picked. Where its title is only that of its group it is not told again. */
 function rowOf({ end, within, touches }: StandingItem) {
   const { label, title } = end;
+  const touching = standingWords.touches(touches.length);
   return (
-    <GridListItem key={label} id={label} textValue={`${label} ${title}`} className="standing-item">
+    <GridListItem
+      key={label}
+      id={label}
+      textValue={`${label} ${title}, ${touching}`}
+      className="standing-item"
+    >
       <span className="standing-tick" aria-hidden="true" />
       <span className="standing-name">
         <b>{label}</b> {title !== within.at(-1)?.title && title}
       </span>{' '}
-      <span className="standing-touches">{standingWords.touches(touches.length)}</span>
+      <span className="standing-touches">{touching}</span>
     </GridListItem>
   );
 }
