@@ -1,9 +1,9 @@
 import { type AtlasGraph, type NodeFacts, type NodeKind, SERIES, seatOf } from '../model/graph.ts';
+import { fineKindOf, kindName } from '../model/kind-name.ts';
 import type { Library } from '../model/library.ts';
 import type { Activity, Correction, Source } from '../model/schema.ts';
 import { dependencies, dependents } from '../model/trace.ts';
 import { words } from '../model/words.ts';
-import { itemKinds } from '../model/words-layers.ts';
 import { type Catalogue, catalogueOf, type Difference, differencesOf } from './detail-catalogue.ts';
 import { type Chip, chipsOf, relationChip } from './detail-chips.ts';
 import { itemParagraphs } from './detail-item.ts';
@@ -69,7 +69,7 @@ function nodeDetail(asked: Asked, id: string): Detail {
   return {
     id,
     kind: facts.kind,
-    kindName: facts.kind === 'item' ? itemKinds[facts.record.kind].name : words.kinds[facts.kind].name,
+    kindName: kindName(fineKindOf(facts)),
     ...headOf(asked, facts),
     chips: chipsOf(library, facts),
     ends: null,

@@ -1,5 +1,6 @@
 import { toCsv } from '../lib/csv.ts';
 import type { AtlasGraph } from '../model/graph.ts';
+import { fineKindOf, kindName } from '../model/kind-name.ts';
 import type { Library } from '../model/library.ts';
 import { words } from '../model/words.ts';
 import { chainsFrom } from './chains.ts';
@@ -8,6 +9,8 @@ import { type End, endOf, type Statement, sourcesById, statementFrom } from './d
 /** A part of the framework that is touched, and how the change gets there. */
 export interface Touched {
   end: End;
+  /** What it is: "Document". */
+  kind: string;
   distance: number;
   /** One shortest way to what is revised, read from the touched end: each step depends on the next. Never empty. */
   because: Statement[];
@@ -43,7 +46,8 @@ export function impactOf(
       ring = { distance, touched: [] };
       rings.push(ring);
     }
-    ring.touched.push({ end: endOf(graph, node), distance, because });
+    const kind = kindName(fineKindOf(graph.getNodeAttributes(node)));
+    ring.touched.push({ end: endOf(graph, node), kind, distance, because });
   }
   for (const ring of rings)
     ring.touched.sort((a, b) => (place.get(a.end.id) ?? 0) - (place.get(b.end.id) ?? 0));
@@ -53,11 +57,11 @@ export function impactOf(
 /** The same as a table for a spreadsheet: a head, and a row for each part that is touched. */
 export function impactCsv(impact: Impact): string {
   const rows = impact.rings.flatMap(({ distance, touched }) =>
-    touched.map(({ end, because }) => {
+    touched.map(({ end, kind, because }) => {
       const [first] = because;
       return [
         distance,
-        words.kinds[end.kind].name,
+        kind,
         nameOf(end),
         end.title,
         because.map(readOut).join('; '),

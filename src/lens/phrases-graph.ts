@@ -98,18 +98,25 @@ export function common(world: World, a: string, b: string): Found {
   return { meaning: asked.common(called(world, a), called(world, b)), nodes: byDistance(world, both) };
 }
 
-/** What stands in one kind of relation to a node; `verb` as the slot has it. */
+/** What stands in one kind of relation to a node, or in several that are said alike; `verb` as the slot has it. */
 export function related(world: World, verb: string, id: string): Found {
-  const inverse = verb.startsWith(INVERSE);
-  const wanted = inverse ? verb.slice(INVERSE.length) : verb;
-  const kind = world.library.relationKinds.find((one) => one.id === wanted);
-  const ends = relationsOf(world.graph, id).flatMap(({ relation }) => {
-    const [subject, object] = inverse ? [relation.to, relation.from] : [relation.from, relation.to];
-    return relation.kind === wanted && object === id ? [subject] : [];
+  const found = verb.split(' ').map((one) => {
+    const inverse = one.startsWith(INVERSE);
+    const wanted = inverse ? one.slice(INVERSE.length) : one;
+    const kind = world.library.relationKinds.find(({ id: known }) => known === wanted);
+    const ends = relationsOf(world.graph, id).flatMap(({ relation }) => {
+      const [subject, object] = inverse ? [relation.to, relation.from] : [relation.from, relation.to];
+      return relation.kind === wanted && object === id ? [subject] : [];
+    });
+    return { said: (inverse ? kind?.inverse : kind?.verb) ?? wanted, ends };
   });
-  const nodes = inPlace(world, ends);
+  const told = found.find(({ ends }) => ends.length > 0) ?? found[0];
+  const nodes = inPlace(
+    world,
+    found.flatMap(({ ends }) => ends),
+  );
   return {
-    meaning: asked.verb((inverse ? kind?.inverse : kind?.verb) ?? wanted, called(world, id)),
+    meaning: asked.verb(told?.said ?? verb, called(world, id)),
     nodes,
     lines: nodes.map((end) => lineId(end, id)),
   };

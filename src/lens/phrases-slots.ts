@@ -1,6 +1,9 @@
 import type { AtlasGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import type { Basis, Confidence, RelationKind } from '../model/schema.ts';
+import { COMPONENT_TYPES } from '../model/schema-layer.ts';
+import { itemWords } from '../model/words-layers.ts';
+import { levelWords } from '../model/words-levels.ts';
 import type { Line } from './lines.ts';
 import { askedWords, plainWords, slipsBetween } from './phrases-text.ts';
 
@@ -13,7 +16,7 @@ export interface World {
 
 export const SLOTS = [
   ...(['node', 'other', 'tier', 'phase', 'status', 'type', 'role', 'field', 'verb'] as const),
-  ...(['basis', 'confidence', 'date', 'number'] as const),
+  ...(['basis', 'confidence', 'date', 'number', 'component', 'level', 'lower'] as const),
 ] as const;
 /** A place in a phrase that takes a word of the framework. */
 export type SlotName = (typeof SLOTS)[number];
@@ -58,6 +61,12 @@ export function slotsOf({ library, graph }: World): Slots {
     confidence: new Map(CONFIDENCES.map((level) => [level, level])),
     date: /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     number: /^(?:[1-9]\d?|one|two|three|four|five|six)$/,
+    component: named(
+      COMPONENT_TYPES.map((id) => ({ id, names: [levelWords.types[id], itemWords.types[id]] })),
+      ({ names }) => names,
+    ),
+    level: /^[1-4]$/,
+    lower: /^[1-3]$/,
   };
 }
 
@@ -129,8 +138,9 @@ function nodeNames(graph: AtlasGraph): Map<string, string> {
       case 'series':
         return ['whole series', 'series', '62443', 'IEC 62443', title];
       case 'activity':
-      case 'framework':
         return [title, name];
+      case 'framework':
+        return [title, name, label];
       case 'item':
         return [label, id];
     }
@@ -153,13 +163,19 @@ function roleNames({ roles }: Library): Map<string, string> {
   return names;
 }
 
-/** Every way to say a relation kind, forwards and backwards; an adverb may be left out: "cites", "cited by". */
+/**
+ * Every way to say a relation kind, forwards and backwards; an adverb may be left out: "cites", "cited by". What is said
+ * of several kinds alike stands for all of them, with blanks between.
+ */
 function verbNames(kinds: readonly RelationKind[]): Map<string, string> {
   const names = new Map<string, string>();
   const learn = (said: string, meant: string) => {
     const asked = askedWords(said);
-    for (const form of [asked, asked.filter((word) => !word.endsWith('ly'))])
-      if (form.length > 0 && !names.has(form.join(' '))) names.set(form.join(' '), meant);
+    for (const form of [asked, asked.filter((word) => !word.endsWith('ly'))]) {
+      const name = form.join(' ');
+      const before = names.get(name);
+      if (name && !before?.split(' ').includes(meant)) names.set(name, before ? `${before} ${meant}` : meant);
+    }
   };
   for (const { id, verb, inverse, shortVerb, shortInverse } of kinds) {
     for (const said of [verb, shortVerb]) learn(said, id);

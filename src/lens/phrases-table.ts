@@ -1,25 +1,7 @@
-import { words } from '../model/words.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import * as graph from './phrases-graph.ts';
-import { patternOf, type Values } from './phrases-match.ts';
 import * as records from './phrases-records.ts';
-import type { World } from './phrases-slots.ts';
-
-export type PhraseId = keyof typeof words.phrases.forms;
-
-export interface Phrase {
-  id: PhraseId;
-  /** As the help shows it. */
-  form: string;
-  example: string;
-  /** Every way to say it, and a slot for each word of the framework. The first is the form itself. */
-  patterns: readonly ReturnType<typeof patternOf>[];
-  answer: (world: World, said: Values) => graph.Found;
-}
-
-function phrase(id: PhraseId, answer: Phrase['answer'], ...ways: string[]): Phrase {
-  const { form, example } = words.phrases.forms[id];
-  return { id, form, example, patterns: ways.map(patternOf), answer };
-}
+import { LAYER_PHRASES } from './phrases-table-layers.ts';
 
 /** Every form that the search understands. Where two would fit, the first is meant. */
 export const PHRASES: readonly Phrase[] = [
@@ -174,4 +156,5 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase('isolated', (world) => graph.isolated(world), 'isolated'),
   phrase('foundations', (world) => graph.foundations(world), 'foundations'),
+  ...LAYER_PHRASES,
 ];

@@ -19,7 +19,8 @@ const OPENINGS = new Set([
 /** The words of a phrase or a name that carry meaning: "IEC TS 62443-6-2?" is "6-2", "the whole series" "whole series". */
 export function plainWords(text: string): string[] {
   const plain: string[] = [];
-  for (const word of wordsIn(text.replace(/(\d)\.(?=\d)/g, '$1-'))) {
+  const spelt = text.replace(/\bSL(?:-[CT])?[ -]?(?=\d\b)/gi, 'SL ').replace(/(\d)\.(?=\d)/g, '$1-');
+  for (const word of wordsIn(spelt)) {
     const number = /^62443-(.+)$/.exec(word)?.[1];
     const last = plain.at(-1) ?? '';
     if (number !== undefined) while (PREFIXES.has(plain.at(-1) ?? '')) plain.pop();

@@ -2,9 +2,10 @@ import { remember } from '../lib/memo.ts';
 import type { AtlasGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { inList, words } from '../model/words.ts';
+import type { Phrase, PhraseId } from './phrase.ts';
 import { matchPattern, shortfallOf } from './phrases-match.ts';
 import { resolveSlot, slotsOf, type World } from './phrases-slots.ts';
-import { PHRASES, type Phrase, type PhraseId } from './phrases-table.ts';
+import { PHRASES } from './phrases-table.ts';
 import { askedWords } from './phrases-text.ts';
 
 /** A phrase that was understood, and what it found. Both lists may be empty: then nothing is so. */
@@ -67,7 +68,8 @@ function nearest(said: readonly string[], world: World): NearMiss | null {
   // "Profile X" is a name, and not "profiles x" misspelt.
   if (resolveSlot(slots.node, said.join(' ')) !== null) return null;
   let best: { phrase: Phrase; cost: number; mended: string | null; unknown: string | null } | null = null;
-  for (const phrase of PHRASES)
+  const offered = PHRASES.filter(({ ofLayers }) => !ofLayers || world.library.layers !== undefined);
+  for (const phrase of offered)
     for (const pattern of phrase.patterns) {
       const shortfall = shortfallOf(pattern, said, slots);
       if (shortfall && (best === null || shortfall.cost < best.cost)) best = { phrase, ...shortfall };

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { AtlasGraph, EdgeFacts, NodeFacts, NodeKind } from '../model/graph.ts';
+import type { AtlasGraph, EdgeFacts, NodeFacts } from '../model/graph.ts';
+import { type FineKind, fineKindOf, kindName } from '../model/kind-name.ts';
 import type { Library } from '../model/library.ts';
 import { words } from '../model/words.ts';
 import { endOf } from './detail-statements.ts';
@@ -7,7 +8,7 @@ import { lineId } from './lines.ts';
 import { wordsIn } from './phrases-text.ts';
 
 /** A node, or the relations of two nodes. */
-export type HitKind = NodeKind | 'relation';
+export type HitKind = FineKind | 'relation';
 
 /** What can be found. */
 export interface Found {
@@ -91,7 +92,8 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
   });
   const exact = new Map<string, string>();
   graph.forEachNode((id, facts) => {
-    const { kind, title, ...end } = endOf(graph, id);
+    const { title, ...end } = endOf(graph, id);
+    const kind = fineKindOf(facts);
     const label = kind === 'series' ? words.outline.series : end.label;
     hits.set(id, { id, kind, label, title: title === label ? '' : title });
     const codes = codesOf(id, facts);
@@ -99,31 +101,26 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
     const { summary, more } = longTextOf(library, facts);
     mini.add({ id, codes: codes.join(' '), title: facts.title, name: facts.name, more, summary });
   });
-  return { mini, hits, exact, ...relationIndexOf(library, graph) };
+  return { mini, hits, exact, ...relationIndexOf(graph) };
 }
 
 /** The relations that sources state; what tiers and phases contain is said by the nodes themselves. */
-function relationIndexOf(
-  library: Library,
-  graph: AtlasGraph,
-): Pick<SearchIndex, 'relations' | 'relationHits'> {
+function relationIndexOf(graph: AtlasGraph): Pick<SearchIndex, 'relations' | 'relationHits'> {
   const relationHits = new Map<string, Found>();
-  const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
   const relations = new MiniSearch<RelationEntry>({
     fields: ['ends', 'verb', 'sentence'],
     ...READING,
     searchOptions: { ...TOLERANCE, boost: { ends: 3, verb: 3, sentence: 1 } },
   });
-  for (const relation of library.relations) {
+  graph.forEachEdge((_, { relation, kind }) => {
+    if (kind.structural) return;
     const { id, from, to, sentence } = relation;
-    const kind = kinds.get(relation.kind);
-    if (!kind) continue;
     relationHits.set(id, foundRelation(graph, { relation, kind }));
     const { verb, inverse, shortVerb, shortInverse } = kind;
     const [subject, object] = [endOf(graph, from), endOf(graph, to)];
     const ends = `${subject.label} ${subject.name} ${object.label} ${object.name}`;
     relations.add({ id, ends, verb: `${verb} ${inverse} ${shortVerb} ${shortInverse}`, sentence });
-  }
+  });
   return { relations, relationHits };
 }
 
@@ -209,7 +206,7 @@ function longTextOf(library: Library, facts: NodeFacts): { more: string; summary
     case 'framework':
       return { more: facts.record.edition, summary: '' };
     case 'item':
-      return { more: facts.record.kind, summary: '' };
+      return { more: kindName(facts.record.kind), summary: facts.record.note ?? '' };
     default:
       return { more: facts.kind, summary: facts.record.summary };
   }

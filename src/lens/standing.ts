@@ -115,7 +115,7 @@ function partsOf(graph: AtlasGraph, items: readonly StandingItem[]): StandingPar
   return [...parts]
     .sort((a, b) => foreign(a) - foreign(b) || (a < b ? -1 : 1))
     .map((part) => {
-      const rows = rowsOf(graph, part);
+      const rows = countedIn(graph, part);
       const counted = new Set(rows);
       const others = [...by.keys()].filter(
         (id) => id !== part && !counted.has(id) && cardOf(graph, id) === part,
@@ -133,8 +133,8 @@ function partsOf(graph: AtlasGraph, items: readonly StandingItem[]): StandingPar
     });
 }
 
-/** What can be cited of a part: its requirements, with the enhancements left out, as those are seldom cited by number. */
-function rowsOf(graph: AtlasGraph, part: string): string[] {
+/** What can be cited of a part or a group: its requirements, with the enhancements left out, as those are seldom cited by number. */
+export function countedIn(graph: AtlasGraph, part: string): string[] {
   return heldBy(graph, part).flatMap((held) => {
     const facts = graph.getNodeAttributes(held);
     const own =
@@ -142,7 +142,7 @@ function rowsOf(graph: AtlasGraph, part: string): string[] {
       COUNTED.includes(facts.record.kind) &&
       facts.record.status !== 'delegated' &&
       facts.record.status !== 'none';
-    return [...(own ? [held] : []), ...rowsOf(graph, held)];
+    return [...(own ? [held] : []), ...countedIn(graph, held)];
   });
 }
 

@@ -1,4 +1,5 @@
-import { type AtlasGraph, type NodeFacts, relationsOf } from '../model/graph.ts';
+import { type AtlasGraph, cardOf, type NodeFacts, relationsOf } from '../model/graph.ts';
+import { fineKindOf, kindName } from '../model/kind-name.ts';
 import type { Labelled, Library } from '../model/library.ts';
 import { markKept } from '../model/library-by.ts';
 import { words } from '../model/words.ts';
@@ -27,8 +28,8 @@ export type RelationRow = { id: string; line: string } & Record<RelationColumn, 
 export function partRows(graph: AtlasGraph, library: Library): PartRow[] {
   return graph.mapNodes((id, facts) => {
     const { needs, needed } = countsOf(graph, id);
-    const row = { id, label: labelOf(facts), title: facts.title, kind: words.kinds[facts.kind].name };
-    return { ...row, ...documentFacts(library, facts), dependsOn: needs, neededBy: needed };
+    const row = { id, label: labelOf(facts), title: facts.title, kind: kindName(fineKindOf(facts)) };
+    return { ...row, ...documentFacts(graph, library, facts), dependsOn: needs, neededBy: needed };
   });
 }
 
@@ -100,9 +101,10 @@ function countsOf(graph: AtlasGraph, id: string): { needs: number; needed: numbe
 
 type DocumentColumn = Extract<PartColumn, 'tier' | 'type' | 'status' | `catalogue${string}`>;
 
-function documentFacts(library: Library, facts: NodeFacts): Record<DocumentColumn, Value> {
+function documentFacts(graph: AtlasGraph, library: Library, facts: NodeFacts): Record<DocumentColumn, Value> {
   const none = { type: '', status: '', catalogueType: '', catalogueStatus: '', catalogueYear: '' };
   if (facts.kind === 'tier') return { ...none, tier: facts.record.number };
+  if (facts.kind === 'item') return { ...none, tier: tierAround(graph, facts.record.id) };
   if (facts.kind !== 'document') return { ...none, tier: '' };
   const { id, tier, type, status } = facts.record;
   const entry = library.catalogue.find((candidate) => candidate.document === id);
@@ -115,4 +117,12 @@ function documentFacts(library: Library, facts: NodeFacts): Record<DocumentColum
     catalogueStatus: entry?.status.value ?? '',
     catalogueYear: entry?.published.value?.slice(0, 4) ?? '',
   };
+}
+
+/** The number of the tier of the document in which an item stands; empty where it stands in another framework. */
+function tierAround(graph: AtlasGraph, id: string): Value {
+  const card = cardOf(graph, id);
+  const doc = card === null ? null : graph.getNodeAttributes(card);
+  const tier = doc?.kind === 'document' ? graph.getNodeAttributes(doc.record.tier) : null;
+  return tier?.kind === 'tier' ? tier.record.number : '';
 }

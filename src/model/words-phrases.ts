@@ -166,6 +166,64 @@ export const phrases = {
       example: 'stated only by the literature',
       meaning: 'Relations that nothing else states.',
     },
+    'level-added': {
+      form: 'added by SL [level]',
+      example: 'added by SL 2',
+      meaning: 'What the security level selects and the next lower one does not. Layer: requirements.',
+    },
+    'level-in-part': {
+      form: 'in [part] at SL [level]',
+      example: 'in 3-3 at SL 2',
+      meaning: 'What the security level selects in 3-3 or in 4-2. Layer: requirements.',
+    },
+    level: {
+      form: 'at SL [level]',
+      example: 'at SL 2',
+      meaning: 'What the security level selects in 3-3 and 4-2. Layer: requirements.',
+    },
+    component: {
+      form: 'for [type of component]',
+      example: 'for embedded devices',
+      meaning: 'What 4-2 asks of this type of component, also “at SL 2”. Layer: requirements.',
+    },
+    'requirements-in': {
+      form: 'requirements in [part]',
+      example: 'requirements in 3-2',
+      meaning:
+        'The requirements that a part or a group of it holds, without enhancements. Layer: requirements.',
+    },
+    'enhancements-of': {
+      form: 'enhancements of [requirement]',
+      example: 'enhancements of SR 1.1',
+      meaning: 'The enhancements that a requirement or a part holds. Layer: requirements.',
+    },
+    'no-component': {
+      form: 'without component requirement',
+      example: 'without component requirement',
+      meaning: 'The system requirements behind which 4-2 has no requirement. Layer: requirements.',
+    },
+    against: {
+      form: 'against [technique]',
+      example: 'against T0831',
+      meaning:
+        'The way from a technique of attackers to the series: mitigations, requirements, documents. Layer: ATT&CK.',
+    },
+    touching: {
+      form: 'touches [part]',
+      example: 'touches SR 3.1',
+      meaning: 'What of other frameworks points to a part or to what it holds, in the layers that are on.',
+    },
+    'touched-by': {
+      form: 'covered by [framework]',
+      example: 'covered by PR.AC-5',
+      meaning: 'What of the series a framework or an item of it points to. Layer: that of the framework.',
+    },
+    'untouched-by': {
+      form: 'untouched by [framework]',
+      example: 'untouched by NIST CSF 1.1',
+      meaning:
+        'The requirements to which nothing of a framework points, in the parts into which it points. Layer: that of the framework.',
+    },
     isolated: {
       form: 'isolated',
       example: 'isolated',
@@ -212,6 +270,18 @@ export const phrases = {
     confidence: (level: string) => `Relations of ${level} confidence`,
     basis: (list: string) => `Relations ${list}`,
     basisOnly: (list: string) => `Relations ${list}, and by nothing else`,
+    level: (level: string, part: string | null) =>
+      `Selected at SL ${level}${part === null ? '' : `, in ${part}`}`,
+    levelAdded: (level: string, below: string) => `Selected at SL ${level}, and not at SL ${below}`,
+    component: (name: string, level: string) =>
+      `What 4-2 asks of ${name}${level === '' ? '' : ` at SL ${level}`}`,
+    requirements: (part: string) => `The requirements in ${part}`,
+    enhancements: (part: string) => `The enhancements of ${part}`,
+    noComponent: 'System requirements without a requirement for components',
+    against: (technique: string) => `What stands against ${technique}`,
+    touching: (part: string) => `What of other frameworks points to ${part}`,
+    touchedBy: (item: string) => `What of the series ${item} points to`,
+    untouchedBy: (framework: string) => `The requirements to which nothing of ${framework} points`,
     isolated: 'Documents without a stated relation to another document',
     foundations: 'Documents that depend on nothing, but are needed',
   },

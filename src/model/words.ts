@@ -1,6 +1,6 @@
 import type { Basis, Confidence } from './schema.ts';
 import { counted } from './words-count.ts';
-import { type Explained, kindPlurals, kinds } from './words-kinds.ts';
+import { type Explained, kinds } from './words-kinds.ts';
 import { phrases } from './words-phrases.ts';
 
 const basis: Record<Basis, string> = {
@@ -24,7 +24,6 @@ export function inList(parts: readonly string[]): string {
 export const words = {
   product: 'IEC 62443 Atlas',
   kinds,
-  kindPlurals,
   basis,
   confidence,
   /** Who says so, from the bases of a relation. */

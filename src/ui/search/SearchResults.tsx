@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { nameOfKey } from '../../commands/key-name.ts';
 import type { Answer, NearMiss } from '../../lens/phrases.ts';
 import { type Found, groupHits, type Hit } from '../../lens/search.ts';
+import { kindPlural } from '../../model/kind-name.ts';
 import { words } from '../../model/words.ts';
 import { commandNames, commandWords } from '../../model/words-commands.ts';
 import { keyOfCommand } from './named-commands.ts';
@@ -100,7 +101,7 @@ export function firstOf(results: Results): string | null {
 /** The answer stands first, save where the text is the very name of something: "tier 3". */
 function sectionsOf({ answer, answered, hits }: Results): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
-    const name = kind === 'relation' ? words.phrases.relations : words.kindPlurals[kind];
+    const name = kind === 'relation' ? words.phrases.relations : kindPlural(kind);
     return { key: kind, heading: words.search.group(name, found.length), found };
   });
   if (!answer || answered.length === 0) return sections;
