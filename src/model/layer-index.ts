@@ -9,6 +9,8 @@ export interface LayerEntry {
   framework: boolean;
   /** The documents and frameworks into which it puts items. */
   cards: readonly string[];
+  /** What somebody writes who asks for what it holds: numbers of its items, names; a pattern, whatever the case. */
+  asks: string;
   /** The layers that come with it. */
   needs: readonly string[];
 }
@@ -28,4 +30,9 @@ export function withNeeds(index: readonly LayerEntry[], ids: readonly string[]):
 /** Layers without one of them and without those that need it. */
 export function withoutLayer(index: readonly LayerEntry[], ids: readonly string[], gone: string): string[] {
   return ids.filter((id) => !withNeeds(index, [id]).includes(gone));
+}
+
+/** Those of some layers that may hold what a text asks for. */
+export function layersAskedBy(layers: readonly LayerEntry[], text: string): LayerEntry[] {
+  return layers.filter(({ asks }) => new RegExp(asks, 'i').test(text.trim()));
 }

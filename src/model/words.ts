@@ -132,6 +132,12 @@ export const words = {
     tryThis: 'Try a number such as 4-2, or a word such as risk, supplier or patch.',
     group: (name: string, count: number) => `${name} (${count})`,
     clear: 'Clear the search',
+    layers: 'In layers that are off',
+    layer: (name: string) => `Switch on: ${name}`,
+    layerHolds: (items: number, relations: number) =>
+      items > 0 ? counted(items, 'entry', 'entries') : counted(relations, 'relation'),
+    layersOff: (count: number) =>
+      `${counted(count, 'layer')} that may hold it ${count === 1 ? 'is' : 'are'} off.`,
   },
   phrases,
   address: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/model/build-graph.ts';
 import { restsOn, withLayers } from '../../src/model/layer-graph.ts';
+import { layersAskedBy } from '../../src/model/layer-index.ts';
 import type { ItemKind, LayerItem } from '../../src/model/schema-layer.ts';
 import { layerFiles, layerIndex, layerOf, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
@@ -149,6 +150,22 @@ describe('every layer', () => {
       const held = [layer.name, layer.items.length, layer.relations.length, layer.needs];
       expect(held).toEqual([name, items, relations, needs]);
     }
+  });
+
+  test('is offered to whoever writes the number of anything in it, and to nobody who asks about the framework', () => {
+    for (const { id } of layerIndex)
+      for (const { label } of [...layerOf(id).items, ...layerOf(id).homes])
+        expect(layersAskedBy(layerIndex, label).map((entry) => entry.id)).toContain(id);
+    for (const text of [
+      '3-2',
+      'IEC 62443-4-2',
+      'risk',
+      'patch',
+      'Assess',
+      'depends on 4-2',
+      'for asset owners',
+    ])
+      expect([text, layersAskedBy(layerIndex, text)]).toEqual([text, []]);
   });
 
   test('has nothing without a source and a confidence', () => {

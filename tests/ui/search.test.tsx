@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
 import { stepFound } from '../../src/state/search-actions.ts';
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx';
+import { layerIndex, layers } from '../fixtures/layers.ts';
 import { renderWithStore } from './render.tsx';
 
 afterEach(cleanup);
@@ -204,4 +206,35 @@ test('the very name of something goes before the answer: “tier 3” is first o
   expect(screen.getByText('The documents of Tier 3 (3)')).toBeDefined();
   await user.keyboard('{Enter}');
   expect(store.getState().view.selection).toBe('tier-3');
+});
+
+test('offers the layer that may hold what is asked for, and the text stays while it comes', async () => {
+  const { user, store, input } = open();
+  act(() => store.setState({ layerIndex }));
+  await user.type(input, 'derives from SR 1.1');
+  const offer = await screen.findByRole('option', { name: /Switch on: Requirements and levels/ });
+  expect(screen.queryByText(/nothing that is known/)).toBeNull();
+  await user.click(offer);
+  expect(store.getState().view.layers).toEqual(['requirements']);
+  expect((input as HTMLInputElement).value).toBe('derives from SR 1.1');
+  act(() => {
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(['requirements']));
+  });
+  expect(await screen.findByRole('option', { name: 'CR 1.1 Human user identification and authentication' })).toBeDefined();
+  expect(screen.queryByRole('option', { name: /Switch on: Requirements/ })).toBeNull();
+});
+
+test('what layers hold is grouped by what it is', async () => {
+  const { user, store, input } = open();
+  act(() => {
+    store.setState({ layerIndex });
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(layerIndex.map(({ id }) => id)));
+  });
+  await user.type(input, 'remote access');
+  const groups = within(screen.getByRole('listbox')).getAllByRole('group');
+  const headings = groups.map((group) => group.firstElementChild?.textContent ?? '');
+  expect(headings.join(' ')).toMatch(/Requirements \(7\)/);
+  expect(headings.join(' ')).not.toMatch(/Items \(/);
 });

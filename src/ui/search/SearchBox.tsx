@@ -13,29 +13,57 @@ import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-c
 import { answerHits } from '../../lens/answer-hits.ts';
 import { understand } from '../../lens/phrases.ts';
 import type { World } from '../../lens/phrases-slots.ts';
-import { indexOf, type SearchIndex, search } from '../../lens/search.ts';
+import { indexOf, search } from '../../lens/search.ts';
+import { remember } from '../../lib/memo.ts';
+import type { AtlasGraph } from '../../model/graph.ts';
+import { type LayerEntry, layersAskedBy } from '../../model/layer-index.ts';
+import type { Library } from '../../model/library.ts';
 import { words } from '../../model/words.ts';
 import { announce } from '../../model/words-trail.ts';
 import { addToSelection, select } from '../../state/actions.ts';
+import { switchLayer } from '../../state/layer-actions.ts';
 import { dimFound, goToFound, say, setFound } from '../../state/search-actions.ts';
 import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { CommandContext, useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { commandBy, commandsNamed } from './named-commands.ts';
-import { firstOf, idsOf, type Results, SearchResults, suggestedBy, toldOf } from './SearchResults.tsx';
+import {
+  firstOf,
+  idsOf,
+  layerBy,
+  type Results,
+  SearchResults,
+  suggestedBy,
+  toldOf,
+} from './SearchResults.tsx';
 import './SearchBox.css';
 
 const MOST = 24;
 
+const indexFor = remember((library: Library, graph: AtlasGraph) => indexOf({ library, graph }));
+
+const NOTHING: Results = { answer: null, answered: [], nearMiss: null, hits: [], commands: [], layers: [] };
+
 /** What a text found: nothing twice, so that a result of the answer is not found again below. */
-function resultsOf(query: string, index: SearchIndex, world: World, state: State): Results {
+function resultsOf(query: string, world: World, off: readonly LayerEntry[], state: State): Results {
+  if (query.trim() === '') return NOTHING;
+  const index = indexFor(world.library, world.graph);
   const understood = understand(query, world);
   const answer = understood?.kind === 'answer' ? understood : null;
   const nearMiss = understood?.kind === 'near-miss' ? understood : null;
   const answered = answer ? answerHits(answer, index, world) : [];
   const ids = new Set(answered.map(({ id }) => id));
-  const hits = search(index, query).filter(({ id }) => !ids.has(id));
-  return { answer, answered, nearMiss, hits: hits.slice(0, MOST), commands: commandsNamed(query, state) };
+  const hits = search(index, query)
+    .filter(({ id }) => !ids.has(id))
+    .slice(0, MOST);
+  return {
+    answer,
+    answered,
+    nearMiss,
+    hits,
+    commands: commandsNamed(query, state),
+    layers: layersAskedBy(off, query),
+  };
 }
 
 /** The search in the header: an answer or results by kind as one types. The best is marked; arrows mark another, Enter goes there. */
@@ -49,11 +77,12 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const act = useAct();
   const [query, setQuery] = useState('');
   const [inside, setInside] = useState(false);
-  const index = useMemo(() => indexOf({ library, graph }), [library, graph]);
-  const results = useMemo(
-    () => resultsOf(query, index, { library, graph, lines }, store.getState()),
-    [query, index, library, graph, lines, store],
-  );
+  const layerIndex = useApp((state) => state.layerIndex);
+  const on = useApp((state) => state.view.layers);
+  const results = useMemo(() => {
+    const off = layerIndex.filter(({ id }) => !on.includes(id));
+    return resultsOf(query, { library, graph, lines }, off, store.getState());
+  }, [query, library, graph, lines, store, layerIndex, on]);
   /** Whether an arrow has marked another result than the first since the text changed. */
   const marked = useRef(false);
   /** Whether the press that chooses a result adds it. */
@@ -74,6 +103,12 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const go = (key: Key) => {
     const command = commandBy(key);
     const suggested = suggestedBy(key);
+    const layer = layerBy(key);
+    // The text stays: what it finds in the layer follows as soon as that is there.
+    if (layer !== null) {
+      act(switchLayer(layer, true));
+      return;
+    }
     if (adding.current && command === null && suggested === null) {
       act(addToSelection(String(key)));
       return;

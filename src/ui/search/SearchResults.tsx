@@ -4,6 +4,7 @@ import { nameOfKey } from '../../commands/key-name.ts';
 import type { Answer, NearMiss } from '../../lens/phrases.ts';
 import { type Found, groupHits, type Hit } from '../../lens/search.ts';
 import { kindPlural } from '../../model/kind-name.ts';
+import type { LayerEntry } from '../../model/layer-index.ts';
 import { words } from '../../model/words.ts';
 import { commandNames, commandWords } from '../../model/words-commands.ts';
 import { keyOfCommand } from './named-commands.ts';
@@ -18,6 +19,8 @@ export interface Results {
   hits: readonly Hit[];
   /** What can be done whose words were typed. */
   commands: readonly Command[];
+  /** The layers that are off and may hold what is asked for. */
+  layers: readonly LayerEntry[];
 }
 
 interface Section {
@@ -27,11 +30,18 @@ interface Section {
 }
 
 const SUGGESTION = 'phrase ';
+const LAYER = 'layer ';
 
 /** The text that a chosen result puts into the field; null where it is something to go to. */
 export function suggestedBy(key: Key): string | null {
   const text = String(key);
   return text.startsWith(SUGGESTION) ? text.slice(SUGGESTION.length) : null;
+}
+
+/** The layer that a chosen result switches on; null where it is something else. */
+export function layerBy(key: Key): string | null {
+  const text = String(key);
+  return text.startsWith(LAYER) ? text.slice(LAYER.length) : null;
 }
 
 /** Under the field: the answer to a phrase, else the nearest phrase, and what the ordinary search found. */
@@ -44,11 +54,12 @@ export function SearchResults({
   query: string;
   onGo: (key: Key) => void;
 }) {
-  const { answer, answered, nearMiss, commands } = results;
+  const { answer, answered, nearMiss, commands, layers } = results;
+  const sections = sectionsOf(results);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
     <div className="search-popover" tabIndex={0}>
-      {answer && answered.length === 0 && (
+      {answer && answered.length === 0 && layers.length === 0 && (
         <p className="search-answer-none">{words.phrases.nothing(answer.meaning)}</p>
       )}
       <ListBox
@@ -60,7 +71,8 @@ export function SearchResults({
         {nearMiss && (
           <Result id={`${SUGGESTION}${nearMiss.example}`} label={offer(nearMiss)} title={why(nearMiss)} />
         )}
-        {sectionsOf(results).map(({ key, heading, found }) => (
+        {sections.length === 0 && <LayerSection layers={layers} />}
+        {sections.map(({ key, heading, found }) => (
           <ListBoxSection key={key} id={`kind ${key}`}>
             <Header>{heading}</Header>
             {found.map(({ id, label, title }) => (
@@ -68,6 +80,7 @@ export function SearchResults({
             ))}
           </ListBoxSection>
         ))}
+        {sections.length > 0 && <LayerSection layers={layers} />}
         {commands.length > 0 && (
           <ListBoxSection id="kind do">
             <Header>{commandWords.section}</Header>
@@ -93,9 +106,11 @@ export function idsOf(results: Results): string[] {
 
 /** The key of the first result; null where there is none. */
 export function firstOf(results: Results): string | null {
-  const { nearMiss, commands } = results;
+  const { nearMiss, commands, layers } = results;
   if (nearMiss) return `${SUGGESTION}${nearMiss.example}`;
-  return idsOf(results)[0] ?? (commands[0] ? keyOfCommand(commands[0]) : null);
+  const [layer] = layers;
+  const [command] = commands;
+  return idsOf(results)[0] ?? (layer ? `${LAYER}${layer.id}` : command ? keyOfCommand(command) : null);
 }
 
 /** The answer stands first, save where the text is the very name of something: "tier 3". */
@@ -119,10 +134,28 @@ function why({ form, mended, notUnderstood }: NearMiss): string {
 }
 
 /** What the ear is told once the results are there. */
-export function toldOf({ answer, answered, nearMiss, hits }: Results): string {
-  const found = words.search.found(answered.length + hits.length);
+export function toldOf({ answer, answered, nearMiss, hits, layers }: Results): string {
+  const count = words.search.found(answered.length + hits.length);
+  const found = layers.length > 0 ? `${count} ${words.search.layersOff(layers.length)}` : count;
   if (answer) return `${answer.meaning}. ${found}`;
   return nearMiss ? `${why(nearMiss)} ${offer(nearMiss)} ${found}`.trim() : found;
+}
+
+function LayerSection({ layers }: Pick<Results, 'layers'>) {
+  if (layers.length === 0) return null;
+  return (
+    <ListBoxSection id="kind layers">
+      <Header>{words.search.layers}</Header>
+      {layers.map(({ id, name, items, relations }) => (
+        <Result
+          key={id}
+          id={`${LAYER}${id}`}
+          label={words.search.layer(name)}
+          title={words.search.layerHolds(items, relations)}
+        />
+      ))}
+    </ListBoxSection>
+  );
 }
 
 function Result({ id, label, title }: Pick<Found, 'id' | 'label' | 'title'>) {
