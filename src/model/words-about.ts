@@ -46,7 +46,7 @@ export const sourcing = {
   clear: 'Clear the text',
   found: (shown: number, all: number) =>
     shown === all ? counted(all, 'source') : `${shown} of ${counted(all, 'source')}`,
-  none: 'No source holds this.',
+  none: 'No source has these words.',
   rests: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
   noAddress: 'no public address',
   /** What rests on a source, by where it is stated. */

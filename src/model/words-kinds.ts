@@ -34,8 +34,7 @@ export const kinds: Record<NodeKind | 'line', Explained> = {
   activity: { name: 'Activity', meaning: 'Something that is done in a phase of the lifecycle.' },
   line: {
     name: 'Relation',
-    meaning:
-      'What ties two parts of the framework together. One line carries every relation between the two.',
+    meaning: 'What ties two things in the picture together. One line carries every relation between the two.',
   },
 };
 

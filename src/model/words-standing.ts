@@ -34,7 +34,7 @@ export const standingWords = {
   partPlain: (label: string, touched: number) => `${label}: ${touched} touched`,
   partWhole: (label: string) => `${label}: touched as a whole`,
   notOfSeries: (title: string) =>
-    `${title}. It is no part of the series of today, and only what is cited of it is known here: no gaps can be told.`,
+    `${title}. It is no part of the series of today, and only what is cited of it is known here, so its gaps cannot be told.`,
   whole: (count: number) => `As a whole it is named by ${counted(count, 'item')}, without a row:`,
   untouched: (count: number) => `${counted(count, 'row')} that no chosen item touches`,
   touched: (count: number) => `${counted(count, 'row')} touched`,

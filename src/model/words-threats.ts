@@ -66,7 +66,7 @@ export const threatWords = {
     derived: (label: string) => `derives from ${label}`,
     none: 'no labelled mitigation reaches it',
     unlabelled: 'the mitigation carries no label',
-    notEvaluated: 'nothing in the framework',
+    notEvaluated: 'no part of the series',
   },
   section: {
     heading: 'From threat to standard',
@@ -76,7 +76,7 @@ export const threatWords = {
       `No labelled mitigation reaches ${label}, so no way leads from it to the standard here.`,
     unlabelled: (label: string) => `ATT&CK prints no requirement as a label of ${label}.`,
     documents: 'The documents, and what evaluates them',
-    notEvaluated: (label: string) => `Nothing in the framework evaluates ${label}.`,
+    notEvaluated: (label: string) => `No part of the series evaluates ${label}.`,
     open: 'Open the cards on the way',
   },
 };

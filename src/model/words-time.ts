@@ -26,7 +26,7 @@ export function sayDate(date: string): string {
 export const timing = {
   label: 'The whole picture',
   heading: (at: string) => `Published by ${sayDate(at)}`,
-  lead: 'What the publishers’ catalogues had issued by the end of a date. The date of a document is that of its current edition.',
+  lead: 'What had been published by the end of a date, according to the publishers’ catalogues. The date of a document is that of its current edition.',
   at: 'Date',
   steps: (count: number) => `${counted(count, 'date')} at which a document was published`,
   since: 'New since',
@@ -66,7 +66,7 @@ export const timing = {
     later: 'Neither this edition nor one that it supersedes is on record by then.',
     'in-work': 'By the catalogues as they are today, whatever the date above.',
     withdrawn: 'By the catalogues as they are today; when it was withdrawn is not recorded.',
-    undated: 'The catalogues have no date of it, and do not call it in development.',
+    undated: 'The catalogues give no date for it, and do not call it in development.',
   },
   heading3: (name: string, count: number) => `${name} (${count})`,
   fresh: 'new',
