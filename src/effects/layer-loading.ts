@@ -11,19 +11,23 @@ export function areLoaded(store: Store, ids: readonly string[]): boolean {
   return ids.every((id) => loaded.some((layer) => layer.id === id));
 }
 
-/** Loads layers that are not there yet and lays them on the framework; what does not come is told, and may be asked again. */
+/** Loads layers that are not there yet; what does not come is told, and may be asked again. */
+export async function fetchLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
+  if (areLoaded(store, ids)) return;
+  store.setState({ loading: ids });
+  const { known, loaded } = store.getState();
+  const { layers, problems } = await load(ids, known, loaded);
+  store.setState(keepLayers(layers));
+  const { layerIndex } = store.getState();
+  const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
+  const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
+  store.setState({ loading: [], failedLayers: problems });
+  if (problems.length > 0) store.setState(notify(layersWords.failed(inList(names))));
+}
+
+/** Loads layers and lays them on the framework. */
 export async function bringLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
-  if (!areLoaded(store, ids)) {
-    store.setState({ loading: ids });
-    const { known, loaded } = store.getState();
-    const { layers, problems } = await load(ids, known, loaded);
-    store.setState(keepLayers(layers));
-    const { layerIndex } = store.getState();
-    const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
-    const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
-    store.setState({ loading: [], failedLayers: problems });
-    if (problems.length > 0) store.setState(notify(layersWords.failed(inList(names))));
-  }
+  await fetchLayers(store, ids, load);
   store.setState(layLayers(ids));
 }
 

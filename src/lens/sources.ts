@@ -1,5 +1,5 @@
 import { buildGraph } from '../model/build-graph.ts';
-import { SERIES } from '../model/graph.ts';
+import { type AtlasGraph, SERIES } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { pageDocuments } from '../model/library-by.ts';
 import type { CatalogueEntry } from '../model/schema.ts';
@@ -7,16 +7,8 @@ import { words } from '../model/words.ts';
 import { sourcing } from '../model/words-about.ts';
 import { endOf } from './detail-statements.ts';
 import { lineId } from './lines.ts';
-
-/** One thing that is known only because a source says so. */
-export interface Rest {
-  /** By where it is stated: see words. */
-  kind: keyof typeof sourcing.kinds;
-  /** "6-2, status: published". */
-  text: string;
-  /** Where it is seen: a node or a line, or the lens of a role; null where nothing of the graph shows it. */
-  to: { select: string } | { role: string } | null;
-}
+import type { Note, Rest } from './rest.ts';
+import { noteLayer } from './sources-layers.ts';
 
 /**
  * What rests on each source, source id to statements, in the order of the data. Every source of the library is there,
@@ -42,16 +34,16 @@ export function restingOn(library: Library): ReadonlyMap<string, readonly Rest[]
   for (const { id, name, sources } of library.activities)
     note(sources, { kind: 'activities', text: name, to: { select: id } });
   for (const { name, sources } of library.benefits) note(sources, { kind: 'benefits', text: name, to: null });
-  noteRelations(library, note);
+  const graph = buildGraph(library);
+  noteRelations(library, graph, note);
   for (const { id, name, sources, documents } of library.roles) {
     note(sources, { kind: 'roles', text: sourcing.definition(name), to: { role: id } });
     for (const one of documents)
       note(one.sources, { kind: 'roles', text: sourcing.serves(one.document, name), to: { role: id } });
   }
+  for (const layer of library.layers ?? []) noteLayer(graph, layer, note);
   return found;
 }
-
-type Note = (sources: readonly string[], rest: Rest) => void;
 
 function noteCatalogue(library: Library, note: Note): void {
   for (const entry of library.catalogue)
@@ -71,8 +63,7 @@ function factsOf(entry: CatalogueEntry): [string, CatalogueFact][] {
   });
 }
 
-function noteRelations(library: Library, note: Note): void {
-  const graph = buildGraph(library);
+function noteRelations(library: Library, graph: AtlasGraph, note: Note): void {
   const verbs = new Map(library.relationKinds.map(({ id, verb }) => [id, verb]));
   for (const { from, kind, to, sources } of library.relations) {
     const [subject, object] = [endOf(graph, from).label, endOf(graph, to).label];

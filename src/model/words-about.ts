@@ -10,7 +10,8 @@ export const about = {
   affiliation: 'It is not affiliated with IEC or ISA, and it replaces none of the documents.',
   texts:
     'Titles and identifiers are those of the documents; summaries are in our own words. No requirement text of any standard is in it.',
-  offline: 'Everything is on this page. It asks nothing of other servers and sends nothing.',
+  offline:
+    'Everything comes from the place that this page comes from. It asks nothing of other servers and sends nothing.',
   edition: 'Edition of the knowledge',
   version: (version: string) => `Version ${version}`,
   asOf: (day: string) => `as of ${day}`,
@@ -61,10 +62,24 @@ export const sourcing = {
     benefits: 'Benefits',
     relations: 'Relations',
     roles: 'Roles',
+    frameworks: 'Other frameworks',
+    sets: 'Layers',
+    items: 'Single entries of layers',
   },
   /** What is said of one thing. */
   fact: (label: string, field: string, value: string) => `${label}, ${field.toLowerCase()}: ${value}`,
   relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
+  set: (layer: string, home: string, items: number, relations: number) =>
+    `${layer}, ${home}: ${[
+      items > 0 ? counted(items, 'entry', 'entries') : '',
+      relations > 0 ? counted(relations, 'relation') : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')}`,
+  otherValue: (label: string, value: string) => `${label}, another value: ${value}`,
+  notLoaded: (names: string) => `The sources of layers come with them. Not loaded: ${names}.`,
+  load: 'Load all layers',
+  loading: 'The layers are being loaded.',
   definition: (role: string) => `${role}: definition`,
   serves: (document: string, role: string) => `${document} for the ${role.toLowerCase()}`,
 } as const;

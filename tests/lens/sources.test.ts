@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { restingOn } from '../../src/lens/sources.ts';
-import { startState } from '../../src/state/state.ts';
+import { withLayers } from '../../src/model/layer-graph.ts';
+import { startState, worldOf } from '../../src/state/state.ts';
+import { layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 
 const rests = restingOn(library);
@@ -46,4 +48,27 @@ test('a fact of a catalogue, a relation and a role are told in words', () => {
     text: '4-1 for the product supplier',
     to: { role: 'product-supplier' },
   });
+});
+
+test('of layers, too: each set as a whole, and each entry that has sources of its own', () => {
+  const withAll = withLayers(library, layers);
+  const world = worldOf(library, 'framework-page', layers);
+  const held = restingOn(withAll);
+  const { sources: _, layers: __, ...records } = withAll;
+  const counts = named(records);
+  for (const { homes, sets, items, relations } of layers) {
+    const common = [...items, ...relations].filter((record) => !record.sources).map(({ set }) => set);
+    named([homes, sets.filter(({ id }) => common.includes(id)), items, relations], counts);
+  }
+  expect(Object.fromEntries([...held].map(([id, list]) => [id, list.length]))).toEqual(
+    Object.fromEntries(withAll.sources.map(({ id }) => [id, counts.get(id) ?? 0])),
+  );
+  for (const list of held.values())
+    for (const { to } of list)
+      if (to && 'layer' in to)
+        expect(world.graph.hasNode(to.select) || world.lines.has(to.select), to.select).toBe(true);
+  const attack = held.get('mitre-attack/attack-stix-data:ics-attack/ics-attack-18.1.json');
+  expect(attack?.map(({ text }) => text)).toContain(
+    'MITRE ATT&CK for ICS, ATT&CK: 147 entries and 458 relations',
+  );
 });

@@ -2,13 +2,16 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { openAbout } from '../../src/state/actions.ts';
+import { keepLayers } from '../../src/state/layer-actions.ts';
 import { AboutDialog } from '../../src/ui/frame/AboutDialog.tsx';
 import { HelpDialog } from '../../src/ui/frame/HelpDialog.tsx';
 import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
+import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 import { renderWithStore } from './render.tsx';
 // Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
 import '../../src/ui/panels/AskWhole.tsx';
+import '../../src/ui/panels/SubjectPage.tsx';
 
 afterEach(cleanup);
 
@@ -22,15 +25,14 @@ test('tells what it is, whose it is not, and which edition it is', async () => {
   await user.click(await screen.findByRole('button', { name: 'About the Atlas and its sources' }));
   expect(store.getState().about).toEqual({ page: 'about', source: null });
   cleanup();
-  const other = renderWithStore(
-    <AboutDialog notices={[{ name: 'ATT&CK', licence: 'terms of use', text: '© MITRE' }]} />,
-  );
+  const other = renderWithStore(<AboutDialog />);
   act(() => other.store.setState(openAbout({ page: 'about', source: null })));
   const text = (await dialog()).textContent;
   expect(text).toContain('not affiliated with IEC or ISA');
   expect(text).toContain(`Version ${library.overview.edition.version}, as of 22 November 2026`);
   expect(text).toContain('MIT licence');
-  expect(text).toContain('ATT&CK (terms of use): © MITRE');
+  for (const { name, licence } of layers)
+    for (const line of [name, ...licence.notices]) expect(text).toContain(line);
 });
 
 test('a wrong fact is reported by a text to copy; nothing is sent, and without an address there is no link', async () => {
@@ -99,4 +101,17 @@ test('a source in a panel leads to all that rests on it', async () => {
   const link = await page.findByRole('link', { name: '1-5, published: 2023-09-15' });
   expect(link.closest('details')?.open).toBe(true);
   expect(document.activeElement).toBe(link.closest('details')?.querySelector('summary'));
+});
+
+test('the sources of layers are listed once the layers are there, whether they are on or not', async () => {
+  const { store } = renderWithStore(<AboutDialog />);
+  act(() => store.setState({ layerIndex }));
+  act(() => store.setState(openAbout({ page: 'sources', source: 'attack-ics' })));
+  const page = within(await dialog());
+  expect(page.getByText(/Not loaded: .*MITRE ATT&CK for ICS/)).toBeDefined();
+  expect(page.getByRole('button', { name: 'Load all layers' })).toBeDefined();
+  act(() => store.setState(keepLayers(layers)));
+  expect(page.queryByText(/Not loaded/)).toBeNull();
+  const all = new Set([library, ...layers].flatMap(({ sources }) => sources.map(({ id }) => id)));
+  expect(page.getAllByRole('heading', { level: 3 })).toHaveLength(all.size);
 });

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -6,6 +6,9 @@ import type { Drawing } from '../../src/effects/drawing.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { CommandContext, DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
 import { library } from '../fixtures/library.ts';
+
+// A busy machine is no reason to give up after a second.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom leaves out.
 Element.prototype.scrollIntoView ??= () => undefined;

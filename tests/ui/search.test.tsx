@@ -221,7 +221,9 @@ test('offers the layer that may hold what is asked for, and the text stays while
     store.setState(keepLayers(layers));
     store.setState(layLayers(['requirements']));
   });
-  expect(await screen.findByRole('option', { name: 'CR 1.1 Human user identification and authentication' })).toBeDefined();
+  expect(
+    await screen.findByRole('option', { name: 'CR 1.1 Human user identification and authentication' }),
+  ).toBeDefined();
   expect(screen.queryByRole('option', { name: /Switch on: Requirements/ })).toBeNull();
 });
 

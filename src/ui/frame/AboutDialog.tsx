@@ -11,6 +11,7 @@ import {
   Tabs,
 } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
+import { notices } from '../../effects/notices.ts';
 import { about } from '../../model/words-about.ts';
 import { sayDate } from '../../model/words-time.ts';
 import { openAbout } from '../../state/actions.ts';
@@ -21,21 +22,8 @@ import { SourcesPage } from './SourcesPage.tsx';
 import './HelpDialog.css';
 import './AboutDialog.css';
 
-/** What somebody asks to be said where their work is used. */
-export interface Notice {
-  name: string;
-  licence: string;
-  text: string;
-  url?: string;
-}
-
-interface Props {
-  /** Of the layers that the Atlas holds beside the framework. */
-  notices?: readonly Notice[];
-}
-
 /** What the Atlas is, who is behind it, which edition it is, and all its sources. */
-export function AboutDialog({ notices = [] }: Props) {
+export function AboutDialog() {
   const open = useApp((state) => state.about);
   const act = useAct();
   const close = () => act(openAbout(null));
@@ -56,9 +44,7 @@ export function AboutDialog({ notices = [] }: Props) {
               <Icon name="close" />
             </Button>
           </div>
-          {open && (
-            <Pages open={open} notices={notices} onPage={(page) => act(openAbout({ ...open, page }))} />
-          )}
+          {open && <Pages open={open} onPage={(page) => act(openAbout({ ...open, page }))} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -67,11 +53,10 @@ export function AboutDialog({ notices = [] }: Props) {
 
 interface PagesProps {
   open: About;
-  notices: readonly Notice[];
   onPage: (page: About['page']) => void;
 }
 
-function Pages({ open, notices, onPage }: PagesProps) {
+function Pages({ open, onPage }: PagesProps) {
   return (
     <Tabs selectedKey={open.page} onSelectionChange={(key) => onPage(key as About['page'])}>
       <TabList className="about-tabs" aria-label={about.label}>
@@ -82,7 +67,7 @@ function Pages({ open, notices, onPage }: PagesProps) {
         ))}
       </TabList>
       <TabPanel id="about" className="about-page">
-        <AboutPage notices={notices} />
+        <AboutPage />
       </TabPanel>
       <TabPanel id="sources" className="about-page">
         <SourcesPage start={open.source} />
@@ -91,7 +76,7 @@ function Pages({ open, notices, onPage }: PagesProps) {
   );
 }
 
-function AboutPage({ notices }: { notices: readonly Notice[] }) {
+function AboutPage() {
   const { edition } = useApp((state) => state.library.overview);
   return (
     <>
@@ -107,20 +92,17 @@ function AboutPage({ notices }: { notices: readonly Notice[] }) {
       </p>
       <h3>{about.licence}</h3>
       <p>{about.licenceText}</p>
-      {notices.length > 0 && (
-        <>
-          <h3>{about.notices}</h3>
-          <p className="help-note">{about.noticesLead}</p>
-          <ul className="about-notices">
-            {notices.map(({ name, licence, text, url }) => (
-              <li key={name}>
-                <b>{url ? <Outside url={url}>{name}</Outside> : name}</b> ({licence}): {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <Report version={edition.version} asOf={edition.asOf} issues={edition.issues} />
+      <h3>{about.notices}</h3>
+      <p className="help-note">{about.noticesLead}</p>
+      {notices.map(({ name, paragraphs }) => (
+        <details key={name} className="about-notice">
+          <summary>{name}</summary>
+          {paragraphs.map(({ text, quoted }) =>
+            quoted ? <blockquote key={text}>{text}</blockquote> : <p key={text}>{text}</p>,
+          )}
+        </details>
+      ))}
     </>
   );
 }

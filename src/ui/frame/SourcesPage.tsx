@@ -1,21 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { fetchLayers } from '../../effects/layer-loading.ts';
 import { writeAddress } from '../../lens/address.ts';
-import { type Rest, restingOn } from '../../lens/sources.ts';
+import type { Rest } from '../../lens/rest.ts';
+import { restingOn } from '../../lens/sources.ts';
+import { withLayers } from '../../model/layer-graph.ts';
+import { withNeeds } from '../../model/layer-index.ts';
 import type { Source } from '../../model/schema.ts';
+import { inList } from '../../model/words.ts';
 import { about, sourcing } from '../../model/words-about.ts';
 import { lookFor, openAbout, select } from '../../state/actions.ts';
-import { useAct, useApp } from '../use-app.ts';
+import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';
 import './SourcesPage.css';
 
 /** Every source with all that rests on it; a text narrows them. It may open at one of them. */
 export function SourcesPage({ start }: { start: string | null }) {
   const known = useApp((state) => state.known);
-  const rests = useMemo(() => restingOn(known), [known]);
+  const loaded = useApp((state) => state.loaded);
+  const library = useMemo(() => withLayers(known, loaded), [known, loaded]);
+  const rests = useMemo(() => restingOn(library), [library]);
   const [text, setText] = useState('');
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = known.sources.filter((source) => {
+  const shown = library.sources.filter((source) => {
     const held = [source.name, source.kind, source.note, source.url ?? ''].join(' ').toLowerCase();
     return wanted.every((word) => held.includes(word));
   });
@@ -32,8 +39,9 @@ export function SourcesPage({ start }: { start: string | null }) {
         )}
       </SearchField>
       <p className="help-note" role="status">
-        {shown.length === 0 ? sourcing.none : sourcing.found(shown.length, known.sources.length)}
+        {shown.length === 0 ? sourcing.none : sourcing.found(shown.length, library.sources.length)}
       </p>
+      <NotLoaded />
       <ul className="all-sources">
         {shown.map((source) => (
           <SourceEntry
@@ -45,6 +53,33 @@ export function SourcesPage({ start }: { start: string | null }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** The sources of layers that are not loaded are not known yet; here they can be brought. */
+function NotLoaded() {
+  const store = useStoreOfPage();
+  const index = useApp((state) => state.layerIndex);
+  const loaded = useApp((state) => state.loaded);
+  const loading = useApp((state) => state.loading.length > 0);
+  const missing = index.filter(({ id }) => !loaded.some((layer) => layer.id === id));
+  if (missing.length === 0) return null;
+  if (loading) return <p className="help-note">{sourcing.loading}</p>;
+  return (
+    <p className="help-note">
+      {sourcing.notLoaded(inList(missing.map(({ name }) => name)))}{' '}
+      <Button
+        className="tool tool-worded"
+        onPress={() =>
+          void fetchLayers(
+            store,
+            index.map(({ id }) => id),
+          )
+        }
+      >
+        {sourcing.load}
+      </Button>
+    </p>
   );
 }
 
@@ -113,18 +148,26 @@ function Rests({ rests }: { rests: readonly Rest[] }) {
 /** Leads to where it is seen, and closes what lies over it. It is a true address, so it opens in another tab as well. */
 function RestLink({ rest: { text, to } }: { rest: Rest }) {
   const view = useApp((state) => state.view);
+  const index = useApp((state) => state.layerIndex);
   const act = useAct();
   if (to === null) return text;
+  const layer = 'layer' in to ? to.layer : undefined;
+  const layers = layer === undefined ? view.layers : withNeeds(index, [...view.layers, layer]);
   const asked =
     'role' in to
       ? ({ ...view, selection: null, lens: { kind: 'role', role: to.role } } as const)
-      : { ...view, selection: to.select };
+      : { ...view, layers, selection: to.select };
   return (
     <a
       className="node-link"
       href={writeAddress({ ...asked, also: [], impact: false })}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        // What stands in a layer is left to the address, which brings the layer first.
+        if (layer !== undefined) {
+          act(openAbout(null));
+          return;
+        }
         event.preventDefault();
         act('role' in to ? lookFor(to.role) : select(to.select));
         act(openAbout(null));

@@ -1,0 +1,5 @@
+import text from '../../NOTICE.md?raw';
+import { noticesIn } from '../model/notices.ts';
+
+/** The notices of the layers, as NOTICE.md has them. */
+export const notices = noticesIn(text);
