@@ -1,4 +1,4 @@
-import { type AtlasGraph, type NodeFacts, type NodeKind, SERIES, seatOf } from '../model/graph.ts';
+import { type AtlasGraph, heldBy, type NodeFacts, type NodeKind, SERIES, seatOf } from '../model/graph.ts';
 import { fineKindOf, kindName } from '../model/kind-name.ts';
 import type { Library } from '../model/library.ts';
 import type { Activity, Correction, Source } from '../model/schema.ts';
@@ -46,6 +46,8 @@ export interface Detail {
   further: { dependsOn: End[]; neededBy: End[] };
   /** What else is done in the phase of an activity, in order. */
   siblings: End[];
+  /** What layers put directly into it, in order. */
+  holds: End[];
   differences: Difference[];
   catalogue: Catalogue | null;
   corrections: Correction[];
@@ -81,6 +83,7 @@ function nodeDetail(asked: Asked, id: string): Detail {
       neededBy: beyond(graph, dependents(graph, id), neededBy),
     },
     siblings: facts.kind === 'activity' ? siblingsOf(asked, facts.record) : [],
+    holds: heldBy(graph, id).map((held) => endOf(graph, held)),
     differences: facts.kind === 'document' ? differencesOf(library, facts.record) : [],
     catalogue: facts.kind === 'document' ? catalogueOf(library, id) : null,
     corrections: 'corrections' in facts.record ? facts.record.corrections : [],
@@ -109,8 +112,14 @@ function headOf({ graph, library }: Asked, facts: NodeFacts): Head {
         title: null,
         summary: null,
       };
-    case 'framework':
-      return { ...head, designation: facts.title, title: facts.record.edition || null, summary: null };
+    case 'framework': {
+      const { id, edition } = facts.record;
+      const layer = library.layers?.find(({ homes }) => homes.some((home) => home.id === id));
+      // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
+      const note = layer?.sets.find(({ home }) => home === id)?.note ?? null;
+      const summary = layer?.id === id ? layer.summary : note;
+      return { ...head, designation: facts.title, title: edition || null, summary };
+    }
     case 'item': {
       const seat = seatOf(graph, facts.record.id);
       const place = seat === null ? null : endOf(graph, seat);
@@ -175,6 +184,7 @@ function lineDetail({ graph, library }: Asked, line: Line): Detail {
     beside: statements.filter((statement) => statement.side === 'beside'),
     further: { dependsOn: [], neededBy: [] },
     siblings: [],
+    holds: [],
     differences: [],
     catalogue: null,
     corrections: [],

@@ -50,8 +50,6 @@ export const counterpartWords = {
   onlyOne: (label: string) =>
     `${label} is only for components: it derives from no system requirement of 3-3.`,
   waiting: 'The requirements are being loaded.',
-  failed: 'The requirements could not be loaded.',
-  again: 'Try again',
   download: 'Download CSV',
   fileName: (day: string) => `iec62443-system-beside-component-${day}.csv`,
   csv: {

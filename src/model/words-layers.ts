@@ -56,5 +56,6 @@ export const layerWords = {
   heading: 'Layers',
   lead: 'What lies below the documents, loaded when it is switched on. Open a card with its menu, or with O.',
   loading: 'Loading …',
+  failed: 'What this needs could not be loaded.',
   again: 'Try again',
 };

@@ -46,8 +46,6 @@ export const standingWords = {
   asWhole: 'touched as a whole',
   no: 'not touched',
   waiting: 'The framework is being loaded.',
-  failed: 'The framework could not be loaded.',
-  again: 'Try again',
   download: 'Download CSV',
   fileName: (framework: string, day: string) => `iec62443-${framework}-${day}.csv`,
   columns: (framework: string) => [

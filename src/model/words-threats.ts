@@ -7,7 +7,6 @@ export const threatWords = {
   lead: 'MITRE ATT&CK for ICS prints requirements of 3-3 and 4-2 as labels of its mitigations. Choose a technique to follow it to the standard. A label is MITRE’s opinion that the two are related, and no claim that the requirement is enough.',
   marks: 'The picture marks what is labelled, and the mitigations that carry the labels.',
   waiting: 'ATT&CK for ICS and the requirements are being loaded.',
-  again: 'Try again',
   find: 'Find a technique',
   findHint: 'By name, number or tactic, or by a mitigation or requirement such as SR 3.1.',
   clear: 'Clear the filter',

@@ -51,6 +51,7 @@ export const words = {
     documents: 'Documents',
     activities: 'Activities',
     siblings: 'In the same phase',
+    holds: (count: number) => `It holds (${count})`,
     order: 'Before and after',
     showRelationWith: (name: string) => `Show the relation with ${name}`,
     differences: 'Where sources differ',

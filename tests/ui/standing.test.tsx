@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
-import { lookThrough } from '../../src/state/actions.ts';
-import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
-import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
+import { afterEach, expect, test } from 'vitest';
 import { layerIndex, layers } from '../fixtures/layers.ts';
-import { renderWithStore } from './render.tsx';
-// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
-import '../../src/ui/panels/AskWhole.tsx';
-import '../../src/ui/panels/SubjectPage.tsx';
+import { catchFile } from './catch-file.ts';
+import { openLens } from './open-lens.tsx';
 
 afterEach(cleanup);
 
-/** The panel on a lens, with its layers laid down save where a test waits for them. */
-async function open(framework: string, items: string[] = [], laid = layerIndex.map(({ id }) => id)) {
-  const page = renderWithStore(<DetailsPanel />);
+/** The panel on the lens of a framework. */
+async function open(framework: string, items: string[] = [], laid?: string[]) {
+  const page = openLens({ kind: 'standing', framework, items }, laid);
   const { store } = page;
-  act(() => {
-    store.setState({ layerIndex });
-    store.setState(keepLayers(layers));
-    store.setState(layLayers(laid));
-    store.setState(lookThrough({ kind: 'standing', framework, items }));
-  });
   await screen.findByText(/^Where .* meets the series$/, { selector: 'h2' });
   const chosen = () => {
     const { lens } = store.getState().view;
@@ -39,18 +28,6 @@ const row = (name: RegExp) => screen.getByLabelText(name, { selector: '[role="ro
 const linked = (links: HTMLElement[]) => links.map((link) => link.querySelector('b')?.textContent);
 const step = (store: { getState: () => { trail: { steps: readonly unknown[] } } }) =>
   store.getState().trail.steps.length;
-
-/** Catches what is handed out as a file: its name and its text. */
-function catchFile(): () => Promise<string> {
-  const blobs: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.push(blob);
-    return 'blob:here';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  return async () => (await blobs[0]?.text()) ?? '';
-}
 
 test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can be read', async () => {
   const { user } = await open('nist-csf-1.1');
@@ -189,7 +166,7 @@ test('while the framework is on its way that is said, and one that did not come 
   expect(screen.queryByRole('grid')).toBeNull();
   const problem = { file: 'nist-csf-1.1.json', place: 'the whole file', sentence: 'It did not come.' };
   act(() => store.setState({ loading: [], failedLayers: [problem] }));
-  expect(screen.getByRole('alert').textContent).toBe('The framework could not be loaded.');
+  expect(screen.getByRole('alert').textContent).toContain('What this needs could not be loaded.');
   const again = screen.getByRole('button', { name: 'Try again' });
   act(() => again.focus());
   await act(async () => again.click());

@@ -13,8 +13,8 @@ import { CsvButton } from '../bits/CsvButton.tsx';
 import { useApp } from '../use-app.ts';
 import { ComponentsOnly } from './ComponentsOnly.tsx';
 import { CounterpartsTable } from './CounterpartsTable.tsx';
-import { CounterpartsWait } from './CounterpartsWait.tsx';
 import type { HeadingRef } from './heading-ref.ts';
+import { LayerWait } from './LayerWait.tsx';
 import './Detail.css';
 import './Statements.css';
 import './CounterpartsPanel.css';
@@ -45,7 +45,11 @@ export function CounterpartsPanel({ headingRef }: { headingRef: HeadingRef }) {
           </>
         )}
       </header>
-      {systems > 0 ? <NarrowedLists lists={lists} /> : <CounterpartsWait headingRef={headingRef} />}
+      {systems > 0 ? (
+        <NarrowedLists lists={lists} />
+      ) : (
+        <LayerWait waiting={counterpartWords.waiting} headingRef={headingRef} />
+      )}
     </article>
   );
 }

@@ -140,9 +140,14 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
 }
 
 /** What is only a place in the framework needs no sentence: links are enough. */
-function Places({ detail: { kind, beside, siblings } }: { detail: DetailFacts }) {
+function Places({ detail: { kind, beside, siblings, holds } }: { detail: DetailFacts }) {
   if (kind !== 'tier' && kind !== 'phase')
-    return <LinkList heading={words.detail.siblings} items={siblings.map((end) => ({ end }))} />;
+    return (
+      <>
+        <LinkList heading={words.detail.siblings} items={siblings.map((end) => ({ end }))} />
+        <LinkList heading={words.detail.holds(holds.length)} items={holds.map((end) => ({ end }))} />
+      </>
+    );
   const inPlace = (wanted: readonly string[]): Statement[] =>
     beside.filter((statement) => statement.structural && wanted.includes(statement.kind));
   return (

@@ -10,6 +10,7 @@ import { CsvButton } from '../bits/CsvButton.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import type { HeadingRef } from './heading-ref.ts';
+import { LayerWait } from './LayerWait.tsx';
 import { Choice, LevelSlider } from './LevelChoices.tsx';
 import './Detail.css';
 import './Statements.css';
@@ -68,15 +69,19 @@ export function LevelPanel({ lens, headingRef }: Props) {
             />
           ))}
         </details>
-        <p className="detail-summary" role="status">
-          {groups.length === 0 ? told.waiting : told.counts(count('3-3'), count('4-2'))}
-        </p>
-        {groups.length > 0 && (
-          <CsvButton
-            text={told.download}
-            fileName={(day) => told.fileName(lens.levels, day)}
-            csv={() => levelsCsv(groups)}
-          />
+        {groups.length === 0 ? (
+          <LayerWait waiting={told.waiting} headingRef={headingRef} />
+        ) : (
+          <>
+            <p className="detail-summary" role="status">
+              {told.counts(count('3-3'), count('4-2'))}
+            </p>
+            <CsvButton
+              text={told.download}
+              fileName={(day) => told.fileName(lens.levels, day)}
+              csv={() => levelsCsv(groups)}
+            />
+          </>
         )}
       </header>
       {groups.map((group) => (

@@ -1,6 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
-import { Button } from 'react-aria-components';
-import { bringLayers } from '../../effects/layer-loading.ts';
+import { useId, useMemo } from 'react';
 import { sourcesById } from '../../lens/detail-statements.ts';
 import { type Standing, type StandingLens, standingOf } from '../../lens/standing.ts';
 import { standingCsv } from '../../lens/standing-csv.ts';
@@ -9,8 +7,9 @@ import { standingWords } from '../../model/words-standing.ts';
 import { lookThrough } from '../../state/actions.ts';
 import { CsvButton } from '../bits/CsvButton.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
-import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
+import { useAct, useApp } from '../use-app.ts';
 import type { HeadingRef } from './heading-ref.ts';
+import { LayerWait } from './LayerWait.tsx';
 import { StandingChoice } from './StandingChoice.tsx';
 import { StandingItems } from './StandingItems.tsx';
 import { StandingParts } from './StandingParts.tsx';
@@ -33,7 +32,6 @@ export function StandingPanel({ lens, headingRef }: Props) {
   const { framework } = lens;
   const standing = useMemo(() => standingOf(graph, lens), [graph, lens]);
   const name = index.find(({ id }) => id === framework)?.name ?? framework;
-  const retry = useRetry(standing !== null, headingRef);
   const ask = (change: Partial<StandingLens>) => act(lookThrough({ ...lens, ...change }));
   return (
     <article className="detail standing">
@@ -45,7 +43,11 @@ export function StandingPanel({ lens, headingRef }: Props) {
         <p className="detail-summary">{standingWords.lead}</p>
         <FrameworkChoice framework={framework} onChoose={(chosen) => ask({ framework: chosen, items: [] })} />
         <FrameworkBasis framework={framework} />
-        {standing ? <Download standing={standing} /> : <Waiting onRetry={retry} />}
+        {standing ? (
+          <Download standing={standing} />
+        ) : (
+          <LayerWait waiting={standingWords.waiting} headingRef={headingRef} />
+        )}
       </header>
       {standing && (
         <>
@@ -61,21 +63,6 @@ export function StandingPanel({ lens, headingRef }: Props) {
       )}
     </article>
   );
-}
-
-/** Asks for the layers again. The button for it goes once they are there: then the heading takes the focus. */
-function useRetry(there: boolean, headingRef: Props['headingRef']): () => void {
-  const store = useStoreOfPage();
-  const retried = useRef(false);
-  useEffect(() => {
-    if (!there || !retried.current) return;
-    retried.current = false;
-    headingRef?.current?.focus();
-  }, [there, headingRef]);
-  return () => {
-    retried.current = true;
-    void bringLayers(store, store.getState().view.layers);
-  };
 }
 
 interface ChoiceProps {
@@ -137,27 +124,5 @@ function Download({ standing }: { standing: Standing }) {
       fileName={(day) => standingWords.fileName(standing.framework.id, day)}
       csv={() => standingCsv(standing, sourcesById(library))}
     />
-  );
-}
-
-/** What is said while the layer of the framework is not there: that it comes, or what was wrong with it. */
-function Waiting({ onRetry }: { onRetry: () => void }) {
-  const loading = useApp((state) => state.loading.length > 0);
-  const failed = useApp((state) => state.failedLayers);
-  const waits = loading || failed.length === 0;
-  return (
-    <div className="standing-failed">
-      <p className="statements-empty" role={waits ? 'status' : 'alert'}>
-        {waits ? standingWords.waiting : standingWords.failed}
-      </p>
-      {failed.map(({ file, place, sentence }) => (
-        <p key={`${file} ${place}`} className="lens-fact">{`${file}, ${place}: ${sentence}`}</p>
-      ))}
-      {failed.length > 0 && (
-        <Button className="tool tool-worded" onPress={onRetry}>
-          {standingWords.again}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
-import { bringLayers } from '../../effects/layer-loading.ts';
 import type { Threat } from '../../lens/threat.ts';
 import { threatsCsv } from '../../lens/threat-csv.ts';
 import { allThreats, byTactic, threatCounts, threatMatches } from '../../lens/threat-labels.ts';
@@ -8,7 +7,8 @@ import { threatWords } from '../../model/words-threats.ts';
 import { CsvButton } from '../bits/CsvButton.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
-import { useApp, useStoreOfPage } from '../use-app.ts';
+import { useApp } from '../use-app.ts';
+import { LayerWait } from './LayerWait.tsx';
 import { Release, ThreatGaps } from './ThreatGaps.tsx';
 import './Detail.css';
 import './LensPanel.css';
@@ -34,7 +34,7 @@ export function ThreatsPanel({
         </p>
       </header>
       {threats.length === 0 ? (
-        <Waiting onAgain={() => headingRef?.current?.focus()} />
+        <LayerWait waiting={threatWords.waiting} headingRef={headingRef} />
       ) : (
         <>
           <ThreatGaps threats={threats} />
@@ -43,30 +43,6 @@ export function ThreatsPanel({
         </>
       )}
     </article>
-  );
-}
-
-/** Told while the layers of the question are on their way, or where one of them did not come. */
-function Waiting({ onAgain }: { onAgain: () => void }) {
-  const asked = useApp((state) => state.view.layers);
-  const failed = useApp((state) => state.failedLayers);
-  const store = useStoreOfPage();
-  const faults = failed.filter(({ file }) => asked.some((id) => file === `${id}.json`));
-  if (faults.length === 0) return <p role="status">{threatWords.waiting}</p>;
-  const again = () => {
-    // The button goes when the layers come.
-    onAgain();
-    void bringLayers(store, asked);
-  };
-  return (
-    <div role="alert">
-      {faults.map(({ file, place, sentence }) => (
-        <p key={`${file} ${place}`}>{`${file}, ${place}: ${sentence}`}</p>
-      ))}
-      <Button className="tool tool-worded" onPress={again}>
-        {threatWords.again}
-      </Button>
-    </div>
   );
 }
 
