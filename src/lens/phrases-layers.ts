@@ -82,9 +82,13 @@ export function withoutComponent(world: World): Found {
   return { meaning: asked.noComponent, nodes: gaps.map(({ system }) => system.item.id) };
 }
 
-/** What of other frameworks points to a part, or to what it holds. */
-export function touching(world: World, id: string): Found {
-  return { meaning: asked.touching(called(world, id)), nodes: reached(world, id, 'in') };
+/** What of other frameworks, or of one of them, points to a part or to what it holds. */
+export function touching(world: World, id: string, framework: string): Found {
+  const nodes = reached(world, id, 'in').filter(
+    (held) => framework === '' || standsIn(world, held, framework),
+  );
+  const whose = framework === '' ? null : called(world, framework);
+  return { meaning: asked.touching(called(world, id), whose), nodes };
 }
 
 /** What of the series a framework, or an item of it, points to. */

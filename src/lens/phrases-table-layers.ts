@@ -55,8 +55,13 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'touching',
-    (world, { node }) => layers.touching(world, node),
+    (world, { node, other }) => layers.touching(world, node, other),
     ...['touches {node}', 'touch {node}', 'touching {node}', 'points to {node}', 'point to {node}'],
+    ...[
+      'items of {other} touch {node}',
+      'subcategories of {other} touch {node}',
+      'of {other} touches {node}',
+    ],
   ),
   phrase(
     'touched-by',

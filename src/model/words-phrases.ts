@@ -279,7 +279,8 @@ export const phrases = {
     enhancements: (part: string) => `The enhancements of ${part}`,
     noComponent: 'System requirements without a requirement for components',
     against: (technique: string) => `What stands against ${technique}`,
-    touching: (part: string) => `What of other frameworks points to ${part}`,
+    touching: (part: string, framework: string | null) =>
+      `What of ${framework ?? 'other frameworks'} points to ${part}`,
     touchedBy: (item: string) => `What of the series ${item} points to`,
     untouchedBy: (framework: string) => `The requirements to which nothing of ${framework} points`,
     isolated: 'Documents without a stated relation to another document',

@@ -31,6 +31,11 @@ const FACTS: [form: string, query: string, found: string[]][] = [
   ['against', 'against SR 1.1', []],
   ['touched-by', 'covered by PR.AC-5', ['SR 3.1', 'SR 3.8']],
   ['untouched-by', 'untouched by NIST CSF 1.1', ['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']],
+  [
+    'touching',
+    'which subcategories of NIST CSF 1.1 touch SR 3.1?',
+    ['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4'],
+  ],
   ['verb', 'derives from SR 1.1', ['CR 1.1']],
   ['verb', 'what derives from SR 2.4?', ['CR 2.4', 'SAR 2.4', 'EDR 2.4', 'HDR 2.4', 'NDR 2.4']],
   ['verb', 'origin of CR 1.1', ['SR 1.1']],
