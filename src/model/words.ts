@@ -339,6 +339,7 @@ export const words = {
     onlyThis: (name: string) => `Show only ${name}, or all again`,
     hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
     facets: {
+      node: 'Kind of part',
       tier: 'Tier',
       type: 'Document type',
       status: 'Status on the framework page',
