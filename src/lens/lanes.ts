@@ -16,6 +16,8 @@ export interface Lanes {
   lanes: Lane[];
   /** The documents of no phase, tier by tier. */
   further: { tier: Tier; documents: End[] }[];
+  /** Documents and activities whose tier or phase is not there. */
+  loose: End[];
 }
 
 /** The phases of a graph in their order, and all that stands beside them. */
@@ -41,5 +43,11 @@ export function lanesOf(graph: AtlasGraph, library: Library): Lanes {
         .filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id) && !used.has(doc.id))
         .map((doc) => endOf(graph, doc.id)),
     }));
-  return { series: graph.hasNode(SERIES) ? endOf(graph, SERIES) : null, lanes, further };
+  const isLoose = (id: string, group: string) => graph.hasNode(id) && !used.has(id) && !graph.hasNode(group);
+  const loose = [
+    ...library.documents.filter(({ id, tier }) => isLoose(id, tier)),
+    ...library.activities.filter(({ id, phase }) => isLoose(id, phase)),
+  ].map(({ id }) => endOf(graph, id));
+  const series = graph.hasNode(SERIES) ? endOf(graph, SERIES) : null;
+  return { series, lanes, further, loose };
 }

@@ -20,17 +20,37 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-/** What a graph holds of the framework, as a tree: the series, the tiers with their documents, the phases with their activities. */
-export function outlineOf({ library, graph }: { library: Library; graph: AtlasGraph }): OutlineNode[] {
+/**
+ * What a graph holds of the framework, as a tree: the series, the tiers with their documents, the phases with their
+ * activities. What such a group holds takes its place where the group itself is not there.
+ */
+export function outlineOf({
+  library,
+  graph,
+  whole = graph,
+}: {
+  library: Library;
+  graph: AtlasGraph;
+  /** The graph with what the filters hide: what holds what is read there. */
+  whole?: AtlasGraph;
+}): OutlineNode[] {
+  const held: Held = (id) => heldBy(whole, id).filter((one) => graph.hasNode(one));
   return [
-    seriesNode(library, graph),
-    ...library.tiers.filter(({ id }) => graph.hasNode(id)).map((tier) => tierNode(library, graph, tier)),
-    ...library.phases
-      .filter(({ id }) => graph.hasNode(id))
+    ...(graph.hasNode(SERIES) ? [seriesNode(library, graph)] : []),
+    ...library.tiers.flatMap((tier) => standing(graph, tierNode(library, graph, tier, held))),
+    ...[...library.phases]
       .sort((a, b) => a.order - b.order)
-      .map((phase) => phaseNode(library, graph, phase)),
-    ...graph.filterNodes((_, { kind }) => kind === 'framework').map((id) => heldNode(graph, id)),
+      .flatMap((phase) => standing(graph, phaseNode(library, graph, phase))),
+    ...graph.filterNodes((_, { kind }) => kind === 'framework').map((id) => heldNode(graph, id, held)),
   ];
+}
+
+/** The items that a node holds and that are there. */
+type Held = (id: string) => string[];
+
+/** A group, or what it holds where it is not there itself. */
+function standing(graph: AtlasGraph, group: OutlineNode): OutlineNode[] {
+  return graph.hasNode(group.id) ? [group] : group.children;
 }
 
 const LEAF = { name: '', type: null, status: null, differs: false, children: [] };
@@ -41,16 +61,26 @@ function seriesNode({ overview }: Library, graph: AtlasGraph): OutlineNode {
   return { ...LEAF, id: SERIES, kind: 'series', label, name: overview.title, spoken };
 }
 
-function tierNode(library: Library, graph: AtlasGraph, tier: Library['tiers'][number]): OutlineNode {
+function tierNode(
+  library: Library,
+  graph: AtlasGraph,
+  tier: Library['tiers'][number],
+  held: Held,
+): OutlineNode {
   const label = words.node.tier(tier.number);
   const children = library.documents
     .filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id))
-    .map((doc) => documentNode(library, graph, doc));
+    .map((doc) => documentNode(library, graph, doc, held));
   const spoken = [label, tier.name, words.outline.documents(children.length)].join(', ');
   return { ...LEAF, id: tier.id, kind: 'tier', label, name: tier.name, spoken, children };
 }
 
-function documentNode(library: Library, graph: AtlasGraph, doc: Library['documents'][number]): OutlineNode {
+function documentNode(
+  library: Library,
+  graph: AtlasGraph,
+  doc: Library['documents'][number],
+  held: Held,
+): OutlineNode {
   const type = library.documentTypes.find((term) => term.id === doc.type);
   const status = library.statuses.find((term) => term.id === doc.status);
   const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
@@ -67,14 +97,14 @@ function documentNode(library: Library, graph: AtlasGraph, doc: Library['documen
     type: markKept(library, doc.id, 'type', type?.abbreviation ?? doc.type),
     status: doc.status,
     differs,
-    children: heldBy(graph, doc.id).map((id) => heldNode(graph, id)),
+    children: held(doc.id).map((id) => heldNode(graph, id, held)),
   };
 }
 
 /** A framework from outside, or an item, with all it holds. */
-function heldNode(graph: AtlasGraph, id: string): OutlineNode {
+function heldNode(graph: AtlasGraph, id: string, held: Held): OutlineNode {
   const { kind, label, title } = graph.getNodeAttributes(id);
-  const children = heldBy(graph, id).map((held) => heldNode(graph, held));
+  const children = held(id).map((one) => heldNode(graph, one, held));
   return {
     ...LEAF,
     id,

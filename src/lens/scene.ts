@@ -107,7 +107,10 @@ export function basePicture(input: BaseInput): BasePicture {
     bounds,
     nodes,
     lines,
-    ground: [...layout.ground, ...outside.ground],
+    ground: [
+      ...layout.ground.filter((one) => !('id' in one) || one.id === undefined || input.shown.hasNode(one.id)),
+      ...(outside.placed.some(({ id }) => input.shown.hasNode(id)) ? outside.ground : []),
+    ],
   };
 }
 
@@ -133,13 +136,13 @@ function sceneNode({ graph, library, moved, open }: BaseInput, placed: Placed): 
 /** What an open card holds, as tiles; none for a card that is closed. */
 function tilesIn(input: BaseInput, card: SceneNode): SceneNode[] {
   if (!card.open) return [];
-  return layTiles(input.shown, card, input.folded).map(
-    ({ card: standsIn, depth, holds, folded, head, ...box }) => ({
-      ...sceneNode(input, { ...box, form: 'tile' }),
-      tier: card.tier,
-      tile: { card: standsIn, depth, holds, folded, head },
-    }),
-  );
+  // What a card holds stays in it whatever kinds of relation are hidden.
+  const tiles = layTiles(input.graph, card, input.folded).filter(({ id }) => input.shown.hasNode(id));
+  return tiles.map(({ card: standsIn, depth, holds, folded, head, ...box }) => ({
+    ...sceneNode(input, { ...box, form: 'tile' }),
+    tier: card.tier,
+    tile: { card: standsIn, depth, holds, folded, head },
+  }));
 }
 
 /** Whether a line ties something of a layer, which is drawn only when it is lit. */

@@ -45,5 +45,4 @@ export const labelling = {
   keptFields: (label: string, fields: string) => `${label}: ${fields}`,
   keptWhy: (value: string | null) => (value === null ? 'none found' : `“${value}” has no equal`),
   status: 'Status in the catalogues',
-  publishedSign: 'Published, by the catalogues.',
 } as const;

@@ -1,12 +1,12 @@
 import { sameView } from '../lens/address.ts';
-import type { Filters } from '../lens/filters.ts';
+import { type Filters, revealing } from '../lens/filters.ts';
 import type { Point } from '../lens/geometry.ts';
 import type { Format } from '../lens/layouts/sheet.ts';
 import { cardsOf, type Lens, layersOf } from '../lens/lens.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
 import { withNeeds } from '../model/layer-index.ts';
 import type { Labels } from '../model/library-by.ts';
-import { placeKey } from './derive.ts';
+import { hiddenSelection, placeKey } from './derive.ts';
 import {
   type About,
   type Hover,
@@ -117,6 +117,12 @@ export function lookThrough(lens: Lens | null): Change {
 export const lookFor = (role: string | null): Change =>
   lookThrough(role === null ? null : { kind: 'role', role });
 export const filterBy = (filters: Filters): Change => show({ filters });
+
+/** Shows what is selected again, where filters hide it; they go on hiding all else. */
+export const showSelected: Change = (state) => {
+  const { graph, library, view } = state;
+  return show({ filters: revealing(graph, library, view.filters, hiddenSelection(state)) })(state);
+};
 
 /** One step back in the trail, and forth again; at its ends nothing changes. */
 export const undo: Change = (state) => walk(state, -1);

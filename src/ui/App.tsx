@@ -43,12 +43,13 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
   const labels = useApp((state) => state.labels);
+  const filters = useApp((state) => state.view.filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
   useEffect(() => {
     if (opened.current && document.activeElement === document.body)
       stage.current?.focus({ preventScroll: true });
     opened.current = true;
-  }, [selection, presenting, notice, labels]);
+  }, [selection, presenting, notice, labels, filters]);
   return stage;
 }
 

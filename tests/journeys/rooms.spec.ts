@@ -108,11 +108,37 @@ test('the legend names every sign', async ({ atlas }) => {
   await atlas.open();
   await atlas.tool('Legend').click();
   const legend = atlas.page.getByRole('region', { name: 'Legend' });
-  await expect(legend.getByRole('term')).toHaveText([
-    ...[/Card$/, /Lane$/, /Number in a disc$/, /Chip$/, /Strong outline$/],
-    ...[/Solid outline$/, /Dashed outline$/, /Double outline$/, /Letters in the corner$/, /Triangle$/],
-    ...[/Coloured spine$/, /Solid line$/, /Dashed line$/, /Dotted line$/, /Arrowhead$/],
-    ...[/Ring$/, /Depends on$/, /Needed by$/, /Both$/, /Related$/, /Faded$/],
+  const kinds = (name: string) =>
+    legend.getByRole('toolbar', { name }).getByRole('button', { pressed: true });
+  await expect(kinds('Kind of part')).toHaveText([
+    ...[/Series 1$/, /Tiers 6$/, /Documents 20$/, /Phases 3$/, /Activities 15$/],
+  ]);
+  await expect(kinds('Status on the framework page')).toHaveText([/^Published/, /^Under/, /^In Development/]);
+  await expect(kinds('Document type')).toHaveText([/^ISStandard/, /^TS/, /^TR/, /^PAS/]);
+  await expect(kinds('Tier')).toHaveCount(6);
+  await expect(kinds('Confidence')).toHaveText([/^high/, /^medium/, /^low/]);
+  await legend.getByText('21 of 21 shown').click();
+  await expect(kinds('Kind of relation')).toHaveCount(21);
+  await expect(legend.getByRole('definition')).toHaveText([
+    ...[/outline/, /Lane/, /Card/, /disc/, /Chip/, /Solid outline/, /Double outline/, /Dashed outline/],
+    ...[
+      /Solid line/,
+      /Dashed line/,
+      /Dotted line/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+      /\w/,
+    ],
+  ]);
+  await expect(legend.getByRole('term').filter({ hasNot: atlas.page.getByRole('button') })).toHaveText([
+    ...[/Triangle$/, /Arrowhead$/, /Ring$/, /Depends on$/, /Needed by$/, /Both$/, /Related$/, /Faded$/],
     ...[/Words on a line$/, /Three dots$/],
   ]);
   for (const meaning of await legend.getByRole('definition').allInnerTexts())

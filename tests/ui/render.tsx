@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Drawing } from '../../src/effects/drawing.ts';
+import type { Change } from '../../src/state/actions.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { CommandContext, DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
 import { library } from '../fixtures/library.ts';
@@ -14,9 +15,13 @@ configure({ asyncUtilTimeout: 20_000 });
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
-/** Renders on a real store with the real data, and a canvas that only notes what is asked of it. */
-export function renderWithStore(page: ReactNode): { store: Store; user: UserEvent; drawing: Drawing } {
+/** Renders on a real store with the real data, changed beforehand where the test wants it so, and a canvas that only notes what is asked of it. */
+export function renderWithStore(
+  page: ReactNode,
+  before?: Change,
+): { store: Store; user: UserEvent; drawing: Drawing } {
   const store = openStore(library);
+  if (before) store.setState(before);
   const drawing: Drawing = {
     mount: () => () => undefined,
     zoomBy: vi.fn(),

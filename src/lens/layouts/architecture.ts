@@ -32,7 +32,7 @@ function layLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
   const height = sheet.sizes.card.height + 22;
   for (const [row, tier] of tiers.entries()) {
     const y = top + row * (height + 5) + height / 2;
-    sketch.lane({ x: sheet.width / 2, y, width: sheet.width, height }, row + 1);
+    sketch.lane({ x: sheet.width / 2, y, width: sheet.width, height }, { id: tier, tint: row + 1 });
     sketch.place(tier, { x: sheet.gap + head.width / 2, y });
     for (const id of rows[row] ?? []) sketch.place(id, { x: left + cell * ((column.get(id) ?? 0) + 0.5), y });
   }
@@ -53,7 +53,10 @@ function stackLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
     );
     const height = head.height + 6 + used + 8;
     sketch.place(tier, { x: 8 + head.width / 2, y: y + 2 + head.height / 2 });
-    sketch.lane({ x: sheet.width / 2, y: y + height / 2, width: sheet.width, height }, row + 1);
+    sketch.lane(
+      { x: sheet.width / 2, y: y + height / 2, width: sheet.width, height },
+      { id: tier, tint: row + 1 },
+    );
     y += height + sheet.gap;
   }
   return y - sheet.gap;

@@ -156,6 +156,9 @@ function placeGroup(
   );
   const height = head.height + 6 + used + 7;
   sketch.place(group.tier, { x: left + 6 + head.width / 2, y: top + 3 + head.height / 2 }, head);
-  sketch.lane({ x: left + width / 2, y: top + height / 2, width, height }, group.tint);
+  sketch.lane(
+    { x: left + width / 2, y: top + height / 2, width, height },
+    { id: group.tier, tint: group.tint },
+  );
   return height;
 }

@@ -24,8 +24,8 @@ export class Sketch {
     this.placed.set(id, { id, ...this.formOf(id), ...size, x: centre.x, y: centre.y });
   }
 
-  lane(box: Box, tint?: number): void {
-    this.ground.push({ shape: 'lane', ...box, ...(tint === undefined ? {} : { tint }) });
+  lane(box: Box, of: { id?: string; tint?: number } = {}): void {
+    this.ground.push({ shape: 'lane', ...box, ...of });
   }
 
   caption(text: string, at: Point, align: 'left' | 'center' | 'right' = 'left'): void {
@@ -96,7 +96,7 @@ export function placeLifecycleBand(sketch: Sketch, graph: AtlasGraph, top: numbe
       columnsOf(phase),
     );
     const height = pad + head.height + 4 + used + pad;
-    sketch.lane({ x: left + width / 2, y: y + height / 2, width, height });
+    sketch.lane({ x: left + width / 2, y: y + height / 2, width, height }, { id: phase });
     if (tall) y += height + sheet.gap;
     else left += width + sheet.gap;
     tallest = Math.max(tallest, height);

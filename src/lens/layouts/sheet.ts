@@ -83,9 +83,9 @@ export interface Placed extends Box {
   form: Form;
 }
 
-/** What lies under the nodes and is not a node: lanes, rings, captions. */
+/** What lies under the nodes and is not a node: lanes, rings, captions. A lane may be that of a tier or a phase. */
 export type Ground =
-  | ({ shape: 'lane'; tint?: number } & Box)
+  | ({ shape: 'lane'; id?: string; tint?: number } & Box)
   | ({ shape: 'ring'; exponent: number } & Box)
   | ({ shape: 'caption'; text: string; align: 'left' | 'center' | 'right' } & Point);
 

@@ -14,7 +14,7 @@ import './LanesForm.css';
 export function LanesForm() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
-  const { series, lanes, further } = useMemo(() => lanesOf(graph, library), [graph, library]);
+  const { series, lanes, further, loose } = useMemo(() => lanesOf(graph, library), [graph, library]);
   const host = useRef<HTMLDivElement>(null);
   useSelectionInView(host, '[aria-current]');
   return (
@@ -51,6 +51,7 @@ export function LanesForm() {
             </div>
           ))}
         </div>
+        <Cards documents={loose} />
       </section>
     </FormFrame>
   );

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { NO_FILTERS } from '../../lens/filters.ts';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
-import { filterBy, lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
-import { hiddenSelection, litOf, placeKey } from '../../state/derive.ts';
+import { lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
+import { litOf, placeKey } from '../../state/derive.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
 import { useAct, useApp, useDrawing, useStoreOfPage } from '../use-app.ts';
 import { FormSwitch } from './FormSwitch.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import './Footer.css';
 
 /** The bar below the picture: how far and which way the light goes, and the camera. */
@@ -32,6 +32,7 @@ function Reach() {
   const reaches = !isLine && also.length === 0 && !impact;
   const roles = [...(lit?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
+  if (selection !== null && !lit) return null;
   if (selection === null || !lit) return <p className="reach-hint">{words.frame.hint}</p>;
   return (
     <div className="reach">
@@ -160,21 +161,6 @@ function TrailButtons() {
         <Icon name="redo" />
       </Button>
     </>
-  );
-}
-
-/** Says that filters hide what is selected, and offers to show it. */
-function HiddenNote() {
-  const hidden = useApp((state) => hiddenSelection(state).length);
-  const act = useAct();
-  if (hidden === 0) return null;
-  return (
-    <p className="reach-hint" role="status">
-      {words.filters.hidden(hidden)}{' '}
-      <Button className="tool tool-worded" onPress={() => act(filterBy(NO_FILTERS))}>
-        {words.filters.clear}
-      </Button>
-    </p>
   );
 }
 

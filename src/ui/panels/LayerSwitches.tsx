@@ -4,6 +4,8 @@ import { layerWords } from '../../model/words-layers.ts';
 import { notify } from '../../state/actions.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
+import './FacetGroup.css';
+import './FacetValueRow.css';
 import './LayerSwitches.css';
 
 /** A switch for each layer of knowledge below the documents, with how much it holds; one that did not come can be asked again. */
@@ -20,7 +22,7 @@ export function LayerSwitches() {
     void bringLayers(store, on);
   };
   return (
-    <div className="legend-group layers">
+    <div className="facet layers">
       <h3>{layerWords.heading}</h3>
       <p className="layers-lead">{layerWords.lead}</p>
       {index.map(({ id, name, items, relations }) => {

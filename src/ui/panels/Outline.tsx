@@ -12,9 +12,10 @@ import './Outline.css';
 export function Outline() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
+  const whole = useApp((state) => state.graph);
   const selection = useApp((state) => state.view.selection);
   const act = useAct();
-  const tree = useMemo(() => outlineOf({ library, graph }), [library, graph]);
+  const tree = useMemo(() => outlineOf({ library, graph, whole }), [library, graph, whole]);
   const [expanded, setExpanded] = useState(
     () => new Set<Key>(tree.filter(({ kind }) => kind === 'tier').map(({ id }) => id)),
   );

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import type { words } from '../../model/words.ts';
 import './Sample.css';
-
-export type Sign = keyof typeof words.legend.signs;
 
 const RIGHT = 'M46 9 52 12 46 15Z';
 const LEFT = 'M10 9 4 12 10 15Z';
@@ -16,7 +13,7 @@ const across = (className: string, from = 4, to = 46) => (
   <path className={`sample-line ${className}`} d={`M${from} 12H${to}`} />
 );
 
-const DRAWINGS: Record<Sign, ReactNode> = {
+const DRAWINGS = {
   card: (
     <>
       {body()}
@@ -44,6 +41,21 @@ const DRAWINGS: Record<Sign, ReactNode> = {
   ),
   chip: <rect className="sample-body sample-faint" x="6" y="5" width="44" height="14" rx="7" />,
   series: <rect className="sample-body sample-strong-outline" x="6" y="3" width="44" height="18" rx="8" />,
+  framework: (
+    <>
+      {body()}
+      <text className="sample-small" x="28" y="15.5">
+        CSF
+      </text>
+    </>
+  ),
+  item: (
+    <>
+      {body()}
+      <rect className="sample-body sample-cell" x="14" y="10" width="12.5" height="8" rx="1.5" />
+      <rect className="sample-body sample-cell" x="29.5" y="10" width="12.5" height="8" rx="1.5" />
+    </>
+  ),
   published: body(),
   development: body('sample-dashed'),
   revision: (
@@ -52,21 +64,7 @@ const DRAWINGS: Record<Sign, ReactNode> = {
       <rect className="sample-body" x="13" y="6" width="30" height="12" rx="2" />
     </>
   ),
-  type: (
-    <>
-      {body()}
-      <text className="sample-small" x="36" y="12">
-        TR
-      </text>
-    </>
-  ),
   differs: <path className="sample-differs" d={TRIANGLE} />,
-  spine: (
-    <>
-      {body()}
-      <rect className="sample-tint-6" x="13" y="6" width="3" height="12" rx="1.5" />
-    </>
-  ),
   high: across('', 4, 52),
   medium: across('sample-dashed', 4, 52),
   low: across('sample-dotted', 4, 52),
@@ -76,6 +74,13 @@ const DRAWINGS: Record<Sign, ReactNode> = {
       <path className="sample-head sample-quiet" d={RIGHT} />
     </>
   ),
+  'arrow-back': (
+    <>
+      {across('sample-quiet', 10, 52)}
+      <path className="sample-head sample-quiet" d={LEFT} />
+    </>
+  ),
+  plain: across('sample-quiet', 4, 52),
   ring: (
     <>
       <rect className="sample-ring" x="8" y="1.5" width="40" height="21" rx="6" />
@@ -119,13 +124,41 @@ const DRAWINGS: Record<Sign, ReactNode> = {
       <circle className="sample-dot" cx="40" cy="12" r="4" />
     </>
   ),
-};
+} satisfies Record<string, ReactNode>;
+
+export type Sign = keyof typeof DRAWINGS;
 
 /** A sign as it looks on the canvas, drawn with the same colours. The words beside it say what it is. */
 export function Sample({ sign }: { sign: Sign }) {
+  return <Drawn>{DRAWINGS[sign]}</Drawn>;
+}
+
+/** A card with the letters of a document type in its corner. */
+export function TypeSample({ letters }: { letters: string }) {
   return (
-    <svg className="sample" viewBox="0 0 56 24" width="56" height="24" aria-hidden="true" focusable="false">
-      {DRAWINGS[sign]}
+    <Drawn>
+      {body()}
+      <text className="sample-letters" x="43.5" y="13">
+        {letters}
+      </text>
+    </Drawn>
+  );
+}
+
+/** A card with the spine of a tier. */
+export function TierSample({ tier }: { tier: number }) {
+  return (
+    <Drawn>
+      {body()}
+      <rect className={`sample-tint-${tier}`} x="13" y="6" width="4" height="12" rx="1.5" />
+    </Drawn>
+  );
+}
+
+function Drawn({ children }: { children: ReactNode }) {
+  return (
+    <svg className="sample" viewBox="4 0 48 24" width="48" height="24" aria-hidden="true" focusable="false">
+      {children}
     </svg>
   );
 }
