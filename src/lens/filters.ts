@@ -1,6 +1,7 @@
 import { type AtlasGraph, cardOf, type EdgeFacts, type NodeFacts, type NodeKind } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
 import { words } from '../model/words.ts';
+import { kindPlurals } from '../model/words-kinds.ts';
 import { linesOf } from './lines.ts';
 
 /**
@@ -38,7 +39,7 @@ export interface FacetValue {
 export function facetValues(library: Library, facet: Facet): { id: string; name: string }[] {
   switch (facet) {
     case 'node':
-      return NODE_KINDS.map((id) => ({ id, name: words.kindPlurals[id] }));
+      return NODE_KINDS.map((id) => ({ id, name: kindPlurals[id] }));
     case 'tier':
       return library.tiers.map(({ id, number, name }) => ({ id, name: `${number} ${name}` }));
     case 'type':

@@ -5,14 +5,22 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const press = (atlas: Atlas, name: string) => atlas.page.getByRole('button', { name, exact: true }).click();
 const choose = (atlas: Atlas, name: string) => atlas.page.getByRole('radio', { name, exact: true }).click();
 
+type Step = [name: string, go: (atlas: Atlas) => Promise<void>];
+
 /** An exploration in which every part of a View comes up once; after each step its link is pasted elsewhere. */
-const STEPS: [name: string, go: (atlas: Atlas) => Promise<void>][] = [
+const STEPS: Step[] = [
   ['a selected document', (atlas) => atlas.clickNode('3-2')],
   ['a reach', (atlas) => choose(atlas, '2')],
   ['a direction', (atlas) => choose(atlas, 'Needed by')],
   ['an arrangement', (atlas) => choose(atlas, 'Dependencies')],
   ['a question of impact', (atlas) => press(atlas, 'What if it changes?')],
-  ['another form', (atlas) => choose(atlas, 'Matrix')],
+  [
+    'another form',
+    async (atlas) => {
+      await choose(atlas, 'Matrix');
+      await expect(atlas.page.getByText('row depends on column')).toBeVisible();
+    },
+  ],
   ['the graph again', (atlas) => choose(atlas, 'Graph')],
   [
     'two together',
@@ -48,34 +56,85 @@ const STEPS: [name: string, go: (atlas: Atlas) => Promise<void>][] = [
   ],
 ];
 
-test('a link of each kind shows another browser the same canvas, filters and panel', async ({
-  atlas,
-  browser,
-  baseURL,
-}) => {
-  test.slow();
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const links = new Set<string>();
-  await atlas.open();
-  for (const [name, go] of STEPS)
-    await test.step(name, async () => {
-      await go(atlas);
-      const drawn = await atlas.host.count();
-      const here = drawn > 0 ? await atlas.settled() : await atlas.page.getByRole('main').innerText();
-      const panel = await atlas.panel.innerText();
-      const link = new URL(atlas.page.url()).hash;
-      expect(links.has(link), `${link} is new`).toBe(name === 'the graph again');
-      links.add(link);
+/** The same below the documents, in layers. */
+const DEEPER: Step[] = [
+  [
+    'a layer',
+    async (atlas) => {
+      await press(atlas, 'Legend');
+      await atlas.page.getByRole('button', { name: /^Requirements and levels/ }).click();
+      await press(atlas, 'Legend');
+    },
+  ],
+  [
+    'an open card',
+    async (atlas) => {
+      await atlas.open('#/architecture/3-3?layers=requirements');
+      await press(atlas, 'Open into what it holds');
+    },
+  ],
+  [
+    'an item',
+    (atlas) =>
+      atlas.panel
+        .getByRole('link', { name: /^FR 1 / })
+        .first()
+        .click(),
+  ],
+  [
+    'a security level',
+    async (atlas) => {
+      await atlas.panel.getByRole('button', { name: 'Overview' }).click();
+      await atlas.panel.getByRole('button', { name: 'Which requirements apply at a security level' }).click();
+    },
+  ],
+  ['what it adds', async (atlas) => void (await atlas.panel.getByLabel('Beyond').selectOption('1'))],
+  [
+    'system beside component',
+    async (atlas) => {
+      await atlas.panel.getByRole('button', { name: 'Overview' }).click();
+      await atlas.panel.getByRole('button', { name: 'System requirements beside components' }).click();
+    },
+  ],
+  ['a technique', (atlas) => atlas.open('#/architecture/attack-ics%2FT0831?layers=attack-ics&open=3-3,4-2')],
+  ['where we stand', (atlas) => atlas.open('#/architecture?framework=nist-csf-1.1&items=PR.AC-5&open=3-3')],
+];
 
-      await page.goto('about:blank');
-      await page.goto(`${baseURL}${link}`);
-      const there = new (atlas.constructor as new (...parts: unknown[]) => Atlas)(page, `${baseURL}`);
-      await expect(there.panel).toBeVisible();
-      await expect.poll(() => there.panel.innerText()).toBe(panel);
-      if (drawn > 0) await expect.poll(() => there.settled()).toEqual(here);
-      else await expect.poll(() => page.getByRole('main').innerText()).toBe(here);
-      expect(new URL(page.url()).hash).toBe(link);
-    });
-  await context.close();
-});
+for (const [about, steps] of [
+  ['the framework', STEPS],
+  ['what lies below the documents', DEEPER],
+] as const)
+  test(`a link of each kind about ${about} shows another browser the same canvas, filters and panel`, async ({
+    atlas,
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const links = new Set<string>();
+    await atlas.open();
+    for (const [name, go] of steps)
+      await test.step(name, async () => {
+        await go(atlas);
+        const drawn = await atlas.host.count();
+        // How near one has come is nobody else's business, so both look at the whole.
+        if (drawn > 0) await press(atlas, 'Fit the picture');
+        const here = drawn > 0 ? await atlas.settled() : await atlas.page.getByRole('main').innerText();
+        const panel = await atlas.panel.innerText();
+        const link = new URL(atlas.page.url()).hash;
+        expect(links.has(link), `${link} is new`).toBe(name === 'the graph again');
+        links.add(link);
+
+        await page.goto('about:blank');
+        await page.goto(`${baseURL}${link}`);
+        const there = new (atlas.constructor as new (...parts: unknown[]) => Atlas)(page, `${baseURL}`);
+        await expect(there.panel).toBeVisible();
+        await expect.poll(() => there.panel.innerText()).toBe(panel);
+        if (drawn > 0) await press(there, 'Fit the picture');
+        if (drawn > 0) await expect.poll(() => there.settled()).toEqual(here);
+        else await expect.poll(() => page.getByRole('main').innerText()).toBe(here);
+        expect(new URL(page.url()).hash).toBe(link);
+      });
+    await context.close();
+  });
