@@ -20,6 +20,9 @@ export function tellView(asked: Asked, view: View): string {
   if (view.form !== HOME.form) extras.push(trail.forms[view.form]);
   const lens = view.selection === null ? null : tellLens(asked, view.lens);
   if (lens !== null) extras.push(NAMES.has(view.lens?.kind) ? lens : lowerFirst(lens));
+  // A question brings what it needs; layers are told only where somebody has asked for them.
+  if (view.lens === null && view.layers.length > 0) extras.push(trail.layers(view.layers.length));
+  if (view.lens === null && view.open.length > 0) extras.push(trail.opened(openOnes(asked, view)));
   const filtered = filters > 0 ? trail.filters(filters) : null;
   let told = subject?.text ?? filtered ?? arrangement;
   if (filtered !== null && subject !== null) extras.push(filtered);
@@ -80,7 +83,13 @@ function tellLens({ library, graph }: Asked, lens: Lens | null): string | null {
 }
 
 function labelOf({ graph }: Asked, id: string): string {
-  return graph.hasNode(id) ? endOf(graph, id).label : id;
+  // What stands in a layer that is off is still called by its number.
+  return graph.hasNode(id) ? endOf(graph, id).label : (id.split('/').at(-1) ?? id);
+}
+
+/** The cards that are open, by their labels; many are counted only. */
+function openOnes(asked: Asked, { open }: View): string {
+  return open.length > 3 ? String(open.length) : inList(open.map((id) => labelOf(asked, id)));
 }
 
 function filterCount({ filters }: View): number {

@@ -42,6 +42,8 @@ export const trail = {
     items === 0 ? `${framework} coverage` : `${framework} coverage, ${counted(items, 'item')}`,
   arranged: (what: string, arrangement: string) => `${what} in ${arrangement}`,
   filters: (count: number) => counted(count, 'filter'),
+  layers: (count: number) => counted(count, 'layer'),
+  opened: (cards: string) => `${cards} open`,
   howFar: (count: number) => (Number.isFinite(count) ? counted(count, 'step') : 'all steps'),
   directions: { both: 'both ways', 'depends-on': 'depends on', 'needed-by': 'needed by' },
   forms: { graph: 'graph', matrix: 'matrix', lanes: 'lanes', table: 'table' },
