@@ -20,6 +20,8 @@ const pictures = [
   { name: 'dark', hash: '#/architecture/6-1', dark: true },
   { name: 'lifecycle', hash: '#/lifecycle/assess' },
   { name: 'dependencies', hash: '#/dependencies/6-2?depth=2&dir=depends-on' },
+  { name: 'levels', hash: '#/architecture?level=2&above=1&layers=requirements&open=3-3,4-2' },
+  { name: 'threat', hash: '#/architecture/attack-ics%2FT0831?layers=requirements,attack-ics' },
   { name: 'around', hash: '#/around/4-2', part: 'main' },
 ];
 
@@ -40,6 +42,8 @@ try {
     await page.locator('html[data-ready="true"]').waitFor({ timeout: 30_000 });
     await page.getByRole('searchbox').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // A layer that the address asks for comes behind the first picture, and the camera with it.
+    await page.waitForLoadState('networkidle');
     // Two frames: what the last change asked for is painted by then.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { knownIn, readAddress } from '../../src/lens/address.ts';
-import { startState } from '../../src/state/state.ts';
+import { worldOf } from '../../src/state/state.ts';
+import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -70,7 +71,7 @@ describe('the papers', () => {
   });
 
   test('README gives addresses that open', () => {
-    const known = knownIn(startState(library));
+    const known = knownIn({ ...worldOf(library, 'framework-page', layers), layerIndex });
     const addresses = addressesOf(read('README.md'));
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     expect(addresses.flatMap((address) => readAddress(address, known).problems)).toEqual([]);
