@@ -38,17 +38,24 @@ const LabelsNote = lazy(() =>
 /** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
 function useFocusKept(): RefObject<HTMLElement | null> {
   const stage = useRef<HTMLElement>(null);
-  const opened = useRef(false);
+  const focused = useRef(false);
   const selection = useApp((state) => state.view.selection);
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
   const labels = useApp((state) => state.labels);
   const filters = useApp((state) => state.view.filters);
+  // Whoever has not gone anywhere yet is not led anywhere either.
+  useEffect(() => {
+    const note = () => {
+      focused.current = true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
   useEffect(() => {
-    if (opened.current && document.activeElement === document.body)
+    if (focused.current && document.activeElement === document.body)
       stage.current?.focus({ preventScroll: true });
-    opened.current = true;
   }, [selection, presenting, notice, labels, filters]);
   return stage;
 }

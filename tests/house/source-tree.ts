@@ -217,8 +217,11 @@ function resolve(from: string, written: string, tree: Tree): string | undefined 
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 const floorOf = (file: string): number | undefined => (folderOf(file) === '' ? roof : floors[folderOf(file)]);
 
+/** The knowledge, and the notices that go along with it. */
 const isData = (one: Import): boolean =>
-  one.written.startsWith('#data') || one.target?.startsWith('../data/') === true;
+  one.written.startsWith('#data') ||
+  one.target?.startsWith('../data/') === true ||
+  one.target === '../NOTICE.md';
 
 /** Imports go to the own folder or down, to files that are there. */
 export function floorProblems(files: readonly SourceFile[], tree: Tree): string[] {
