@@ -211,5 +211,19 @@ export const test = base.extend<{ atlas: Atlas }>({
   },
 });
 
+/** Registers tests once for each look of the page: light and dark, on a desk, in a hand and on a wall. */
+export function inEveryLook(register: () => void): void {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+      { width: 1920, height: 1080 },
+    ])
+      test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
+        test.use({ colorScheme, viewport });
+        register();
+      });
+}
+
 export type { Locator };
 export { expect };

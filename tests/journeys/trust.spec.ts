@@ -1,4 +1,4 @@
-import { type Atlas, expect, test } from './page.ts';
+import { type Atlas, expect, inEveryLook, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -152,23 +152,16 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-    { width: 1920, height: 1080 },
-  ])
-    test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
-      test.use({ colorScheme, viewport });
-      test('in the new states', async ({ atlas }) => {
-        for (const [name, hash, go] of STATES)
-          await test.step(name, async () => {
-            await atlas.page.goto('about:blank');
-            await atlas.open(hash);
-            await go?.(atlas);
-            await atlas.settled();
-            await atlas.axe(name);
-            await atlas.page.evaluate(() => localStorage.clear());
-          });
+inEveryLook(() => {
+  test('in the new states', async ({ atlas }) => {
+    for (const [name, hash, go] of STATES)
+      await test.step(name, async () => {
+        await atlas.page.goto('about:blank');
+        await atlas.open(hash);
+        await go?.(atlas);
+        await atlas.settled();
+        await atlas.axe(name);
+        await atlas.page.evaluate(() => localStorage.clear());
       });
-    });
+  });
+});

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { lookThrough } from '../../src/state/actions.ts';
 import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
 import { Filters } from '../../src/ui/panels/Filters.tsx';
 import { Legend } from '../../src/ui/panels/Legend.tsx';
+import { catchFile } from './catch-file.ts';
 import { renderWithStore } from './render.tsx';
 // Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
 import '../../src/ui/panels/AskWhole.tsx';
@@ -17,18 +18,6 @@ const listed = (section: HTMLElement) =>
   within(section)
     .getAllByRole('link', { name: /^(IEC 62443-|Profile)/ })
     .map((link) => link.querySelector('b')?.textContent);
-
-/** Catches what is handed out as a file: its text. */
-function catchFile(): () => Promise<string> {
-  const blobs: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.push(blob);
-    return 'blob:here';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  return async () => (await blobs[0]?.text()) ?? '';
-}
 
 test('the overview asks the whole picture, and the heading of the answer takes the focus', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
