@@ -71,7 +71,7 @@ export function SearchResults({
         {nearMiss && (
           <Result id={`${SUGGESTION}${nearMiss.example}`} label={offer(nearMiss)} title={why(nearMiss)} />
         )}
-        {sections.length === 0 && <LayerSection layers={layers} />}
+        {layersFirst(results) && <LayerSection layers={layers} />}
         {sections.map(({ key, heading, found }) => (
           <ListBoxSection key={key} id={`kind ${key}`}>
             <Header>{heading}</Header>
@@ -80,7 +80,7 @@ export function SearchResults({
             ))}
           </ListBoxSection>
         ))}
-        {sections.length > 0 && <LayerSection layers={layers} />}
+        {!layersFirst(results) && <LayerSection layers={layers} />}
         {commands.length > 0 && (
           <ListBoxSection id="kind do">
             <Header>{commandWords.section}</Header>
@@ -110,7 +110,13 @@ export function firstOf(results: Results): string | null {
   if (nearMiss) return `${SUGGESTION}${nearMiss.example}`;
   const [layer] = layers;
   const [command] = commands;
-  return idsOf(results)[0] ?? (layer ? `${LAYER}${layer.id}` : command ? keyOfCommand(command) : null);
+  if (layer && layersFirst(results)) return `${LAYER}${layer.id}`;
+  return idsOf(results)[0] ?? (command ? keyOfCommand(command) : null);
+}
+
+/** Whether what layers may hold is offered before all else: where it is their answer that is missing. */
+function layersFirst({ answer, answered, hits }: Results): boolean {
+  return answered.length === 0 && (answer !== null || hits.length === 0);
 }
 
 /** The answer stands first, save where the text is the very name of something: "tier 3". */
