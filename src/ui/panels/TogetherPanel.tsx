@@ -58,10 +58,10 @@ export function TogetherPanel({ id, also, headingRef }: Props) {
       </header>
       {!nothing && (
         <>
-          <Among statements={together.among} />
           <RelatedToAll related={together.related} />
           <InCommon together={together} which="allDependOn" />
           <InCommon together={together} which="allNeededBy" />
+          <Among statements={together.among} />
         </>
       )}
     </article>
