@@ -95,7 +95,7 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
     '#/architecture/3-3+4-2+2-4',
     (atlas) => part(atlas, 'Directly related to all').locator('summary').first().click(),
   ],
-  ['parts without anything in common', '#/architecture/tier-1+phase-1+6-2'],
+  ['parts without anything in common', '#/architecture/tier-1+assess+6-2'],
   [
     'many parts',
     '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2',

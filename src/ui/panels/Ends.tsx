@@ -16,7 +16,7 @@ interface Props {
 /** The parts that a page is about, where they are more than one: each a link with its title. */
 export function Ends({ ends, label, tool, brief = false }: Props) {
   return (
-    <ul className="ends" aria-label={label}>
+    <ul className="ends" aria-label={label} data-brief={brief || undefined}>
       {ends.map((end) => (
         <li key={end.id}>
           <EndLink end={end} />

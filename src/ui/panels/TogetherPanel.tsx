@@ -87,14 +87,13 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
 function Pairs({ ends }: { ends: readonly End[] }) {
   return (
     <nav className="together-pairs" aria-label={told.twoOfThem}>
-      {ends.map((left) => {
-        const [a, b] = ends.filter((end) => end !== left);
-        return a && b ? (
-          <NodeLink key={left.id} to={a.id} beside={b.id}>
+      {ends.flatMap((a, index) =>
+        ends.slice(index + 1).map((b) => (
+          <NodeLink key={`${a.id} ${b.id}`} to={a.id} beside={b.id}>
             {told.pair(a.label, b.label)}
           </NodeLink>
-        ) : null;
-      })}
+        )),
+      )}
     </nav>
   );
 }
