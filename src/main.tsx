@@ -7,6 +7,8 @@ import { startLayers } from './effects/layer-loading.ts';
 import { layerIndex, loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
 import type { Library } from './model/library.ts';
+import { words } from './model/words.ts';
+import { notify } from './state/actions.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { FaultPage } from './ui/frame/FaultPage.tsx';
@@ -35,8 +37,12 @@ function open(library: Library) {
   startLayers(store);
   startAddressBar(store);
   // Nothing of the first picture needs the kept views, nor what is told about a selection: they come after it.
-  void import('./effects/bookmarks.ts').then(({ startBookmarks }) => startBookmarks(store, storage));
-  void import('./ui/panels/SubjectPage.tsx');
+  import('./effects/bookmarks.ts').then(
+    ({ startBookmarks }) => startBookmarks(store, storage),
+    () => store.setState(notify(words.frame.noKeptViews)),
+  );
+  // Where it does not arrive, the panel says so as soon as it is needed.
+  import('./ui/panels/SubjectPage.tsx').catch(() => undefined);
   const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
   startKeys(context);
   return (

@@ -67,11 +67,14 @@ export function endOf(graph: AtlasGraph, id: string): End {
   }
 }
 
+interface Known {
+  graph: AtlasGraph;
+  library: Library;
+  lines: ReadonlyMap<string, Line>;
+}
+
 /** Every relation of a node, told from its point of view: strongest first, relations with the same node together. */
-export function statementsOf(
-  { graph, library, lines }: { graph: AtlasGraph; library: Library; lines: ReadonlyMap<string, Line> },
-  id: string,
-): Statement[] {
+export function statementsOf({ graph, library, lines }: Known, id: string): Statement[] {
   const order = graph.getAttribute('kindOrder');
   const strength = (facts: EdgeFacts) => order.get(facts.kind.id) ?? order.size;
   const best = (facts: EdgeFacts) => {
@@ -93,6 +96,13 @@ export function statementsOf(
       return bestA - bestB || (place.get(otherA) ?? 0) - (place.get(otherB) ?? 0) || ownA - ownB;
     })
     .map((facts) => statementFrom(graph, sources, facts, id));
+}
+
+/** Every relation between two nodes, told from the point of view of `from`: strongest first. */
+export function statementsBetween({ graph, library, lines }: Known, from: string, to: string): Statement[] {
+  const sources = sourcesById(library);
+  const relations = lines.get(lineId(from, to))?.relations ?? [];
+  return relations.map((facts) => statementFrom(graph, sources, facts, from));
 }
 
 /** One relation, told from the point of view of one of its ends. */

@@ -1,5 +1,5 @@
 import type { AtlasGraph } from '../model/graph.ts';
-import { type Distances, neighbourhood } from '../model/trace.ts';
+import { type Distances, neighbourhood, relatedToAll } from '../model/trace.ts';
 import type { Line } from './lines.ts';
 import type { LineRole, Lit, NodeRole } from './lit.ts';
 
@@ -51,9 +51,7 @@ function toCommon(
   lines: ReadonlyMap<string, Line>,
   selected: readonly string[],
 ): ReadonlyMap<string, LineRole> {
-  const common = new Set(
-    graph.filterNodes((id) => selected.every((one) => one === id || graph.areNeighbors(one, id))),
-  );
+  const common = new Set(relatedToAll(graph, selected));
   const found = new Map<string, LineRole>();
   for (const { id, from, to, along, against } of lines.values()) {
     const ends = [from, to];

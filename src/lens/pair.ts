@@ -1,7 +1,8 @@
 import { type AtlasGraph, otherEnd, relationsOf } from '../model/graph.ts';
-import { dependencies, dependents, neighbourhood } from '../model/trace.ts';
+import { type Distances, dependencies, dependents, neighbourhood } from '../model/trace.ts';
 import type { Asked } from './detail.ts';
-import { type End, endOf, type Statement, sourcesById, statementFrom } from './detail-statements.ts';
+import { type End, endOf, type Statement, statementsBetween } from './detail-statements.ts';
+import { reachedByAll } from './in-common.ts';
 import { lineId } from './lines.ts';
 
 /** Paths beyond this number are counted, not shown. */
@@ -65,14 +66,14 @@ export function pairOf(asked: Asked, a: string, b: string): Pair | null {
 }
 
 /** Neighbours one step nearer to the goal. */
-function nearer(graph: AtlasGraph, node: string, toGoal: ReadonlyMap<string, number>): string[] {
+function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
   const next = (toGoal.get(node) ?? 0) - 1;
   const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
   return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
 /** How many shortest paths lead to the goal. Counted, not walked: there may be very many. */
-function countPaths(graph: AtlasGraph, from: string, toGoal: ReadonlyMap<string, number>): number {
+function countPaths(graph: AtlasGraph, from: string, toGoal: Distances): number {
   const counts = new Map<string, number>();
   const count = (node: string): number => {
     if (toGoal.get(node) === 0) return 1;
@@ -86,7 +87,7 @@ function countPaths(graph: AtlasGraph, from: string, toGoal: ReadonlyMap<string,
 }
 
 /** The first of the shortest paths as node ids, those that begin with the strongest relations first. */
-function firstPaths(asked: Asked, from: string, toGoal: ReadonlyMap<string, number>): string[][] {
+function firstPaths(asked: Asked, from: string, toGoal: Distances): string[][] {
   const { graph, lines } = asked;
   const order = graph.getAttribute('kindOrder');
   const strength = (a: string, b: string) =>
@@ -124,22 +125,7 @@ function stepsOf(asked: Asked, path: readonly string[]): Step[] {
   });
 }
 
-function statementsBetween({ graph, library, lines }: Asked, from: string, to: string): Statement[] {
-  const relations = lines.get(lineId(from, to))?.relations ?? [];
-  const sources = sourcesById(library);
-  return relations.map((facts) => statementFrom(graph, sources, facts, from));
-}
-
 /** What both reach: nearest to the two together first. */
-function inCommon(
-  graph: AtlasGraph,
-  ofA: ReadonlyMap<string, number>,
-  ofB: ReadonlyMap<string, number>,
-): Common[] {
-  const common = graph.nodes().flatMap((id) => {
-    const a = ofA.get(id);
-    const b = ofB.get(id);
-    return a === undefined || b === undefined ? [] : [{ end: endOf(graph, id), a, b }];
-  });
-  return common.sort((one, other) => one.a + one.b - other.a - other.b);
+function inCommon(graph: AtlasGraph, ofA: Distances, ofB: Distances): Common[] {
+  return reachedByAll(graph, [ofA, ofB]).map(({ end, distances: [a = 0, b = 0] }) => ({ end, a, b }));
 }

@@ -50,6 +50,11 @@ export function shortestPath(graph: AtlasGraph, from: string, to: string): strin
   return path;
 }
 
+/** What is related to every one of `ids`, by a relation of any kind: also one of them, where it is to all the others. */
+export function relatedToAll(graph: AtlasGraph, ids: readonly string[]): string[] {
+  return graph.filterNodes((id) => ids.every((one) => one === id || graph.areNeighbors(one, id)));
+}
+
 function spread(start: string, depth: number, next: (node: string) => string[]): Distances {
   const distances = new Map<string, number>();
   let frontier = [start];

@@ -48,6 +48,7 @@ export const words = {
     nothingNeeded: (name: string) => `${name} rests on nothing else in the framework.`,
     nothingNeeds: (name: string) => `Nothing in the framework rests on ${name}.`,
     further: 'Through these also',
+    moreStatements: (count: number) => `${counted(count, 'more relation')}`,
     documents: 'Documents',
     activities: 'Activities',
     siblings: 'In the same phase',
@@ -276,6 +277,7 @@ export const words = {
     notShared: 'The browser does not let a page copy. Copy the address of this window instead.',
     undo: 'Undo',
     redo: 'Redo',
+    search: 'Search',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     present: 'Present',
@@ -291,6 +293,9 @@ export const words = {
     dismiss: 'Dismiss the notice',
     broken: (part: string) => `${part} could not be shown. The rest works.`,
     retry: 'Try again',
+    loadAgain: 'Load the page again',
+    noKeptViews:
+      'The kept views could not be loaded, and new ones will not outlast this page. Load the page again to have them.',
   },
   filters: {
     label: 'Filters',

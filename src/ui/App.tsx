@@ -1,4 +1,4 @@
-import { lazy, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { words } from '../model/words.ts';
 import { notify } from '../state/actions.ts';
@@ -7,43 +7,31 @@ import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { Footer } from './frame/Footer.tsx';
 import { Guarded } from './frame/Guarded.tsx';
 import { Header } from './frame/Header.tsx';
+import { lazily } from './lazily.ts';
 import { DetailsPanel } from './panels/DetailsPanel.tsx';
 import { useAct, useApp } from './use-app.ts';
 import './App.css';
 
 // Called by few at the first look, so they are loaded when they are called.
-const Outline = lazy(() => import('./panels/Outline.tsx').then((module) => ({ default: module.Outline })));
-const Filters = lazy(() => import('./panels/Filters.tsx').then((module) => ({ default: module.Filters })));
-const OtherForm = lazy(() =>
-  import('./forms/OtherForm.tsx').then((module) => ({ default: module.OtherForm })),
-);
-const Legend = lazy(() => import('./panels/Legend.tsx').then((module) => ({ default: module.Legend })));
-const Trail = lazy(() => import('./panels/Trail.tsx').then((module) => ({ default: module.Trail })));
-const Announcer = lazy(() =>
-  import('./frame/Announcer.tsx').then((module) => ({ default: module.Announcer })),
-);
-const ContextMenu = lazy(() =>
-  import('./menu/ContextMenu.tsx').then((module) => ({ default: module.ContextMenu })),
-);
-const HelpDialog = lazy(() =>
-  import('./frame/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
-);
-const AboutDialog = lazy(() =>
-  import('./frame/AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
-);
-const LabelsNote = lazy(() =>
-  import('./frame/LabelsNote.tsx').then((module) => ({ default: module.LabelsNote })),
-);
+const Outline = lazily(() => import('./panels/Outline.tsx').then((module) => module.Outline));
+const Filters = lazily(() => import('./panels/Filters.tsx').then((module) => module.Filters));
+const OtherForm = lazily(() => import('./forms/OtherForm.tsx').then((module) => module.OtherForm));
+const Legend = lazily(() => import('./panels/Legend.tsx').then((module) => module.Legend));
+const Trail = lazily(() => import('./panels/Trail.tsx').then((module) => module.Trail));
+const Announcer = lazily(() => import('./frame/Announcer.tsx').then((module) => module.Announcer));
+const ContextMenu = lazily(() => import('./menu/ContextMenu.tsx').then((module) => module.ContextMenu));
+const HelpDialog = lazily(() => import('./frame/HelpDialog.tsx').then((module) => module.HelpDialog));
+const AboutDialog = lazily(() => import('./frame/AboutDialog.tsx').then((module) => module.AboutDialog));
+const LabelsNote = lazily(() => import('./frame/LabelsNote.tsx').then((module) => module.LabelsNote));
 
 /** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
 function useFocusKept(): RefObject<HTMLElement | null> {
   const stage = useRef<HTMLElement>(null);
   const focused = useRef(false);
-  const selection = useApp((state) => state.view.selection);
+  const view = useApp((state) => state.view);
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
   const labels = useApp((state) => state.labels);
-  const filters = useApp((state) => state.view.filters);
   // Whoever has not gone anywhere yet is not led anywhere either.
   useEffect(() => {
     const note = () => {
@@ -56,7 +44,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (focused.current && document.activeElement === document.body)
       stage.current?.focus({ preventScroll: true });
-  }, [selection, presenting, notice, labels, filters]);
+  }, [view, presenting, notice, labels]);
   return stage;
 }
 

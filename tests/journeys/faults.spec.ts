@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, test as journey } from './page.ts';
+import { type Atlas, expect, test as journey } from './page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -74,4 +74,65 @@ test('broken data: every problem at once, with its file, its place and a sentenc
 
   await expect(atlas.host, 'no half a map').toHaveCount(0);
   await atlas.axe('the list of problems');
+});
+
+/** What a browser says where a file of the page is refused; it is taken out, so that all else still counts. */
+function forgiveRefused(atlas: Atlas, chunk: string): void {
+  const told = atlas.troubles.splice(0);
+  const expected = [chunk, 'A part of the page could not be fetched', 'net::ERR_FAILED'];
+  const isExpected = (trouble: string) =>
+    !trouble.startsWith('uncaught') && expected.some((part) => trouble.includes(part));
+  atlas.troubles.push(...told.filter((trouble) => !isExpected(trouble)));
+  expect(told.length, 'the refused file was asked for').toBeGreaterThan(0);
+}
+
+for (const { chunk, hash, says, back } of [
+  {
+    chunk: 'SubjectPage',
+    hash: '#/architecture/4-2?depth=2&dir=depends-on',
+    says: 'Details could not be shown. The rest works.',
+    back: { role: 'heading', name: 'IEC 62443-3-3' },
+  },
+  {
+    chunk: 'SearchBox',
+    hash: '#/lifecycle/3-2',
+    says: 'Search could not be shown. The rest works.',
+    back: { role: 'searchbox', name: 'Search the framework' },
+  },
+] as const)
+  journey(
+    `a part that does not arrive is told, the rest works, and a new page brings it: ${chunk}`,
+    async ({ atlas }) => {
+      const files = new RegExp(`/assets/${chunk}-[^/]+\\.js$`);
+      await atlas.page.route(files, (route) => route.abort());
+      await atlas.open(hash);
+      const alert = atlas.page.getByRole('alert');
+      await expect(alert).toHaveText(new RegExp(says));
+      await expect(alert.getByRole('button')).toHaveText('Load the page again');
+      await atlas.axe(`without ${chunk}`);
+
+      await atlas.tool('Dependencies').click();
+      await atlas.clickNode('3-3');
+      await expect(atlas.page).toHaveURL(/#\/dependencies\/3-3/);
+      const address = atlas.page.url();
+      await atlas.settled();
+      forgiveRefused(atlas, chunk);
+
+      await atlas.page.unroute(files);
+      await alert.getByRole('button').click();
+      await expect(alert).toHaveCount(0);
+      await atlas.ready();
+      await expect(atlas.page.getByRole(back.role, { name: back.name, exact: true })).toBeVisible();
+      expect(atlas.page.url()).toBe(address);
+      expect((await atlas.settled()).arrangement).toBe('dependencies');
+      expect(await atlas.roles()).toMatchObject({ '3-3': 'selected' });
+    },
+  );
+
+journey('without the kept views the page says so and works', async ({ atlas }) => {
+  await atlas.page.route(/\/assets\/bookmarks-[^/]+\.js$/, (route) => route.abort());
+  await atlas.open('#/architecture/4-2');
+  await expect(atlas.page.getByText('The kept views could not be loaded')).toBeVisible();
+  await expect(atlas.panel.getByRole('heading', { name: 'IEC 62443-4-2' })).toBeVisible();
+  forgiveRefused(atlas, 'bookmarks');
 });

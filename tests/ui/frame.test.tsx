@@ -2,12 +2,16 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import * as reload from '../../src/effects/reload.ts';
 import { select } from '../../src/state/actions.ts';
 import { FaultPage } from '../../src/ui/frame/FaultPage.tsx';
 import { Footer } from '../../src/ui/frame/Footer.tsx';
 import { Guarded } from '../../src/ui/frame/Guarded.tsx';
 import { Header } from '../../src/ui/frame/Header.tsx';
+import { lazily } from '../../src/ui/lazily.ts';
 import { renderWithStore } from './render.tsx';
+
+vi.mock('../../src/effects/reload.ts', { spy: true });
 
 afterEach(cleanup);
 
@@ -79,6 +83,46 @@ test('a fault in one part leaves the others working, and can be tried again', as
   expect(screen.getByText('the rest')).toBeTruthy();
   broken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('mended')).toBeTruthy();
+});
+
+test('a part that did not arrive asks for the page again, as asking for the part again is in vain', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const again = vi.spyOn(reload, 'loadAgain').mockImplementation(() => undefined);
+  const Part = lazily(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const { user } = renderWithStore(
+    <>
+      <Guarded part="Legend" meanwhile={<p>on its way</p>}>
+        <Part />
+      </Guarded>
+      <p>the rest</p>
+    </>,
+  );
+  expect(screen.getByText('on its way')).toBeTruthy();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Legend could not be shown. The rest works.');
+  expect(screen.getByText('the rest')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Load the page again' }));
+  expect(again).toHaveBeenCalledOnce();
+});
+
+test('a part that arrives and then fails can be tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  const Part = lazily(async () => () => {
+    if (broken) throw new TypeError('Failed to fetch dynamically imported module');
+    return <p>mended</p>;
+  });
+  const { user } = renderWithStore(
+    <Guarded part="Legend">
+      <Part />
+    </Guarded>,
+  );
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.queryByRole('button', { name: 'Load the page again' })).toBeNull();
+  broken = false;
+  await user.click(retry);
   expect(screen.getByText('mended')).toBeTruthy();
 });
 

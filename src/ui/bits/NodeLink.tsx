@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
 import { writeAddress } from '../../lens/address.ts';
 import type { End } from '../../lens/detail-statements.ts';
-import { select } from '../../state/actions.ts';
+import { select, selectBoth } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './NodeLink.css';
 
@@ -11,6 +11,8 @@ export const WalkContext = createContext<() => void>(() => undefined);
 interface Props {
   /** A node or a line. */
   to: string;
+  /** A second node, to be looked at together with the first. */
+  beside?: string;
   children: ReactNode;
   className?: string;
   label?: string | undefined;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A link that walks to a node or a line. It is a true address, so it opens in another tab as well. */
-export function NodeLink({ to, children, className = 'node-link', label, current = false }: Props) {
+export function NodeLink({ to, beside, children, className = 'node-link', label, current = false }: Props) {
   const view = useApp((state) => state.view);
   const act = useAct();
   const onWalk = useContext(WalkContext);
@@ -27,12 +29,12 @@ export function NodeLink({ to, children, className = 'node-link', label, current
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onWalk();
-    act(select(to));
+    act(beside === undefined ? select(to) : selectBoth(to, beside));
   };
   return (
     <a
       className={className}
-      href={writeAddress({ ...view, selection: to })}
+      href={writeAddress({ ...view, selection: to, also: beside === undefined ? [] : [beside] })}
       aria-label={label}
       aria-current={current || undefined}
       onClick={walk}

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { Form } from '../../lens/view.ts';
+import { lazily } from '../lazily.ts';
 
 const FORMS = {
-  matrix: lazy(() => import('./MatrixForm.tsx').then((module) => ({ default: module.MatrixForm }))),
-  lanes: lazy(() => import('./LanesForm.tsx').then((module) => ({ default: module.LanesForm }))),
-  table: lazy(() => import('./TableForm.tsx').then((module) => ({ default: module.TableForm }))),
+  matrix: lazily(() => import('./MatrixForm.tsx').then((module) => module.MatrixForm)),
+  lanes: lazily(() => import('./LanesForm.tsx').then((module) => module.LanesForm)),
+  table: lazily(() => import('./TableForm.tsx').then((module) => module.TableForm)),
 };
 
 /** Any form but the graph; each is loaded when it is first asked for. */

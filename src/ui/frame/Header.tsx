@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import type { RefObject } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
@@ -6,16 +6,16 @@ import { words } from '../../model/words.ts';
 import { arrangeAs, notify, openHelp, openPanel, present } from '../../state/actions.ts';
 import type { PanelName } from '../../state/state.ts';
 import { Icon } from '../bits/Icon.tsx';
+import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
+import { Guarded } from './Guarded.tsx';
 import './Header.css';
 
 // The search brings its index and its list along; the bar keeps a place for it meanwhile.
-const SearchBox = lazy(() =>
-  import('../search/SearchBox.tsx').then((module) => ({ default: module.SearchBox })),
-);
+const SearchBox = lazily(() => import('../search/SearchBox.tsx').then((module) => module.SearchBox));
 
 // A menu brings half a library of widgets along; the first picture does not wait for it.
-const ThemeMenu = lazy(() => import('./ThemeMenu.tsx').then((module) => ({ default: module.ThemeMenu })));
+const ThemeMenu = lazily(() => import('./ThemeMenu.tsx').then((module) => module.ThemeMenu));
 
 /** The bar above the picture: arrangement, search, and what can be called or sent away. */
 export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
@@ -32,9 +32,9 @@ export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | 
         </Button>
       ) : (
         <>
-          <Suspense fallback={<div className="search-place" />}>
+          <Guarded part={words.frame.search} meanwhile={<div className="search-place" />}>
             <SearchBox inputRef={searchRef} />
-          </Suspense>
+          </Guarded>
           <Tools />
         </>
       )}
@@ -75,9 +75,9 @@ function Tools() {
       <PanelToggle panel="trail" />
       <PanelToggle panel="details" />
       <ShareButton />
-      <Suspense fallback={<div className="tool" />}>
+      <Guarded part={words.frame.theme} meanwhile={<div className="tool" />}>
         <ThemeMenu />
-      </Suspense>
+      </Guarded>
       <Button className="tool" aria-label={words.frame.present} onPress={() => act(present(true))}>
         <Icon name="present" />
       </Button>

@@ -7,6 +7,7 @@ import { EndLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { CatalogueFacts, Corrections, RecordSources } from './CatalogueFacts.tsx';
 import { Differences } from './Differences.tsx';
+import { Ends } from './Ends.tsx';
 import { LinkList, StatementGroup } from './Statements.tsx';
 import './Detail.css';
 
@@ -42,7 +43,7 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
             <Prose text={detail.title} />
           </p>
         )}
-        <Ends ends={detail.ends} />
+        {detail.ends && <Ends ends={detail.ends} />}
         <div className="detail-chips">
           {detail.chips.map((chip) => (
             <Chip key={chip.id} chip={chip} />
@@ -75,22 +76,6 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
       <Corrections corrections={detail.corrections} />
       <RecordSources sources={detail.sources} />
     </article>
-  );
-}
-
-function Ends({ ends }: { ends: DetailFacts['ends'] }) {
-  if (!ends) return null;
-  return (
-    <ul className="detail-ends">
-      {ends.map((end) => (
-        <li key={end.id}>
-          <EndLink end={end} />
-          <span>
-            <Prose text={end.title} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

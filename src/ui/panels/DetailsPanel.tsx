@@ -1,17 +1,16 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { detailOf } from '../../lens/detail.ts';
 import { words } from '../../model/words.ts';
 import { lookFor, select } from '../../state/actions.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
+import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
 import type { HeadingRef } from './heading-ref.ts';
 import { Overview } from './Overview.tsx';
 import './DetailsPanel.css';
 
 // The first look is at the overview; what is told about a selection comes right behind it.
-const SubjectPage = lazy(() =>
-  import('./SubjectPage.tsx').then((module) => ({ default: module.SubjectPage })),
-);
+const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
  * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading

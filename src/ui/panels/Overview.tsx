@@ -1,16 +1,15 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import { words } from '../../model/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
+import { lazily } from '../lazily.ts';
 import { useApp } from '../use-app.ts';
 import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
 import './Overview.css';
 
 // The first picture does without them.
-const AskWhole = lazy(() => import('./AskWhole.tsx').then((module) => ({ default: module.AskWhole })));
-const AboutEntrance = lazy(() =>
-  import('./AskWhole.tsx').then((module) => ({ default: module.AboutEntrance })),
-);
+const AskWhole = lazily(() => import('./AskWhole.tsx').then((module) => module.AskWhole));
+const AboutEntrance = lazily(() => import('./AskWhole.tsx').then((module) => module.AboutEntrance));
 
 /** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
 export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElement | null> }) {

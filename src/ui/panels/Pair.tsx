@@ -5,6 +5,7 @@ import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { useApp } from '../use-app.ts';
+import { Ends } from './Ends.tsx';
 import { StatementGroup } from './Statements.tsx';
 import './Detail.css';
 import '../bits/Unseen.css';
@@ -32,16 +33,7 @@ export function PairPanel({ a, b, headingRef }: Props) {
         <h2 ref={headingRef} tabIndex={-1}>
           {words.pair.heading(pair.a.label, pair.b.label)}
         </h2>
-        <ul className="detail-ends">
-          {ends.map((end) => (
-            <li key={end.id}>
-              <EndLink end={end} />
-              <span>
-                <Prose text={end.title} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Ends ends={ends} />
         <Verdict pair={pair} />
       </header>
       <Direct pair={pair} />

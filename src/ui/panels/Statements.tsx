@@ -3,6 +3,7 @@ import { words } from '../../model/words.ts';
 import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
+import { Unfold } from '../bits/Unfold.tsx';
 import './Statements.css';
 
 interface GroupProps {
@@ -15,11 +16,22 @@ interface GroupProps {
   further?: readonly End[];
   /** Both ends are told, because no node is selected. */
   withSubject?: boolean;
+  /** What goes beyond this number is folded. */
+  most?: number;
 }
 
 /** The statements of one side, under their heading. */
-export function StatementGroup({ side, heading, statements, empty, further = [], withSubject }: GroupProps) {
+export function StatementGroup({
+  side,
+  heading,
+  statements,
+  empty,
+  further = [],
+  withSubject = false,
+  most = Number.POSITIVE_INFINITY,
+}: GroupProps) {
   if (statements.length === 0 && !empty) return null;
+  const folded = statements.slice(most);
   return (
     <section className="statements" data-side={side}>
       <h3>{heading}</h3>
@@ -28,15 +40,12 @@ export function StatementGroup({ side, heading, statements, empty, further = [],
           <Prose text={empty ?? ''} />
         </p>
       ) : (
-        <ul>
-          {statements.map((statement) => (
-            <StatementCard
-              key={statement.relation}
-              statement={statement}
-              withSubject={withSubject ?? false}
-            />
-          ))}
-        </ul>
+        <StatementList statements={statements.slice(0, most)} withSubject={withSubject} />
+      )}
+      {folded.length > 0 && (
+        <Unfold summary={words.detail.moreStatements(folded.length)}>
+          <StatementList statements={folded} withSubject={withSubject} />
+        </Unfold>
       )}
       {further.length > 0 && (
         <p className="statements-further">
@@ -52,6 +61,22 @@ export function StatementGroup({ side, heading, statements, empty, further = [],
         </p>
       )}
     </section>
+  );
+}
+
+interface ListProps {
+  statements: readonly Statement[];
+  withSubject: boolean;
+}
+
+/** Statements one under the other, each with its sources. */
+export function StatementList({ statements, withSubject }: ListProps) {
+  return (
+    <ul>
+      {statements.map((statement) => (
+        <StatementCard key={statement.relation} statement={statement} withSubject={withSubject} />
+      ))}
+    </ul>
   );
 }
 

@@ -13,6 +13,7 @@ import { ItemSections } from './ItemSections.tsx';
 import { LensPanel } from './LensPanel.tsx';
 import { PairPanel } from './Pair.tsx';
 import { RolePanel } from './RolePanel.tsx';
+import { TogetherPanel } from './TogetherPanel.tsx';
 
 interface Props {
   /** What there is to say about the selection; null where nothing is selected. */
@@ -25,7 +26,8 @@ export function SubjectPage({ detail, headingRef }: Props) {
   const { also, impact, lens } = useApp((state) => state.view);
   const role = useApp((state) => roleOf(state.view));
   const act = useAct();
-  const [other] = also;
+  const [other, ...more] = also;
+  if (detail && more.length > 0) return <TogetherPanel id={detail.id} also={also} headingRef={headingRef} />;
   if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
   if (detail && impact) return <ImpactPanel id={detail.id} headingRef={headingRef} />;
   if (detail)

@@ -1,0 +1,53 @@
+import { inList } from './words.ts';
+
+/** Beyond this many, names are counted and not listed. */
+const NAMED = 4;
+
+/** "3-2, 3-3 and 4-2"; of many only the first: "1-1, 1-2, 1-3 and 6 more". */
+function fewOf(labels: readonly string[]): string {
+  if (labels.length <= NAMED) return inList(labels);
+  const shown = labels.slice(0, NAMED - 1);
+  return `${shown.join(', ')} and ${labels.length - shown.length} more`;
+}
+
+/** The words of the panel on three or more selected parts. */
+export const togetherWords = {
+  label: (count: number) => `${count} parts together`,
+  heading: fewOf,
+  selected: 'Selected',
+  takeOut: 'Take out',
+  takeOutNamed: (name: string) => `Take out ${name}`,
+  twoOfThem: 'Any two of them',
+  pair: (a: string, b: string) => `${a} and ${b}`,
+  nothing:
+    'They have nothing in common: no relation joins any two of them, nothing is related to all of them, there is nothing that all of them depend on, and nothing needs all of them.',
+  noneAmong: 'No relation joins any two of them directly.',
+  apart: (labels: readonly string[]) =>
+    `${fewOf(labels)} ${labels.length === 1 ? 'has' : 'have'} no direct relation to any other of them.`,
+  depends: 'One depends on the other',
+  beside: 'Related, neither depends',
+  related: 'Directly related to all',
+  noneRelated: 'Nothing is directly related to all of them.',
+  /** "is evaluated by 3-3 and 4-2". */
+  towards: (verb: string, labels: readonly string[]) => `${verb} ${fewOf(labels)}`,
+  allDependOn: 'All depend on',
+  allNeededBy: 'All are needed by',
+  noneInCommon: {
+    allDependOn: 'There is nothing that all of them depend on.',
+    allNeededBy: 'Nothing needs all of them.',
+  },
+  /** For what is itself selected. */
+  oneOfThem: {
+    allDependOn: (how: string) => `one of them, on which the others depend: ${how}`,
+    allNeededBy: (how: string) => `one of them, which depends on the others: ${how}`,
+  },
+  /** "3-3 and 4-2 directly; 6-1 in 2 steps", the nearest first; where all are equally far, "all directly". */
+  distances: (ways: readonly { steps: number; labels: readonly string[] }[]) =>
+    ways.length === 1
+      ? `all ${howFar(ways[0]?.steps ?? 1)}`
+      : ways.map(({ steps, labels }) => `${fewOf(labels)} ${howFar(steps)}`).join('; '),
+};
+
+function howFar(steps: number): string {
+  return steps === 1 ? 'directly' : `in ${steps} steps`;
+}

@@ -1,0 +1,125 @@
+import { type Atlas, expect, middleOf, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
+const part = (atlas: Atlas, name: string) =>
+  atlas.panel.locator('section').filter({ has: atlas.page.getByRole('heading', { name, level: 3 }) });
+
+async function addByClick(atlas: Atlas, id: string): Promise<void> {
+  const { x, y } = await atlas.onPage(middleOf(await atlas.node(id)));
+  await atlas.page.keyboard.down('ControlOrMeta');
+  await atlas.page.mouse.click(x, y);
+  await atlas.page.keyboard.up('ControlOrMeta');
+}
+
+test('three documents picked with Ctrl are named, with what they have in common', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.clickNode('3-3');
+  await addByClick(atlas, '4-2');
+  await expect(heading(atlas, '3-3 and 4-2')).toBeVisible();
+  await addByClick(atlas, '2-4');
+  await expect(atlas.page).toHaveURL(/#\/architecture\/3-3\+4-2\+2-4$/);
+  await expect(heading(atlas, '3-3, 4-2 and 2-4')).toBeVisible();
+  const selected = atlas.panel.getByRole('list', { name: 'Selected' });
+  for (const id of ['3-3', '4-2', '2-4'])
+    await expect(selected.getByRole('link', { name: `IEC 62443-${id}` })).toBeVisible();
+
+  await expect(part(atlas, 'One depends on the other')).toContainText('4-2 derives requirements from 3-3');
+  await expect(part(atlas, 'All depend on').getByRole('listitem').first()).toContainText(/directly/);
+
+  // What the panel names beside the three is what the picture lights.
+  await atlas.settled();
+  const roles = await atlas.roles();
+  const lit = Object.keys(roles).filter((id) => roles[id] !== 'selected');
+  expect(lit.length).toBeGreaterThan(0);
+  const links = part(atlas, 'Directly related to all').locator('.together-related > li > a');
+  const named = await links.evaluateAll((all) =>
+    all.map((link) => decodeURIComponent(link.getAttribute('href')?.split(/[/?]/)[2] ?? '')),
+  );
+  expect(named.filter((id) => roles[id] !== 'selected').sort()).toEqual(lit.sort());
+});
+
+test('a box drawn with Shift round three parts tells what is common', async ({ atlas }) => {
+  await atlas.open();
+  const { nodes } = await atlas.settled();
+  const inTier = nodes.filter(({ id, kind }) => kind === 'document' && /^3-/.test(id));
+  expect(inTier.map(({ id }) => id).sort()).toEqual(['3-1', '3-2', '3-3']);
+  const from = await atlas.onPage({
+    x: Math.min(...inTier.map(({ x }) => x)) - 6,
+    y: Math.min(...inTier.map(({ y }) => y)) - 6,
+  });
+  const to = await atlas.onPage({
+    x: Math.max(...inTier.map(({ x, width }) => x + width)) + 6,
+    y: Math.max(...inTier.map(({ y, height }) => y + height)) + 6,
+  });
+  await atlas.page.keyboard.down('Shift');
+  await atlas.page.mouse.move(from.x, from.y);
+  await atlas.page.mouse.down();
+  await atlas.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await atlas.page.mouse.move(to.x, to.y, { steps: 4 });
+  await atlas.page.mouse.up();
+  await atlas.page.keyboard.up('Shift');
+  await expect(atlas.panel.getByText('3 parts together')).toBeVisible();
+  await expect(atlas.panel.getByRole('list', { name: 'Selected' }).getByRole('listitem')).toHaveCount(3);
+  await expect(part(atlas, 'Directly related to all')).toContainText('Tier 3');
+});
+
+test('one taken out leaves the pair, by keyboard, and Undo brings it back with the focus kept', async ({
+  atlas,
+}) => {
+  await atlas.open('#/architecture/3-3+4-2+2-4');
+  await atlas.tool('Take out IEC 62443-2-4').focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect(heading(atlas, '3-3 and 4-2')).toBeFocused();
+  await expect(atlas.page).toHaveURL(/#\/architecture\/3-3\+4-2$/);
+  await expect(atlas.panel.getByText('Two parts together')).toBeVisible();
+  await atlas.page.keyboard.press('ControlOrMeta+z');
+  await expect(heading(atlas, '3-3, 4-2 and 2-4')).toBeVisible();
+  await atlas.settled();
+  expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+test('any two of three are one press away, and Back leads to the three', async ({ atlas }) => {
+  await atlas.open('#/architecture/3-3+4-2+2-4');
+  await atlas.panel.getByRole('link', { name: '3-3 and 2-4', exact: true }).click();
+  await expect(heading(atlas, '3-3 and 2-4')).toBeFocused();
+  await atlas.page.goBack();
+  await expect(heading(atlas, '3-3, 4-2 and 2-4')).toBeVisible();
+});
+
+/** Where each new state opens, and what is done there. */
+const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>][] = [
+  [
+    'three parts',
+    '#/architecture/3-3+4-2+2-4',
+    (atlas) => part(atlas, 'Directly related to all').locator('summary').first().click(),
+  ],
+  ['parts without anything in common', '#/architecture/tier-1+assess+6-2'],
+  [
+    'many parts',
+    '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2',
+    (atlas) =>
+      atlas.panel
+        .getByText(/more relations?$/)
+        .first()
+        .click(),
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+    { width: 1920, height: 1080 },
+  ])
+    test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
+      test.use({ colorScheme, viewport });
+      for (const [name, hash, go] of STATES)
+        test(name, async ({ atlas }) => {
+          await atlas.open(hash);
+          await go?.(atlas);
+          await atlas.settled();
+          await atlas.axe(name);
+        });
+    });
