@@ -68,7 +68,11 @@ export const PHRASES: readonly Phrase[] = [
     (world, { phase }) => records.activitiesOf(world, phase),
     ...['activities of {phase}', 'activities in {phase}', 'done in {phase}'],
   ),
-  phrase('verb', (world, { verb, node }) => graph.related(world, verb, node), '{verb} {node}'),
+  phrase(
+    'verb',
+    (world, { verb, node }) => graph.related(world, verb, node),
+    ...['{verb} {node}', 'schemes are {verb} {node}'],
+  ),
   phrase(
     'series',
     (world) => graph.withSeries(world),

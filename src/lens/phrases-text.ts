@@ -13,7 +13,7 @@ const PREFIXES = new Set(['isa', 'iec', 'isaiec', 'is', 'ts', 'tr', 'pas']);
 /** Words with which a question may begin without meaning more: "which documents are published in tier 3". */
 const OPENINGS = new Set([
   ...['what', 'which', 'who', 'that', 'is', 'are', 'show', 'me', 'find', 'list', 'please'],
-  ...['was', 'were', 'everything', 'all', 'document', 'documents', 'scheme', 'schemes'],
+  ...['was', 'were', 'everything', 'all', 'document', 'documents'],
 ]);
 
 /** The words of a phrase or a name that carry meaning: "IEC TS 62443-6-2?" is "6-2", "the whole series" "whole series". */

@@ -7,7 +7,7 @@ export const standingWords = {
   lead: 'What items of another framework touch here, as their sources cite it, and what none of them touches. To be cited is not to be met.',
   framework: 'Framework',
   edition: (title: string, edition: string) =>
-    edition === '' ? title : `${title}. Edition ${edition.replace(/^v/, '')}`,
+    edition === '' ? title : `${title}. Edition: ${edition.replace(/^v/, '')}`,
   page: 'Its own page',
   opensInNewTab: '(opens in a new tab)',
   items: 'Items',
