@@ -123,7 +123,7 @@ test('another framework is one step, begins with all its items, and keeps the fo
   expect(step(store)).toBe(steps + 1);
   expect(document.activeElement).toBe(choice);
   expect(screen.getByRole('heading', { level: 2, name: 'Where IACS UR E27 meets the series' })).toBeDefined();
-  expect(screen.getByText(/Edition Rev\.1/)).toBeDefined();
+  expect(screen.getByText(/Edition: Rev\.1/)).toBeDefined();
   expect(screen.getByText(/Two transcriptions agree/)).toBeDefined();
   expect(part(/^3-3: /).getByText(/^4 more touched, not counted/)).toBeDefined();
 });
