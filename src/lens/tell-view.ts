@@ -51,7 +51,7 @@ function subjectOf(asked: Asked, view: View): Subject | null {
     return lens === null ? null : { text: lens };
   }
   if (also.length > 0)
-    return { text: trail.together(inList([selection, ...also].map((id) => labelOf(asked, id)))) };
+    return { text: trail.together(someOf([selection, ...also].map((id) => labelOf(asked, id)))) };
   const line = asked.lines.get(selection);
   if (line) return { text: trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
   const label = labelOf(asked, selection);
@@ -85,6 +85,14 @@ function tellLens({ library, graph }: Asked, lens: Lens | null): string | null {
 function labelOf({ graph }: Asked, id: string): string {
   // What stands in a layer that is off is still called by its number.
   return graph.hasNode(id) ? endOf(graph, id).label : (id.split('/').at(-1) ?? id);
+}
+
+const MOST_NAMED = 4;
+
+/** All of a few; of many the first, and how many more. */
+function someOf(labels: readonly string[]): string {
+  const rest = labels.length - MOST_NAMED;
+  return inList(rest > 1 ? [...labels.slice(0, MOST_NAMED), trail.more(rest)] : labels);
 }
 
 /** The cards that are open, by their labels; many are counted only. */

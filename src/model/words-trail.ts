@@ -20,6 +20,7 @@ export const trail = {
   undo: 'Undo',
   /** How a view is named. */
   together: (list: string) => `${list} together`,
+  more: (count: number) => `${count} more`,
   impact: (label: string) => `What if ${label} changes?`,
   line: (a: string, b: string) => `How ${a} and ${b} are related`,
   role: (name: string) => `For ${name.toLowerCase().replace(/y$/, 'ie')}s`,

@@ -27,6 +27,8 @@ test.each<[Partial<View>, string]>([
   [{ selection: 'tier-6' }, 'Tier 6 in Architecture'],
   [{ selection: '6-2', also: ['4-1'] }, '6-2 and 4-1 together'],
   [{ selection: '6-2', also: ['4-1', '4-2'] }, '6-2, 4-1 and 4-2 together'],
+  [{ selection: '6-2', also: ['4-1', '4-2', '3-3', '3-2'] }, '6-2, 4-1, 4-2, 3-3 and 3-2 together'],
+  [{ selection: '6-2', also: ['4-1', '4-2', '3-3', '3-2', '1-1'] }, '6-2, 4-1, 4-2, 3-3 and 2 more together'],
   [{ selection: '6-2', also: ['4-1'], arrangement: 'lifecycle' }, '6-2 and 4-1 together in Lifecycle'],
   [{ selection: '4-2', impact: true }, 'What if 4-2 changes?'],
   [{ selection: '4-2', impact: true, arrangement: 'lifecycle' }, 'What if 4-2 changes? (Lifecycle)'],
