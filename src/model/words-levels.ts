@@ -11,7 +11,8 @@ export const levelWords = {
   },
   lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level selects everything that lower ones select.',
   level: 'Security level',
-  above: 'Beyond',
+  above: 'Show',
+  beyond: (level: number) => (level === 0 ? 'all it selects' : `only what it adds to SL ${level}`),
   aboveLevel: (level: number) => (level === 0 ? 'none' : `SL ${level}`),
   mixed: 'mixed',
   component: 'Component type',
@@ -22,7 +23,7 @@ export const levelWords = {
     HDR: 'host device',
     NDR: 'network device',
   },
-  vector: 'One level for each foundational requirement (SL-T)',
+  vector: 'One level for each of the seven (SL-T)',
   ofFr: (label: string, title: string) => `${label} ${title}`,
   counts: (system: number, component: number) =>
     `${counted(system, 'row')} of 3-3, ${counted(component, 'row')} of 4-2`,
