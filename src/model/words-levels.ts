@@ -30,7 +30,7 @@ export const levelWords = {
   group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
   none: 'Nothing is selected here.',
   row: (part: string, from: number, contested: boolean) =>
-    `${part}, from SL ${from}${contested ? '; other sources have another level' : ''}`,
+    `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources have another level' : ''}`,
   waiting: 'The requirements are being loaded.',
   download: 'Download CSV',
   fileName: (levels: readonly number[], day: string) => `iec62443-levels-${levels.join('')}-${day}.csv`,
