@@ -217,6 +217,17 @@ describe('the file', () => {
     expect(component?.slice(7, 10)).toEqual(['derives from SR 3.1', 'IEC 62443-4-2', 'IEC 62443-6-2']);
   });
 
+  test('keeps what a label is to be taken with', () => {
+    const noted = attack.relations.find(({ kind, note }) => kind === 'labelled-with' && note);
+    const { to = '' } =
+      attack.relations.find(({ kind, from }) => kind === 'mitigates' && from === noted?.from) ?? {};
+    const label = noted?.to.split('/')[1];
+    const row = lined([to.split('/')[1] ?? '']).find(
+      (cells) => noted?.from === id(cells[3] ?? '') && cells[5] === label && cells[7]?.startsWith('label'),
+    );
+    expect(row?.at(-1)).toContain(noted?.note?.slice(0, 40));
+  });
+
   test('says of what leads nowhere that it does', () => {
     const nowhere = allThreats(graph).filter(({ mitigations }) => mitigations.length === 0);
     expect(nowhere).toHaveLength(9);
@@ -251,6 +262,7 @@ describe('what a technique lights', () => {
     const between = (open: string[]) =>
       ['3-3', '4-2'].map((part) => light(id('T0831'), { open })?.lines.has(`${part}~attack-ics`));
     expect(between([])).toEqual([true, true]);
+    expect(between(['3-3'])).toEqual([true, true]);
     expect(between(['attack-ics', '3-3'])).toEqual([false, true]);
     expect(between(['attack-ics', '3-3', '4-2'])).toEqual([false, false]);
   });

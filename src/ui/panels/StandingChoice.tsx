@@ -92,10 +92,14 @@ function ItemList({ groups, items, onChange }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   // What an address has picked is seen at once, wherever in the list it stands; the panel itself stays.
   useEffect(() => {
-    const first = list.current?.querySelector('[role="row"][aria-selected="true"]');
-    if (!list.current || !first) return;
-    const by = first.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
-    list.current.scrollTop += Math.max(0, by - list.current.clientHeight / 3);
+    // The rows come a moment after the list.
+    const soon = requestAnimationFrame(() => {
+      const first = list.current?.querySelector('[role="row"][aria-selected="true"]');
+      if (!list.current || !first) return;
+      const by = first.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+      list.current.scrollTop += Math.max(0, by - list.current.clientHeight / 3);
+    });
+    return () => cancelAnimationFrame(soon);
   }, []);
   return (
     <GridList
