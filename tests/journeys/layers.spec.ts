@@ -120,10 +120,12 @@ const FRAMEWORKS: [hash: string, title: string][] = [
   ['#/architecture?lens=threats', 'From a threat to the standard'],
   ['#/architecture?framework=nist-csf-1.1&items=PR.AC-5', 'Where NIST CSF 1.1 meets the series'],
 ];
-const PANELS: [hash: string, title: string][] = [
+const ITEMS: [hash: string, title: string][] = [
   [`#/architecture/${node('62443-3-3/SR 1.1')}?layers=requirements`, 'SR 1.1'],
   [`#/architecture/${node('62443-4-2/CR 1.1')}?layers=requirements&open=4-2`, 'CR 1.1'],
   [`#/architecture/${node('attack-ics/T0831')}?layers=attack-ics`, 'T0831'],
+];
+const CARDS: [hash: string, title: string][] = [
   [`#/architecture/${node('nist-csf-1.1/PR.AC-5')}?layers=nist-csf-1.1`, 'PR.AC-5'],
   ['#/architecture/attack-ics?layers=attack-ics', 'MITRE ATT&CK for ICS'],
   ['#/architecture/3-3?layers=attack-ics', 'IEC 62443-3-3'],
@@ -140,7 +142,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const [states, among] of [
         [QUESTIONS, 'levels and counterparts'],
         [FRAMEWORKS, 'threats and standing'],
-        [PANELS, 'the panels of what layers hold'],
+        [ITEMS, 'the panels of requirements and of a technique'],
+        [CARDS, 'the panels of frameworks and of a document'],
       ] as const)
         test(`in ${among}`, async ({ atlas }) => {
           for (const [hash, title] of states)

@@ -43,7 +43,9 @@ function plainly(technique: string) {
     ({ kind, to }) => kind === 'derives-from' && labels.some((label) => label.to === to),
   );
   const items = [...labels.map(({ to }) => to), ...derived.map(({ from }) => from)];
-  const parts = [...new Set(items.map((item) => (item.startsWith('62443-3-3/') ? '3-3' : '4-2')))].sort();
+  const parts = [
+    ...new Set<string>(items.map((item) => (item.startsWith('62443-3-3/') ? '3-3' : '4-2'))),
+  ].sort();
   const evaluated = bare.relations.filter(({ kind, to }) => kind === 'evaluates' && parts.includes(to));
   return {
     mitigations: mitigations.map(({ from }) => from).sort(),
