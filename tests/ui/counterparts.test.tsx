@@ -83,6 +83,7 @@ test('the lists are narrowed to gaps and by words, say how much is left, and ope
   await user.type(screen.getByLabelText('Find a requirement'), 'power');
   expect([...rows().keys()]).toEqual(['SR 7.5']);
   await user.click(only);
+  expect(screen.getByLabelText('Find a requirement')).toHaveProperty('value', 'power');
   await user.clear(screen.getByLabelText('Find a requirement'));
   await user.type(screen.getByLabelText('Find a requirement'), 'boot process');
   expect(status()).toBe('No system requirement fits.');
