@@ -82,7 +82,7 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
     const lit = litPictureOf(state);
     stage.show(baseOf(state), lit);
     stage.glow(state.found?.glow ? state.found.ids : NOTHING);
-    const near = nearCardsOf(state.view.lens);
+    const near = nearCardsOf(state.view.lens, state.format === 'tall');
     const asked = near.length > 0 ? (state.view.lens?.kind ?? null) : null;
     // While the layers of a question are on their way there is nothing to bring near.
     if (asked === framed || (asked !== null && lit === null)) return;

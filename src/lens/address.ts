@@ -13,7 +13,7 @@ import {
 import { upgraded, versionPart } from './address-version.ts';
 import type { Asked } from './detail.ts';
 import { FACETS, type Facet, type Filters, facetValues } from './filters.ts';
-import { layersOf, readLens, writeLens } from './lens.ts';
+import { cardsOf, layersOf, readLens, writeLens } from './lens.ts';
 import { lineId } from './lines.ts';
 import {
   ARRANGEMENTS,
@@ -125,7 +125,13 @@ export function readAddress(hash: string, known: Known): Reading {
     lens,
     impact: askedFor(asked, 'ask') === 'impact',
     layers: known.withNeeds([...layers, ...layersOf(lens)]),
-    open: readList(asked, 'open', known.hasNode, refuseNode),
+    open: [
+      ...new Set([
+        ...readList(asked, 'open', known.hasNode, refuseNode),
+        // An address that says no more than the question opens what asking it on the page would have opened.
+        ...(askedFor(asked, 'layers') === null ? cardsOf(lens).filter(known.hasNode) : []),
+      ]),
+    ],
     folded: readList(asked, 'fold', known.hasNode, refuseNode),
   };
   const end = rest

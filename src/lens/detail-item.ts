@@ -10,7 +10,8 @@ export function itemParagraphs(library: Library, item: LayerItem): { heading: st
   const { fr, slFrom, componentTypes = [], status, differs = [], note } = item;
   const namesOf = (ids: readonly string[]) => inList(resolve(known, ids).map(({ name }) => name));
   const told: [string, string | null | undefined][] = [
-    [itemWords.fr, fr],
+    // Where it stands under its foundational requirement its place says so.
+    [itemWords.fr, item.parent?.endsWith(`/${fr}`) ? null : fr],
     [itemWords.level, slFrom ? itemWords.from(slFrom) : null],
     [itemWords.components, inList(componentTypes.map((type) => itemWords.types[type])) || null],
     [itemWords.status, status ? itemWords.statuses[status] : null],

@@ -57,6 +57,10 @@ export function endOf(graph: AtlasGraph, id: string): End {
     case 'activity':
       return { ...end, label: facts.record.name, name: '' };
     case 'framework':
+      // "NIST CSF 1.1", not "CSF 1.1 NIST CSF 1.1".
+      return facts.name.includes(facts.label)
+        ? { ...end, label: facts.name, name: '' }
+        : { ...end, label: facts.label };
     case 'item':
       return { ...end, label: facts.label };
     case 'document': {

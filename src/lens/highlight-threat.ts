@@ -1,4 +1,4 @@
-import { type AtlasGraph, cardOf, type EdgeFacts, seatOf } from '../model/graph.ts';
+import { type AtlasGraph, cardOf, type EdgeFacts } from '../model/graph.ts';
 import { type Line, lineId } from './lines.ts';
 import type { LineRole, Lit, NodeRole } from './lit.ts';
 import { isTechnique, threatOf } from './threat.ts';
@@ -14,8 +14,15 @@ import type { View } from './view.ts';
  * rests on what it evaluates.
  */
 export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
-  const { selection, direction, impact } = view;
-  if (selection === null || direction !== 'both' || impact || !isTechnique(graph, selection)) return null;
+  const { selection, also, direction, impact } = view;
+  if (
+    selection === null ||
+    also.some((id) => graph.hasNode(id)) ||
+    direction !== 'both' ||
+    impact ||
+    !isTechnique(graph, selection)
+  )
+    return null;
   const threat = threatOf(graph, selection);
   if (!threat) return null;
   const documents = threat.documents.map(({ end }) => end.id);
@@ -28,22 +35,8 @@ export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>,
     for (const end of [from, to]) nodes.set(end, 'beside');
     addTo(lit, lines.get(lineId(from, to)), facts);
   }
-  for (const id of holding(graph, [...nodes.keys()], view.folded))
-    if (!nodes.has(id)) nodes.set(id, 'context');
   nodes.set(selection, 'selected');
   return { nodes, lines: lit };
-}
-
-/** What keeps bearings: the cards in which nodes stand, and what is folded over them there. */
-function holding(graph: AtlasGraph, ids: readonly string[], folded: readonly string[]): Set<string> {
-  const held = new Set<string>();
-  for (const id of ids) {
-    const card = cardOf(graph, id);
-    if (card !== null) held.add(card);
-    for (let seat = seatOf(graph, id); seat !== null; seat = seatOf(graph, seat))
-      if (folded.includes(seat)) held.add(seat);
-  }
-  return held;
 }
 
 /** The labels from card to card that stand for those inside, where one of the two cards is closed and hides its ends. */

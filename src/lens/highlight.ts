@@ -1,5 +1,6 @@
 import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../model/graph.ts';
 import { type Distances, dependencies, dependents } from '../model/trace.ts';
+import { withCardLines, withCards } from './bearings.ts';
 import { litByThreat } from './highlight-threat.ts';
 import { litTogether } from './highlight-together.ts';
 import { type Line, lineId } from './lines.ts';
@@ -8,8 +9,15 @@ import type { View } from './view.ts';
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
-/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched; a technique of attackers lights its whole path to the standard. */
+/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched; a technique of attackers lights its whole path to the standard. What stands in cards lights these too. */
 export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
+  const threat = litByThreat(graph, lines, view);
+  const lit = threat ?? litBySelection(graph, lines, view);
+  if (lit === null) return null;
+  return withCards(graph, threat ?? withCardLines(graph, lines, lit, view), view);
+}
+
+function litBySelection(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
   const { selection, also, impact } = view;
   if (selection === null) return null;
   const nodes = [selection, ...also].filter((id) => graph.hasNode(id));
@@ -19,8 +27,6 @@ export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view:
     return line ? litByLine(line) : null;
   }
   if (others.length > 0) return litTogether(graph, lines, nodes);
-  const threat = litByThreat(graph, lines, { ...view, selection: first });
-  if (threat) return threat;
   const reach = impact ? ({ direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const) : view;
   return litByNode(graph, lines, first, { ...view, ...reach });
 }

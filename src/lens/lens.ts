@@ -54,9 +54,13 @@ export function cardsOf(lens: Lens | null): readonly string[] {
   return asked.length === 0 ? [] : [...asked.filter((id) => id !== 'requirements'), '3-3', '4-2'];
 }
 
-/** Those of the cards that stand so close together that it helps to bring them near. */
-export function nearCardsOf(lens: Lens | null): readonly string[] {
-  return lens?.kind === 'level' || lens?.kind === 'counterparts' ? cardsOf(lens) : [];
+/**
+ * The cards that it helps to bring near: those that stand close together, and on a `tall` sheet, which is never seen
+ * whole, those of the series, as nothing of the answer would be seen else.
+ */
+export function nearCardsOf(lens: Lens | null, tall: boolean): readonly string[] {
+  const close = lens?.kind === 'level' || lens?.kind === 'counterparts';
+  return close || tall ? cardsOf(lens).filter((id) => !layersOf(lens).includes(id)) : [];
 }
 
 /** Reads one named part of an address; null where it is not there. */

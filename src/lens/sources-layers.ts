@@ -15,7 +15,7 @@ export function noteLayer(graph: AtlasGraph, layer: Layer, note: Note): void {
     const items = layer.items.filter((item) => item.set === id && !item.sources).length;
     const relations = layer.relations.filter((relation) => relation.set === id && !relation.sources).length;
     if (items + relations === 0) continue;
-    const text = sourcing.set(layer.name, endOf(graph, home).label, items, relations);
+    const text = sourcing.set(layer.name, graph.getNodeAttribute(home, 'label'), items, relations);
     note(sources, { kind: 'sets', text, to: at(home) });
   }
   for (const { id, label, title, sources, differs } of layer.items) {

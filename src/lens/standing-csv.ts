@@ -25,7 +25,7 @@ export function standingCsv(
     .flatMap(({ end, untouched }) =>
       untouched.map((row) => ['', '', end.label, row.label, row.title, standingWords.no, '', '', '']),
     );
-  return toCsv([standingWords.columns(framework.name), ...rows, ...gaps]);
+  return toCsv([standingWords.columns(framework.label), ...rows, ...gaps]);
 }
 
 function told({ end }: StandingItem): string[] {

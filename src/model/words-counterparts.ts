@@ -42,7 +42,10 @@ export const counterpartWords = {
   find: 'Find a requirement',
   clear: 'Clear the text',
   onlyGaps: 'Only gaps',
-  shown: (shown: number, all: number) => `${shown} of ${counted(all, 'system requirement')} shown.`,
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? `All ${counted(all, 'system requirement')} shown.`
+      : `${shown} of ${counted(all, 'system requirement')} shown.`,
   nothingShown: 'No system requirement fits.',
   only: (count: number) => `Only for components (${count})`,
   onlyLead:

@@ -4,7 +4,14 @@ import { type Known, knownIn, layersIn, readAddress, writeAddress } from '../../
 import type { AskedParts } from '../../src/lens/address-parts.ts';
 import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../src/lens/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../src/lens/filters.ts';
-import { COMPONENTS, FOUNDATIONAL, type Lens, layersOf, type SecurityLevel } from '../../src/lens/lens.ts';
+import {
+  COMPONENTS,
+  FOUNDATIONAL,
+  type Lens,
+  layersOf,
+  nearCardsOf,
+  type SecurityLevel,
+} from '../../src/lens/lens.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../src/lens/view.ts';
 import { words } from '../../src/model/words.ts';
 import { startState } from '../../src/state/state.ts';
@@ -176,6 +183,38 @@ describe('what a question needs comes with it', () => {
   ])('%s', (hash, layers) => {
     expect(known.withNeeds(layersIn(hash))).toEqual(layers);
     expect(readAddress(hash, known).view.layers).toEqual(layers);
+  });
+});
+
+describe('the cards in which an answer stands', () => {
+  test.each<[string, string[]]>([
+    ['#/architecture?level=2', ['3-3', '4-2']],
+    ['#/architecture?lens=counterparts&open=2-1', ['2-1', '3-3', '4-2']],
+    ['#/architecture?lens=differences', []],
+    ['#/architecture?level=2&layers=requirements', []],
+    ['#/architecture?level=2&layers=requirements&open=4-2', ['4-2']],
+  ])('%s opens them where it says no more than the question', (hash, open) => {
+    expect(readAddress(hash, known).view.open).toEqual(open);
+  });
+
+  test('are those of a framework too, once that is known', () => {
+    const open = (knows: Known) => readAddress('#/architecture?lens=threats', knows).view.open;
+    expect(open(known)).toEqual(['3-3', '4-2']);
+    expect(open(anything)).toEqual(['attack-ics', '3-3', '4-2']);
+  });
+});
+
+describe('which cards are brought near', () => {
+  test('those that stand close together, and on a tall sheet those of the series', () => {
+    const level = { kind: 'level', levels: [2, 2, 2, 2, 2, 2, 2], above: 0, component: null } as const;
+    const near = (asked: Lens | null) => [nearCardsOf(asked, false), nearCardsOf(asked, true)];
+    expect(near(level)).toEqual([
+      ['3-3', '4-2'],
+      ['3-3', '4-2'],
+    ]);
+    expect(near({ kind: 'threats' })).toEqual([[], ['3-3', '4-2']]);
+    expect(near({ kind: 'differences' })).toEqual([[], []]);
+    expect(near(null)).toEqual([[], []]);
   });
 });
 

@@ -44,6 +44,23 @@ test('what SL 2 adds to SL 1, under the seven foundational requirements, and as 
   expect(lines[0]).toContain('Lowest level');
 });
 
+test('what a level adds to a lower one is chosen by name, and told no longer where there is nothing to add', async () => {
+  const { user, store } = openLens(levelFor(3));
+  await heading('What SL 3 selects');
+  const choice = screen.getByLabelText('Show');
+  expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'all it selects',
+    'only what it adds to SL 1',
+    'only what it adds to SL 2',
+  ]);
+  await user.selectOptions(choice, 'only what it adds to SL 2');
+  await heading('What SL 3 adds to SL 2');
+  act(() => screen.getByRole('slider').focus());
+  await user.keyboard('{ArrowLeft}');
+  await heading('What SL 2 selects');
+  expect(store.getState().view.lens).toMatchObject({ above: 0 });
+});
+
 test('a level for each of the seven: its rows follow, and the slider says that they differ', async () => {
   const { user, store } = openLens(levelFor(1));
   await heading('What SL 1 selects');

@@ -20,7 +20,7 @@ export interface Tile extends Box {
 export const CARD_HEAD = 0.3;
 /** What of a group its own name takes, of its height: a line of the card, but never most of the group. */
 function headOf(group: { height: number }, card: { height: number }): number {
-  return Math.min(0.3, Math.max(0.12, (card.height * 0.05) / group.height));
+  return Math.min(0.36, Math.max(0.12, (card.height * 0.058) / group.height));
 }
 /** How wide a letter is, of the height of its line. */
 const LETTER = 0.6;

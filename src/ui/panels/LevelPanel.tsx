@@ -29,6 +29,7 @@ export function LevelPanel({ lens, headingRef }: Props) {
   const act = useAct();
   const groups = useMemo(() => levelGroups(library, lens), [library, lens]);
   const ask = (change: Partial<LevelLens>) => act(lookThrough({ ...lens, ...change }));
+  const highest = Math.max(...lens.levels);
   const count = (part: string) =>
     groups.reduce((sum, { rows }) => sum + rows.filter((row) => row.part === part).length, 0);
   return (
@@ -41,12 +42,17 @@ export function LevelPanel({ lens, headingRef }: Props) {
         <p className="detail-summary">{told.lead}</p>
         <LevelSlider
           levels={lens.levels}
-          onChoose={(level) => ask({ levels: lens.levels.map(() => level) })}
+          onChoose={(level) =>
+            // What a level adds to itself or to a higher one is nothing: then all of it is meant.
+            ask({ levels: lens.levels.map(() => level), above: lens.above < level ? lens.above : 0 })
+          }
         />
         <Choice
           label={told.above}
           chosen={`${lens.above}`}
-          options={LEVELS.slice(0, 4).map((level) => [`${level}`, told.aboveLevel(level)])}
+          options={LEVELS.filter((level) => level < highest || level === lens.above || level === 0).map(
+            (level) => [`${level}`, told.beyond(level)],
+          )}
           onChoose={(chosen) => ask({ above: LEVELS.find((level) => `${level}` === chosen) ?? 0 })}
         />
         <Choice

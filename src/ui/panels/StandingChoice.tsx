@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import {
   Button,
   GridList,
@@ -89,8 +89,21 @@ interface ListProps {
 
 function ItemList({ groups, items, onChange }: ListProps) {
   const grouped = groups.some(({ path }) => path.length > 0);
+  const list = useRef<HTMLDivElement>(null);
+  // What an address has picked is seen at once, wherever in the list it stands; the panel itself stays.
+  useEffect(() => {
+    // The rows come a moment after the list.
+    const soon = requestAnimationFrame(() => {
+      const first = list.current?.querySelector('[role="row"][aria-selected="true"]');
+      if (!list.current || !first) return;
+      const by = first.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+      list.current.scrollTop += Math.max(0, by - list.current.clientHeight / 3);
+    });
+    return () => cancelAnimationFrame(soon);
+  }, []);
   return (
     <GridList
+      ref={list}
       className="standing-list"
       aria-label={standingWords.items}
       selectionMode="multiple"

@@ -82,6 +82,8 @@ export function StatementList({ statements, withSubject }: ListProps) {
 
 function StatementCard({ statement, withSubject }: { statement: Statement; withSubject: boolean }) {
   const { subject, verb, other, sentence, caveat, line, side, statedBy, confidence, sources } = statement;
+  // Relations of layers have no sentence of their own: theirs is made of what the head says.
+  const saidAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
   return (
     <li className="statement" data-side={side}>
       <p className="statement-head">
@@ -101,9 +103,11 @@ function StatementCard({ statement, withSubject }: { statement: Statement; withS
           </svg>
         </NodeLink>
       )}
-      <p className="statement-sentence">
-        <Prose text={sentence} />
-      </p>
+      {!saidAlready && (
+        <p className="statement-sentence">
+          <Prose text={sentence} />
+        </p>
+      )}
       {caveat && (
         <p className="statement-caveat">
           <Prose text={caveat} />

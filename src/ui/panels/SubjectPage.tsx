@@ -3,6 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { canClose, canOpen, openTarget } from '../../commands/deeds.ts';
 import type { Detail as DetailFacts } from '../../lens/detail.ts';
 import { roleOf } from '../../lens/view.ts';
+import { cardOf } from '../../model/graph.ts';
 import { words } from '../../model/words.ts';
 import { askImpact, compare, lookFor } from '../../state/actions.ts';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
@@ -60,14 +61,35 @@ function Questions({ id }: { id: string }) {
       >
         {words.detail.compare}
       </ToggleButton>
-      <OpenButton id={id} />
+      <OpenButtons id={id} />
       {comparing && <p role="status">{words.detail.comparing}</p>}
     </div>
   );
 }
 
-/** Opens what is selected into what it holds, or closes it; nothing where it holds nothing. */
-function OpenButton({ id }: { id: string }) {
+/** Opens and closes what is selected; for an item also the card in which it stands, as it is not seen else. */
+function OpenButtons({ id }: { id: string }) {
+  const card = useApp(({ graph }) => cardOf(graph, id));
+  const cardLabel = useApp(({ graph }) => (card === null ? '' : graph.getNodeAttribute(card, 'label')));
+  const cardIsOpen = useApp(({ view }) => card !== null && view.open.includes(card));
+  const { openCard, closeCard, openAround, closeAround, unfold, fold } = words.detail;
+  if (card === null || card === id) return <OpenButton id={id} open={openCard} close={closeCard} />;
+  return (
+    <>
+      <OpenButton id={card} open={openAround(cardLabel)} close={closeAround(cardLabel)} />
+      {cardIsOpen && <OpenButton id={id} open={unfold} close={fold} />}
+    </>
+  );
+}
+
+interface OpenProps {
+  id: string;
+  open: string;
+  close: string;
+}
+
+/** Opens something into what it holds, or closes it; nothing where it holds nothing. */
+function OpenButton({ id, open, close }: OpenProps) {
   const target = { kind: 'node', id } as const;
   const opens = useApp((state) => canOpen(state, target));
   const closes = useApp((state) => canClose(state, target));
@@ -75,7 +97,7 @@ function OpenButton({ id }: { id: string }) {
   if (!context || !(opens || closes)) return null;
   return (
     <Button className="tool tool-worded" onPress={() => openTarget(opens)(context, target)}>
-      {opens ? words.detail.openCard : words.detail.closeCard}
+      {opens ? open : close}
     </Button>
   );
 }
