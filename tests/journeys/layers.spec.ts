@@ -1,4 +1,4 @@
-import { type Atlas, expect, test } from './page.ts';
+import { type Atlas, expect, inEveryLook, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -131,32 +131,25 @@ const CARDS: [hash: string, title: string][] = [
   ['#/architecture/3-3?layers=attack-ics', 'IEC 62443-3-3'],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-    { width: 1920, height: 1080 },
-  ])
-    test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
-      test.use({ colorScheme, viewport });
-      for (const [states, among] of [
-        [QUESTIONS, 'levels and counterparts'],
-        [FRAMEWORKS, 'threats and standing'],
-        [ITEMS, 'the panels of requirements and of a technique'],
-        [CARDS, 'the panels of frameworks and of a document'],
-      ] as const)
-        test(`in ${among}`, async ({ atlas }) => {
-          for (const [hash, title] of states)
-            await test.step(hash, async () => {
-              await atlas.page.goto('about:blank');
-              await atlas.open(hash);
-              await expect(heading(atlas, title)).toBeVisible();
-              // Unfolded, so that all of it is looked at.
-              await atlas.panel.locator('details').evaluateAll((folds) => {
-                for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
-              });
-              await atlas.settled();
-              await atlas.axe(hash);
-            });
+inEveryLook(() => {
+  for (const [states, among] of [
+    [QUESTIONS, 'levels and counterparts'],
+    [FRAMEWORKS, 'threats and standing'],
+    [ITEMS, 'the panels of requirements and of a technique'],
+    [CARDS, 'the panels of frameworks and of a document'],
+  ] as const)
+    test(`in ${among}`, async ({ atlas }) => {
+      for (const [hash, title] of states)
+        await test.step(hash, async () => {
+          await atlas.page.goto('about:blank');
+          await atlas.open(hash);
+          await expect(heading(atlas, title)).toBeVisible();
+          // Unfolded, so that all of it is looked at.
+          await atlas.panel.locator('details').evaluateAll((folds) => {
+            for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
+          });
+          await atlas.settled();
+          await atlas.axe(hash);
         });
     });
+});

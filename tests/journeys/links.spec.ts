@@ -88,7 +88,10 @@ const DEEPER: Step[] = [
       await atlas.panel.getByRole('button', { name: 'Which requirements apply at a security level' }).click();
     },
   ],
-  ['what it adds', async (atlas) => void (await atlas.panel.getByLabel('Beyond').selectOption('1'))],
+  [
+    'what it adds',
+    async (atlas) => void (await atlas.panel.getByLabel('Show', { exact: true }).selectOption('1')),
+  ],
   [
     'system beside component',
     async (atlas) => {

@@ -78,7 +78,7 @@ test('2: and as a picture: the slider, and what the step adds', async ({ atlas }
   await slider.focus();
   await atlas.page.keyboard.press('ArrowLeft');
   await atlas.page.keyboard.press('ArrowLeft');
-  await atlas.panel.getByLabel('Beyond').selectOption('1');
+  await atlas.panel.getByLabel('Show', { exact: true }).selectOption('1');
   await expect(atlas.panel.getByRole('heading', { level: 2, name: 'What SL 2 adds to SL 1' })).toBeVisible();
   await expect.poll(async () => (await tiles(atlas, '3-3', 'primary')).length).toBe(23);
 });

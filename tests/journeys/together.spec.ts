@@ -1,4 +1,4 @@
-import { type Atlas, expect, middleOf, test } from './page.ts';
+import { type Atlas, expect, inEveryLook, middleOf, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -107,19 +107,12 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-    { width: 1920, height: 1080 },
-  ])
-    test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
-      test.use({ colorScheme, viewport });
-      for (const [name, hash, go] of STATES)
-        test(name, async ({ atlas }) => {
-          await atlas.open(hash);
-          await go?.(atlas);
-          await atlas.settled();
-          await atlas.axe(name);
-        });
+inEveryLook(() => {
+  for (const [name, hash, go] of STATES)
+    test(name, async ({ atlas }) => {
+      await atlas.open(hash);
+      await go?.(atlas);
+      await atlas.settled();
+      await atlas.axe(name);
     });
+});
