@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { fetchLayers } from '../../effects/layer-loading.ts';
 import { writeAddress } from '../../lens/address.ts';
 import type { Rest } from '../../lens/rest.ts';
@@ -10,6 +10,7 @@ import type { Source } from '../../model/schema.ts';
 import { inList } from '../../model/words.ts';
 import { about, sourcing } from '../../model/words-about.ts';
 import { lookFor, openAbout, select } from '../../state/actions.ts';
+import { FindField } from '../bits/FindField.tsx';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';
 import './SourcesPage.css';
@@ -29,15 +30,7 @@ export function SourcesPage({ start }: { start: string | null }) {
   return (
     <>
       <p className="help-note">{sourcing.lead}</p>
-      <SearchField className="sources-find" value={text} onChange={setText}>
-        <Label>{sourcing.find}</Label>
-        <Input maxLength={200} />
-        {text !== '' && (
-          <Button className="tool" aria-label={sourcing.clear}>
-            ×
-          </Button>
-        )}
-      </SearchField>
+      <FindField label={sourcing.find} clear={sourcing.clear} value={text} onChange={setText} />
       <p className="help-note" role="status">
         {shown.length === 0 ? sourcing.none : sourcing.found(shown.length, library.sources.length)}
       </p>

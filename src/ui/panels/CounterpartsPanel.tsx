@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, Input, Label, SearchField, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import {
   type CounterpartLists,
   countCounterparts,
@@ -10,6 +10,7 @@ import {
 import { counterpartsCsv } from '../../lens/counterparts-csv.ts';
 import { counterpartWords } from '../../model/words-counterparts.ts';
 import { CsvButton } from '../bits/CsvButton.tsx';
+import { FindField } from '../bits/FindField.tsx';
 import { useApp } from '../use-app.ts';
 import { ComponentsOnly } from './ComponentsOnly.tsx';
 import { CounterpartsTable } from './CounterpartsTable.tsx';
@@ -86,19 +87,12 @@ function Narrower({ narrowing, onChange }: NarrowerProps) {
   const { text, onlyGaps } = narrowing;
   return (
     <div className="counterparts-narrow">
-      <SearchField
-        className="counterparts-find"
+      <FindField
+        label={counterpartWords.find}
+        clear={counterpartWords.clear}
         value={text}
         onChange={(written) => onChange({ ...narrowing, text: written })}
-      >
-        <Label>{counterpartWords.find}</Label>
-        <Input maxLength={200} />
-        {text !== '' && (
-          <Button className="tool" aria-label={counterpartWords.clear}>
-            ×
-          </Button>
-        )}
-      </SearchField>
+      />
       <ToggleButton
         className="tool tool-worded counterparts-gaps"
         isSelected={onlyGaps}

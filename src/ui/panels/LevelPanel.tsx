@@ -6,12 +6,13 @@ import { type LevelGroup, type LevelLens, levelGroups, withLevel } from '../../l
 import { levelsCsv } from '../../lens/levels-csv.ts';
 import { levelWords as told } from '../../model/words-levels.ts';
 import { lookThrough } from '../../state/actions.ts';
+import { Choice } from '../bits/Choice.tsx';
 import { CsvButton } from '../bits/CsvButton.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import type { HeadingRef } from './heading-ref.ts';
 import { LayerWait } from './LayerWait.tsx';
-import { Choice, LevelSlider } from './LevelChoices.tsx';
+import { LevelSlider } from './LevelSlider.tsx';
 import './Detail.css';
 import './Statements.css';
 import './LensPanel.css';

@@ -5,15 +5,13 @@ import {
   GridListHeader,
   GridListItem,
   GridListSection,
-  Input,
-  Label,
-  SearchField,
   type Selection,
   ToggleButton,
 } from 'react-aria-components';
 import type { Standing, StandingItem } from '../../lens/standing.ts';
 import { groupItems, type ItemGroup, inOrder } from '../../lens/standing-choice.ts';
 import { standingWords } from '../../model/words-standing.ts';
+import { FindField } from '../bits/FindField.tsx';
 
 interface Props {
   standing: Standing;
@@ -33,15 +31,7 @@ export function StandingChoice({ standing, items, onChoose }: Props) {
     <section className="statements" aria-labelledby={heading}>
       <h3 id={heading}>{standingWords.items}</h3>
       <Count standing={standing} items={items} />
-      <SearchField className="standing-find" value={text} onChange={setText}>
-        <Label>{standingWords.find}</Label>
-        <Input maxLength={100} />
-        {text !== '' && (
-          <Button className="tool" aria-label={standingWords.clear}>
-            ×
-          </Button>
-        )}
-      </SearchField>
+      <FindField label={standingWords.find} clear={standingWords.clear} value={text} onChange={setText} />
       <div className="standing-tools">
         <ToggleButton
           className="tool tool-worded"

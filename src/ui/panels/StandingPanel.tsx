@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { sourcesById } from '../../lens/detail-statements.ts';
 import { type Standing, type StandingLens, standingOf } from '../../lens/standing.ts';
 import { standingCsv } from '../../lens/standing-csv.ts';
 import { frameworkFacts } from '../../lens/standing-facts.ts';
 import { standingWords } from '../../model/words-standing.ts';
 import { lookThrough } from '../../state/actions.ts';
+import { Choice } from '../bits/Choice.tsx';
 import { CsvButton } from '../bits/CsvButton.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { useAct, useApp } from '../use-app.ts';
@@ -71,21 +72,14 @@ interface ChoiceProps {
 }
 
 function FrameworkChoice({ framework, onChoose }: ChoiceProps) {
-  const id = useId();
   const index = useApp((state) => state.layerIndex);
   return (
-    <p className="standing-framework">
-      <label htmlFor={id}>{standingWords.framework}</label>
-      <select id={id} value={framework} onChange={({ target }) => onChoose(target.value)}>
-        {index
-          .filter((entry) => entry.framework)
-          .map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {entry.name}
-            </option>
-          ))}
-      </select>
-    </p>
+    <Choice
+      label={standingWords.framework}
+      chosen={framework}
+      options={index.filter((entry) => entry.framework).map(({ id, name }) => [id, name] as const)}
+      onChoose={onChoose}
+    />
   );
 }
 

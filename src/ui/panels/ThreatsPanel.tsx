@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
-import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
 import type { Threat } from '../../lens/threat.ts';
 import { threatsCsv } from '../../lens/threat-csv.ts';
 import { allThreats, byTactic, threatCounts, threatMatches } from '../../lens/threat-labels.ts';
 import { threatWords } from '../../model/words-threats.ts';
 import { CsvButton } from '../bits/CsvButton.tsx';
+import { FindField } from '../bits/FindField.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { useApp } from '../use-app.ts';
@@ -95,18 +95,13 @@ interface FindProps {
 function Find({ text, onChange, children }: FindProps) {
   return (
     <>
-      <SearchField className="threats-find" value={text} onChange={onChange}>
-        <Label>{threatWords.find}</Label>
-        <Input maxLength={200} />
-        {text !== '' && (
-          <Button className="tool" aria-label={threatWords.clear}>
-            ×
-          </Button>
-        )}
-        <Text slot="description" className="lens-fact">
-          {threatWords.findHint}
-        </Text>
-      </SearchField>
+      <FindField
+        label={threatWords.find}
+        clear={threatWords.clear}
+        hint={threatWords.findHint}
+        value={text}
+        onChange={onChange}
+      />
       <p className="lens-fact" role="status">
         {children}
       </p>

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Lens } from '../../lens/lens.ts';
 import { type Dates, periodOf, publicationDates } from '../../lens/time.ts';
 import { type Dated, timeCsv, timeLists } from '../../lens/time-lists.ts';
 import { sayDate, timing } from '../../model/words-time.ts';
 import { lookThrough } from '../../state/actions.ts';
+import { Choice } from '../bits/Choice.tsx';
 import { CsvButton } from '../bits/CsvButton.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
@@ -114,25 +115,15 @@ interface SinceProps {
 
 /** The years in which something was published, up to the date; what the address asks for is among them. */
 function SinceChoice({ since, at, dates, onChoose }: SinceProps) {
-  const id = useId();
   const years = dates.map((date) => date.slice(0, 4)).filter((year) => year <= at.slice(0, 4));
   const choices = [...new Set([...years, ...(since === null ? [] : [since])])].sort();
   return (
-    <p className="time-since">
-      <label htmlFor={id}>{timing.since}</label>
-      <select
-        id={id}
-        value={since ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-      >
-        <option value="">{timing.sinceNone}</option>
-        {choices.map((date) => (
-          <option key={date} value={date}>
-            {sayDate(date)}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Choice
+      label={timing.since}
+      chosen={since ?? ''}
+      options={[['', timing.sinceNone], ...choices.map((date) => [date, sayDate(date)] as const)]}
+      onChoose={(date) => onChoose(date === '' ? null : date)}
+    />
   );
 }
 

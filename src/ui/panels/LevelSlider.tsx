@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { SecurityLevel } from '../../lens/lens.ts';
 import { levelWords as told } from '../../model/words-levels.ts';
@@ -39,30 +39,5 @@ export function LevelSlider({ levels, onChoose }: SliderProps) {
         <SliderThumb className="time-thumb" inputRef={thumb} />
       </SliderTrack>
     </Slider>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  chosen: string;
-  /** Value and words. */
-  options: readonly (readonly [value: string, text: string])[];
-  onChoose: (value: string) => void;
-}
-
-/** One of a few, by its name. */
-export function Choice({ label, chosen, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <p className="time-since">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import './Choice.css';
+
+interface Props {
+  label: string;
+  chosen: string;
+  /** Value and words. */
+  options: readonly (readonly [value: string, text: string])[];
+  onChoose: (value: string) => void;
+}
+
+/** One of a few, by its name. */
+export function Choice({ label, chosen, options, onChoose }: Props) {
+  const id = useId();
+  return (
+    <p className="choose">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
