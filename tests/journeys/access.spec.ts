@@ -1,16 +1,9 @@
-import { type Atlas, expect, test } from './page.ts';
+import { axeFindsNothing, expect, type Moment, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-  { width: 1920, height: 1080 },
-];
-const PARTS = 4;
-
 /** The states of the Atlas: where each opens, and what is done there. */
-const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>][] = [
+const STATES: Moment[] = [
   ['home', ''],
   ['a document selected', '#/architecture/6-2'],
   ['a line selected', '#/architecture/4-2~6-2'],
@@ -117,21 +110,4 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-for (let part = 0; part < PARTS; part++)
-  test(`axe finds nothing, light and dark, at three widths (${part + 1} of ${PARTS})`, async ({ atlas }) => {
-    test.slow();
-    for (const [name, hash, go] of STATES.filter((_, index) => index % PARTS === part))
-      await test.step(name, async () => {
-        await atlas.page.setViewportSize({ width: 1280, height: 720 });
-        await atlas.page.goto('about:blank');
-        await atlas.open(hash);
-        await go?.(atlas);
-        for (const size of SIZES)
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await atlas.page.setViewportSize(size);
-            await atlas.page.emulateMedia({ colorScheme });
-            if ((await atlas.host.count()) > 0) await atlas.settled();
-            await atlas.axe(`${name}, ${colorScheme}, ${size.width} wide`);
-          }
-      });
-  });
+axeFindsNothing(STATES);

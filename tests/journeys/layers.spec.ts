@@ -1,4 +1,4 @@
-import { type Atlas, expect, inEveryLook, test } from './page.ts';
+import { type Atlas, axeFindsNothing, expect, type Moment, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -111,45 +111,40 @@ test('what is selected in a closed card is stood for by it, until the panel open
 });
 
 /** Where each state opens, and what its panel is headed. */
-const QUESTIONS: [hash: string, title: string][] = [
+const STATES: [hash: string, title: string][] = [
   ['#/architecture?level=2&above=1', 'What SL 2 adds to SL 1'],
   ['#/architecture?level=2&component=EDR', 'What SL 2 selects'],
   ['#/architecture?lens=counterparts', 'System requirements beside components'],
-];
-const FRAMEWORKS: [hash: string, title: string][] = [
   ['#/architecture?lens=threats', 'From a threat to the standard'],
   ['#/architecture?framework=nist-csf-1.1&items=PR.AC-5', 'Where NIST CSF 1.1 meets the series'],
-];
-const ITEMS: [hash: string, title: string][] = [
   [`#/architecture/${node('62443-3-3/SR 1.1')}?layers=requirements`, 'SR 1.1'],
   [`#/architecture/${node('62443-4-2/CR 1.1')}?layers=requirements&open=4-2`, 'CR 1.1'],
   [`#/architecture/${node('attack-ics/T0831')}?layers=attack-ics`, 'T0831'],
-];
-const CARDS: [hash: string, title: string][] = [
   [`#/architecture/${node('nist-csf-1.1/PR.AC-5')}?layers=nist-csf-1.1`, 'PR.AC-5'],
   ['#/architecture/attack-ics?layers=attack-ics', 'MITRE ATT&CK for ICS'],
   ['#/architecture/3-3?layers=attack-ics', 'IEC 62443-3-3'],
 ];
 
-inEveryLook(() => {
-  for (const [states, among] of [
-    [QUESTIONS, 'levels and counterparts'],
-    [FRAMEWORKS, 'threats and standing'],
-    [ITEMS, 'the panels of requirements and of a technique'],
-    [CARDS, 'the panels of frameworks and of a document'],
-  ] as const)
-    test(`in ${among}`, async ({ atlas }) => {
-      for (const [hash, title] of states)
-        await test.step(hash, async () => {
-          await atlas.page.goto('about:blank');
-          await atlas.open(hash);
-          await expect(heading(atlas, title)).toBeVisible();
-          // Unfolded, so that all of it is looked at.
-          await atlas.panel.locator('details').evaluateAll((folds) => {
-            for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
-          });
-          await atlas.settled();
-          await atlas.axe(hash);
+axeFindsNothing([
+  ...STATES.map(
+    ([hash, title]): Moment => [
+      hash,
+      hash,
+      async (atlas) => {
+        await expect(heading(atlas, title)).toBeVisible();
+        // Unfolded, so that all of it is looked at.
+        await atlas.panel.locator('details').evaluateAll((folds) => {
+          for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
         });
-    });
-});
+      },
+    ],
+  ),
+  [
+    'a layer is offered in the search',
+    '',
+    async (atlas) => {
+      await atlas.search.fill('against T0831');
+      await expect(atlas.page.getByRole('option', { name: /^Switch on/ })).toBeVisible();
+    },
+  ],
+]);

@@ -211,18 +211,32 @@ export const test = base.extend<{ atlas: Atlas }>({
   },
 });
 
-/** Registers tests once for each look of the page: light and dark, on a desk, in a hand and on a wall. */
-export function inEveryLook(register: () => void): void {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const viewport of [
-      { width: 1280, height: 720 },
-      { width: 390, height: 844 },
-      { width: 1920, height: 1080 },
-    ])
-      test.describe(`axe finds nothing, ${colorScheme}, at ${viewport.width}x${viewport.height}`, () => {
-        test.use({ colorScheme, viewport });
-        register();
-      });
+/** A moment of the page: its name, where it opens, and what is done there. */
+export type Moment = [name: string, hash: string, go?: (atlas: Atlas) => Promise<unknown>];
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+
+/** Registers a test for each moment: axe finds nothing, light and dark, on a desk, on a wall and in a hand. */
+export function axeFindsNothing(moments: readonly Moment[]): void {
+  for (const [name, hash, go] of moments)
+    test(`axe finds nothing, light and dark, at three widths: ${name}`, async ({ atlas }) => {
+      test.slow();
+      await atlas.page.setViewportSize({ width: 1280, height: 720 });
+      await atlas.open(hash);
+      await go?.(atlas);
+      for (const size of SIZES) {
+        await atlas.page.setViewportSize(size);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await atlas.page.emulateMedia({ colorScheme });
+          if ((await atlas.host.count()) > 0) await atlas.settled();
+          await atlas.axe(`${name}, ${colorScheme}, ${size.width} wide`);
+        }
+      }
+    });
 }
 
 export type { Locator };

@@ -1,4 +1,4 @@
-import { type Atlas, expect, inEveryLook, middleOf, test } from './page.ts';
+import { type Atlas, axeFindsNothing, expect, type Moment, middleOf, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -89,7 +89,7 @@ test('any two of three are one press away, and Back leads to the three', async (
 });
 
 /** Where each new state opens, and what is done there. */
-const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>][] = [
+const STATES: Moment[] = [
   [
     'three parts',
     '#/architecture/3-3+4-2+2-4',
@@ -107,12 +107,4 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-inEveryLook(() => {
-  for (const [name, hash, go] of STATES)
-    test(name, async ({ atlas }) => {
-      await atlas.open(hash);
-      await go?.(atlas);
-      await atlas.settled();
-      await atlas.axe(name);
-    });
-});
+axeFindsNothing(STATES);

@@ -1,4 +1,4 @@
-import { type Atlas, expect, inEveryLook, test } from './page.ts';
+import { type Atlas, axeFindsNothing, expect, type Moment, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -126,7 +126,7 @@ test('from the help to the pages about the Atlas, and the focus is not lost', as
 });
 
 /** Where each new state opens, and what is done there. */
-const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>][] = [
+const STATES: Moment[] = [
   ['where sources differ', '#/architecture?lens=differences'],
   ['a date', '#/architecture?date=2023-12&since=2023'],
   [
@@ -152,16 +152,4 @@ const STATES: [name: string, hash: string, go?: (atlas: Atlas) => Promise<void>]
   ],
 ];
 
-inEveryLook(() => {
-  test('in the new states', async ({ atlas }) => {
-    for (const [name, hash, go] of STATES)
-      await test.step(name, async () => {
-        await atlas.page.goto('about:blank');
-        await atlas.open(hash);
-        await go?.(atlas);
-        await atlas.settled();
-        await atlas.axe(name);
-        await atlas.page.evaluate(() => localStorage.clear());
-      });
-  });
-});
+axeFindsNothing(STATES);
