@@ -14,7 +14,7 @@ import {
   selectAll,
   setFormat,
 } from '../state/actions.ts';
-import { baseOf, litPictureOf } from '../state/derive.ts';
+import { baseOf, glowingOf, litPictureOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { targetAt } from '../state/target.ts';
@@ -72,8 +72,6 @@ function changeFor(state: State, intent: Intent): Change {
   }
 }
 
-const NOTHING: readonly string[] = [];
-
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   /** The question whose cards have been brought near. */
   let framed: string | null = null;
@@ -81,7 +79,7 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
     const state = store.getState();
     const lit = litPictureOf(state);
     stage.show(baseOf(state), lit);
-    stage.glow(state.found?.glow ? state.found.ids : NOTHING);
+    stage.glow(glowingOf(state));
     const near = nearCardsOf(state.view.lens, state.format === 'tall');
     const asked = near.length > 0 ? (state.view.lens?.kind ?? null) : null;
     // While the layers of a question are on their way there is nothing to bring near.

@@ -7,18 +7,33 @@ import type { View } from './view.ts';
  * What is lit, with the cards in which it stands, so that one keeps one's bearings. What is selected inside a closed card
  * or folded group is stood for by that: it is as lit as the selection, since nothing else of it is seen.
  */
-export function withCards(graph: AtlasGraph, lit: Lit, { open, folded }: View): Lit {
+export function withCards(graph: AtlasGraph, lit: Lit, view: View): Lit {
   const nodes = new Map<string, NodeRole>(lit.nodes);
   for (const [id, role] of lit.nodes) {
     const seats = seatsOf(graph, id);
     const card = seats.at(-1);
     if (card === undefined) continue;
-    const covering = seats.filter((seat) => (seat === card ? !open.includes(seat) : folded.includes(seat)));
+    const covering = coveringOf(seats, view);
     for (const seat of [card, ...covering]) if (!nodes.has(seat)) nodes.set(seat, 'context');
     const standIn = covering.at(-1);
     if (role === 'selected' && standIn !== undefined) nodes.set(standIn, 'selected');
   }
   return { ...lit, nodes };
+}
+
+/** What is seen of a node: itself, or the closed card or folded group that stands for it. */
+export function standInFor(
+  graph: AtlasGraph,
+  id: string,
+  { open, folded }: Pick<View, 'open' | 'folded'>,
+): string {
+  return coveringOf(seatsOf(graph, id), { open, folded }).at(-1) ?? id;
+}
+
+/** Those of the seats of an item that hide it: a closed card, folded groups. */
+function coveringOf(seats: readonly string[], { open, folded }: Pick<View, 'open' | 'folded'>): string[] {
+  const card = seats.at(-1);
+  return seats.filter((seat) => (seat === card ? !open.includes(seat) : folded.includes(seat)));
 }
 
 /** What is lit, with the lines between cards that stand for lit lines of the same kind inside, where a card is closed. */

@@ -126,9 +126,9 @@ function relationIndexOf(graph: AtlasGraph): Pick<SearchIndex, 'relations' | 're
 
 /**
  * What a query finds, best first: what holds all of its words before what holds some, nodes before relations.
- * An id written out in full always comes first. Relations of the same two nodes are one hit, told by the best of them.
+ * Only the former where `strict`. An id written out in full always comes first. Relations of the same two nodes are one hit, told by the best of them.
  */
-export function search(index: SearchIndex, query: string): Hit[] {
+export function search(index: SearchIndex, query: string, strict = false): Hit[] {
   const asked = query.slice(0, LONGEST);
   if (wordsIn(asked).length === 0) return [];
   const found = new Map<string, Hit>();
@@ -142,7 +142,7 @@ export function search(index: SearchIndex, query: string): Hit[] {
     add(index.hits.get(first), nodes.find(({ id }) => id === first)?.terms ?? [], true);
   for (const { id, terms } of nodes) add(index.hits.get(String(id)), terms);
   for (const { id, terms } of relations) add(index.relationHits.get(String(id)), terms);
-  if (nodes.length === 0)
+  if (nodes.length === 0 && !strict)
     for (const { id, terms } of index.mini.search(asked, { combineWith: 'OR' }))
       add(index.hits.get(String(id)), terms);
   return [...found.values()];

@@ -1,3 +1,4 @@
+import { standInFor } from '../lens/bearings.ts';
 import { filterGraph } from '../lens/filters.ts';
 import { litBy } from '../lens/highlight.ts';
 import { marksOf } from '../lens/lens-marks.ts';
@@ -54,6 +55,11 @@ const rememberLens = remember(
     return marks ? lensPicture(base, marks) : null;
   },
 );
+const rememberGlow = remember(
+  (graph: AtlasGraph, ids: readonly string[], open: readonly string[], folded: readonly string[]) => [
+    ...new Set(ids.map((id) => standInFor(graph, id, { open, folded }))),
+  ],
+);
 const rememberPreview = remember((base: BasePicture, id: string | null) =>
   id === null ? null : previewPicture(base, id),
 );
@@ -107,6 +113,13 @@ export function litPictureOf(state: State): LitPicture | null {
     rememberLens(base, state.library, state.graph, state.view.lens) ??
     rememberPreview(base, state.hover?.id ?? null)
   );
+}
+
+const NOTHING: readonly string[] = [];
+
+/** What glows on the picture because the search has found it; for what lies in a closed card the card does. */
+export function glowingOf({ found, graph, view }: State): readonly string[] {
+  return found?.glow ? rememberGlow(graph, found.ids, view.open, view.folded) : NOTHING;
 }
 
 /** The selected nodes and lines that the filters hide. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standInFor } from '../../src/lens/bearings.ts';
 import { litBy } from '../../src/lens/highlight.ts';
 import { linesOf } from '../../src/lens/lines.ts';
 import { HOME, type View } from '../../src/lens/view.ts';
@@ -56,4 +57,13 @@ describe('what stands in a card', () => {
     expect(role('3-3', '3-3')).toBe('selected');
     expect(role('3-3', 'tier-3')).toBe('context');
   });
+});
+
+test('what is seen of an item is the closed card, the folded group, or the item itself', () => {
+  const id = '62443-3-3/SR 1.1 RE 1';
+  const folded = ['62443-3-3/FR 1'];
+  expect(standInFor(graph, id, { open: [], folded })).toBe('3-3');
+  expect(standInFor(graph, id, { open: ['3-3'], folded })).toBe('62443-3-3/FR 1');
+  expect(standInFor(graph, id, { open: ['3-3'], folded: [] })).toBe(id);
+  expect(standInFor(graph, '6-2', { open: [], folded: [] })).toBe('6-2');
 });

@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { glowingOf } from '../../src/state/derive.ts';
 import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
 import { stepFound } from '../../src/state/search-actions.ts';
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx';
@@ -239,4 +240,18 @@ test('what layers hold is grouped by what it is', async () => {
   const headings = groups.map((group) => group.firstElementChild?.textContent ?? '');
   expect(headings.join(' ')).toMatch(/Requirements \(7\)/);
   expect(headings.join(' ')).not.toMatch(/Items \(/);
+});
+
+test('what was understood as a question is not searched for word by word as well', async () => {
+  const { user, store, input } = open();
+  act(() => {
+    store.setState({ layerIndex });
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(['requirements']));
+  });
+  await user.type(input, 'at SL 2 and not at SL 1');
+  const found = store.getState().found?.ids ?? [];
+  expect(found).toHaveLength(66);
+  expect(found.every((id) => id.startsWith('62443-'))).toBe(true);
+  expect(glowingOf({ ...store.getState() })).toEqual(['3-3', '4-2']);
 });

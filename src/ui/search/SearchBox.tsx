@@ -53,7 +53,8 @@ function resultsOf(query: string, world: World, off: readonly LayerEntry[], stat
   const nearMiss = understood?.kind === 'near-miss' ? understood : null;
   const answered = answer ? answerHits(answer, index, world) : [];
   const ids = new Set(answered.map(({ id }) => id));
-  const hits = search(index, query)
+  // What was understood as a question is not searched for word by word as well.
+  const hits = search(index, query, answer !== null)
     .filter(({ id }) => !ids.has(id))
     .slice(0, MOST);
   return {

@@ -69,7 +69,13 @@ export function SearchResults({
         renderEmptyState={() => !answer && <NoResult query={query} />}
       >
         {nearMiss && (
-          <Result id={`${SUGGESTION}${nearMiss.example}`} label={offer(nearMiss)} title={why(nearMiss)} />
+          <Result
+            // Another offer is another result: a list cannot change the id of one.
+            key={nearMiss.example}
+            id={`${SUGGESTION}${nearMiss.example}`}
+            label={offer(nearMiss)}
+            title={why(nearMiss)}
+          />
         )}
         {layersFirst(results) && <LayerSection layers={layers} />}
         {sections.map(({ key, heading, found }) => (
