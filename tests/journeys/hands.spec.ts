@@ -80,13 +80,7 @@ test('a box drawn with Shift selects what lies in it', async ({ atlas }) => {
   const right = Math.max(...two.map(({ x, width }) => x + width)) + 6;
   const bottom = Math.max(...two.map(({ y, height }) => y + height)) + 6;
   const [from, to] = [await atlas.onPage({ x: left, y: top }), await atlas.onPage({ x: right, y: bottom })];
-  await atlas.page.keyboard.down('Shift');
-  await atlas.page.mouse.move(from.x, from.y);
-  await atlas.page.mouse.down();
-  await atlas.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await atlas.page.mouse.move(to.x, to.y, { steps: 4 });
-  await atlas.page.mouse.up();
-  await atlas.page.keyboard.up('Shift');
+  await atlas.drawBox(from, to);
   await expect(atlas.page).toHaveURL(/#\/architecture\/(4-1\+4-2|4-2\+4-1)$/);
 });
 

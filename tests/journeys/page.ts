@@ -144,6 +144,18 @@ export class Atlas {
     await this.page.mouse.click(x, y);
   }
 
+  /** Draws a box with Shift held, between two points of the page. */
+  async drawBox(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { keyboard, mouse } = this.page;
+    await keyboard.down('Shift');
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+    await keyboard.up('Shift');
+  }
+
   async clickNode(id: string): Promise<void> {
     await this.clickOn(await this.node(id));
   }

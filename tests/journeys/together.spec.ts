@@ -53,13 +53,7 @@ test('a box drawn with Shift round three parts tells what is common', async ({ a
     x: Math.max(...inTier.map(({ x, width }) => x + width)) + 6,
     y: Math.max(...inTier.map(({ y, height }) => y + height)) + 6,
   });
-  await atlas.page.keyboard.down('Shift');
-  await atlas.page.mouse.move(from.x, from.y);
-  await atlas.page.mouse.down();
-  await atlas.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await atlas.page.mouse.move(to.x, to.y, { steps: 4 });
-  await atlas.page.mouse.up();
-  await atlas.page.keyboard.up('Shift');
+  await atlas.drawBox(from, to);
   await expect(atlas.panel.getByText('3 parts together')).toBeVisible();
   await expect(atlas.panel.getByRole('list', { name: 'Selected' }).getByRole('listitem')).toHaveCount(3);
   await expect(part(atlas, 'Directly related to all')).toContainText('Tier 3');

@@ -8,7 +8,8 @@ import { withLayers } from '../../src/model/layer-graph.ts';
 import type { Library } from '../../src/model/library.ts';
 import { plainDistances } from '../fixtures/chance.ts';
 import { layers } from '../fixtures/layers.ts';
-import { dataFiles, library } from '../fixtures/library.ts';
+import { library } from '../fixtures/library.ts';
+import { type PlainEdge, plainEdges, recordsOf, text } from '../fixtures/plain-edges.ts';
 
 const askedOf = (known: Library) => {
   const graph = buildGraph(known);
@@ -93,34 +94,14 @@ describe('several parts', () => {
   });
 });
 
-interface PlainEdge {
-  id: string;
-  from: string;
-  to: string;
-  kind: string;
-}
-
 /** The relations and the ways of depending, from the files alone: nothing of the Atlas is used. */
 function reference() {
-  const read = (name: string) => JSON.parse(dataFiles[`${name}.json`] ?? '') as Record<string, unknown>[];
-  const text = (record: Record<string, unknown>, field: string) => String(record[field]);
-  const edges: PlainEdge[] = [];
-  const tie = (from: string, kind: string, to: string) =>
-    edges.push({ id: `${from}>${to}:${kind}`, from, to, kind });
-  for (const record of read('relations')) tie(text(record, 'from'), text(record, 'kind'), text(record, 'to'));
-  for (const record of read('documents')) tie(text(record, 'tier'), 'contains', text(record, 'id'));
-  for (const record of read('activities')) tie(text(record, 'phase'), 'has-activity', text(record, 'id'));
-  const phases = read('phases');
-  for (const record of phases) {
-    for (const doc of record.keyStandards as string[]) tie(doc, 'key-standard-of', text(record, 'id'));
-    const next = phases.find((other) => Number(other.order) === Number(record.order) + 1);
-    if (next) tie(text(record, 'id'), 'precedes', text(next, 'id'));
-  }
+  const edges = plainEdges();
   const dependent = new Map(
-    read('relation-kinds').map((kind) => [text(kind, 'id'), text(kind, 'dependent')]),
+    recordsOf('relation-kinds').map((kind) => [text(kind, 'id'), text(kind, 'dependent')]),
   );
   const ids = ['tiers', 'documents', 'phases', 'activities']
-    .flatMap((name) => read(name).map((record) => text(record, 'id')))
+    .flatMap((name) => recordsOf(name).map((record) => text(record, 'id')))
     .concat('series');
   return { ids, edges, waysOf: (kind: string) => dependent.get(kind) ?? 'none' };
 }

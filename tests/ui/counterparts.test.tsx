@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { show } from '../../src/state/actions.ts';
 import { catchFile } from './catch-file.ts';
-import { openLens } from './open-lens.tsx';
+import { openLens, walkFrom } from './open-lens.tsx';
 
 afterEach(cleanup);
 
@@ -12,12 +12,7 @@ const open = async (laid?: string[]) => {
   await screen.findByText('System requirements beside components', { selector: 'h2' });
   return page;
 };
-const walkTo = async (id: string, heading: string) => {
-  const page = await open();
-  act(() => page.store.setState(show({ selection: id })));
-  await screen.findByText(heading, { selector: 'h2' });
-  return page;
-};
+const walkTo = (id: string, heading: string) => walkFrom({ kind: 'counterparts' }, id, heading);
 const told = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** The rows of the table that stand for a system requirement, by its label. */
 const rows = () =>

@@ -1,6 +1,6 @@
-import { act } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { Lens } from '../../src/lens/lens.ts';
-import { lookThrough } from '../../src/state/actions.ts';
+import { lookThrough, show } from '../../src/state/actions.ts';
 import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
 import { DetailsPanel } from '../../src/ui/panels/DetailsPanel.tsx';
 import { layerIndex, layers } from '../fixtures/layers.ts';
@@ -18,5 +18,13 @@ export function openLens(lens: Lens, laid = layerIndex.map(({ id }) => id)) {
     page.store.setState(layLayers(laid));
     page.store.setState(lookThrough(lens));
   });
+  return page;
+}
+
+/** Goes from the panel on a lens to what is selected: an item, a document. */
+export async function walkFrom(lens: Lens, id: string, heading: string) {
+  const page = openLens(lens);
+  act(() => page.store.setState(show({ selection: id })));
+  await screen.findByText(heading, { selector: 'h2' });
   return page;
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { show } from '../../src/state/actions.ts';
 import { layerOf } from '../fixtures/layers.ts';
 import { catchFile } from './catch-file.ts';
-import { openLens } from './open-lens.tsx';
+import { openLens, walkFrom } from './open-lens.tsx';
 
 afterEach(cleanup);
 
@@ -16,12 +16,7 @@ const open = async (laid?: string[]) => {
   return page;
 };
 /** Opens a technique, an item or a document in the panel. */
-const walkTo = async (id: string, heading: string) => {
-  const page = await open();
-  act(() => page.store.setState(show({ selection: id })));
-  await screen.findByText(heading, { selector: 'h2' });
-  return page;
-};
+const walkTo = (id: string, heading: string) => walkFrom({ kind: 'threats' }, id, heading);
 // By text: to reckon the role and name of everything beside a hundred links takes seconds.
 const folded = (name: RegExp) => within(screen.getByText(name).parentElement as HTMLElement);
 const section = (name: string) =>
