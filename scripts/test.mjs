@@ -16,7 +16,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 /** A step that takes longer hangs: it is ended with all it started, and has failed. */
-const patience = 20 * 60 * 1000;
+const patience = 45 * 60 * 1000;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
