@@ -38,7 +38,7 @@ export function LanesForm() {
             </li>
           ))}
         </ol>
-        <h2 className="lanes-further">{formWords.further}</h2>
+        <h2 className="lanes-further rubric">{formWords.further}</h2>
         <div className="lanes-tiers">
           {further.map(({ tier, documents }) => (
             <div key={tier.id} className="lanes-tier">
@@ -66,7 +66,7 @@ function LaneBody({ lane: { phase, activities, standards } }: { lane: Lane }) {
         </LaneLink>
       </h2>
       <p className="lane-purpose">{phase.summary}</p>
-      <h3>{formWords.activities}</h3>
+      <h3 className="rubric">{formWords.activities}</h3>
       <ol className="lane-activities">
         {activities.map(({ id, name }) => (
           <li key={id}>
@@ -74,7 +74,7 @@ function LaneBody({ lane: { phase, activities, standards } }: { lane: Lane }) {
           </li>
         ))}
       </ol>
-      <h3>{formWords.standards}</h3>
+      <h3 className="rubric">{formWords.standards}</h3>
       <Cards documents={standards} />
     </>
   );

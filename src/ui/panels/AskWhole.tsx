@@ -31,7 +31,7 @@ export function AskWhole() {
   ];
   return (
     <section className="overview-part">
-      <h3>{asking.label}</h3>
+      <h3 className="rubric">{asking.label}</h3>
       <ul className="overview-roles">
         {questions.map(
           ([text, lens]) =>

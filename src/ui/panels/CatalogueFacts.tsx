@@ -10,7 +10,7 @@ export function CatalogueFacts({ catalogue }: { catalogue: Catalogue | null }) {
   if (!catalogue) return null;
   return (
     <section className="facts">
-      <h3>{words.detail.catalogueFacts}</h3>
+      <h3 className="rubric">{words.detail.catalogueFacts}</h3>
       <dl>
         {catalogue.facts.map((fact) => (
           <div key={fact.field}>
@@ -43,7 +43,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
   if (corrections.length === 0) return null;
   return (
     <section className="facts">
-      <h3>{words.detail.corrections}</h3>
+      <h3 className="rubric">{words.detail.corrections}</h3>
       <ul>
         {corrections.map(({ field, printed, shown, reason }) => (
           <li key={`${field} ${printed}`}>
@@ -62,7 +62,7 @@ export function RecordSources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <section className="facts">
-      <h3>{words.detail.record}</h3>
+      <h3 className="rubric">{words.detail.record}</h3>
       <SourceList sources={sources} />
     </section>
   );

@@ -9,7 +9,7 @@ export function ComponentsOnly({ lists }: { lists: CounterpartLists }) {
   if (lists.only.length === 0) return null;
   return (
     <section className="statements" data-side="beside">
-      <h3>{counterpartWords.only(countCounterparts(lists).only)}</h3>
+      <h3 className="rubric">{counterpartWords.only(countCounterparts(lists).only)}</h3>
       <p className="statements-empty">{counterpartWords.onlyLead}</p>
       <ul className="components-only">
         {lists.only.map(({ head, types }) => (

@@ -50,7 +50,7 @@ function Frame({ children }: { children: ReactNode }) {
   };
   return (
     <section className="statements" data-side="beside">
-      <h3>{section.heading}</h3>
+      <h3 className="rubric">{section.heading}</h3>
       {children}
       <p>
         <Button className="tool tool-worded counterparts-all" onPress={askAll}>

@@ -58,7 +58,7 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
       </header>
       {detail.paragraphs.map(({ heading, text }) => (
         <section key={heading} className="detail-paragraph">
-          <h3>{heading}</h3>
+          <h3 className="rubric">{heading}</h3>
           <p>{text}</p>
         </section>
       ))}

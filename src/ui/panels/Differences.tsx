@@ -10,7 +10,7 @@ export function Differences({ differences }: { differences: readonly Difference[
   if (differences.length === 0) return null;
   return (
     <section className="differences">
-      <h3>
+      <h3 className="rubric">
         <DiffersMark /> {words.detail.differences}
       </h3>
       <ul>

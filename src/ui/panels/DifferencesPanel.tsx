@@ -81,7 +81,7 @@ function Slips() {
   if (slips.length === 0) return null;
   return (
     <section className="statements">
-      <h3>{differing.slips}</h3>
+      <h3 className="rubric">{differing.slips}</h3>
       <p className="statements-empty">{differing.slipsLead}</p>
       <ul>
         {slips.map(({ doc, corrections }) => (

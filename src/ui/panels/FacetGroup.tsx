@@ -66,7 +66,9 @@ export function FacetGroup({ facet, note, sample, meaning, folded = false }: Pro
   );
   return (
     <div className="facet">
-      <h3 id={own}>{name}</h3>
+      <h3 id={own} className="rubric">
+        {name}
+      </h3>
       {note !== undefined && <p className="facet-note">{note}</p>}
       {folded ? (
         <Unfold summary={legendWords.shown(shown, all.length)} open={shown < all.length}>

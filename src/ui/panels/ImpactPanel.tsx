@@ -45,7 +45,7 @@ export function ImpactPanel({ id, headingRef }: Props) {
       </header>
       {rings.map(({ distance, touched }) => (
         <section key={distance} className="statements" data-side="needed-by">
-          <h3>{words.impact.ring(distance, touched.length)}</h3>
+          <h3 className="rubric">{words.impact.ring(distance, touched.length)}</h3>
           <ul>
             {touched.map(({ end, because }) => (
               <li key={end.id} className="impact-touched">

@@ -24,7 +24,7 @@ export function KeptViews() {
   const focusHeading = () => heading.current?.focus();
   return (
     <>
-      <h3 className="trail-heading" ref={heading} tabIndex={-1}>
+      <h3 className="rubric" ref={heading} tabIndex={-1}>
         {trail.kept}
       </h3>
       <KeepForm />

@@ -23,7 +23,7 @@ export function LayerSwitches() {
   };
   return (
     <div className="facet layers">
-      <h3>{layerWords.heading}</h3>
+      <h3 className="rubric">{layerWords.heading}</h3>
       <p className="layers-lead">{layerWords.lead}</p>
       {index.map(({ id, name, items, relations }) => {
         const fault = failed.find(({ file }) => file === `${id}.json`);

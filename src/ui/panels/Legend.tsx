@@ -76,7 +76,7 @@ function Kinds({ facet }: { facet: keyof typeof KINDS }) {
 function Signs({ group }: { group: keyof typeof SIGNS }) {
   return (
     <div className="facet">
-      <h3>{legendWords.groups[group]}</h3>
+      <h3 className="rubric">{legendWords.groups[group]}</h3>
       <dl className="legend-signs">
         {SIGNS[group].map((sign) => (
           <div key={sign}>

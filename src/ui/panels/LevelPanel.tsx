@@ -102,7 +102,7 @@ function GroupList({ group: { fr, rows } }: { group: LevelGroup }) {
   const graph = useApp((state) => state.graph);
   return (
     <section className="statements" data-side="beside">
-      <h3>{told.group(fr.label, fr.title, rows.length)}</h3>
+      <h3 className="rubric">{told.group(fr.label, fr.title, rows.length)}</h3>
       {rows.length === 0 && <p className="statements-empty">{told.none}</p>}
       <ul className="link-list">
         {rows.map(({ item, part, from }) => (

@@ -36,7 +36,7 @@ export function Outline() {
 
   return (
     <nav ref={host} className="outline" aria-label={words.frame.outline}>
-      <h2>{words.frame.outline}</h2>
+      <h2 className="rubric">{words.frame.outline}</h2>
       <Tree
         className="outline-tree"
         aria-label={words.outline.label}

@@ -18,7 +18,7 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
   return (
     <article className="overview">
       <header>
-        <p className="overview-kind">{overview.subtitle}</p>
+        <p className="rubric">{overview.subtitle}</p>
         <h2 ref={headingRef} tabIndex={-1}>
           {overview.title}
         </h2>
@@ -69,7 +69,7 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section className="overview-part">
-      <h3>{heading}</h3>
+      <h3 className="rubric">{heading}</h3>
       {children}
     </section>
   );
@@ -79,7 +79,7 @@ function Starts() {
   const documents = useApp((state) => state.library.documents);
   return (
     <section className="overview-part">
-      <h3>{words.overview.start}</h3>
+      <h3 className="rubric">{words.overview.start}</h3>
       <ul className="overview-starts">
         {words.overview.starts.map(({ id, why }) => {
           const doc = documents.find((candidate) => candidate.id === id);

@@ -88,7 +88,9 @@ function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   const { paths: counted, pathsShown } = words.pair;
   return (
     <section className="statements" data-side="beside">
-      <h3>{paths.length < pathCount ? pathsShown(paths.length, pathCount) : counted(pathCount)}</h3>
+      <h3 className="rubric">
+        {paths.length < pathCount ? pathsShown(paths.length, pathCount) : counted(pathCount)}
+      </h3>
       {paths.map((steps, index) => (
         <details key={steps.map(({ to }) => to.id).join()} className="pair-path" open={index === 0}>
           <summary>
@@ -151,7 +153,7 @@ function InCommon({ pair, which }: { pair: Pair; which: 'bothDependOn' | 'bothNe
   const common: readonly Common[] = pair[which];
   return (
     <section className="statements" data-side={which === 'bothDependOn' ? 'depends-on' : 'needed-by'}>
-      <h3>{words.pair[which]}</h3>
+      <h3 className="rubric">{words.pair[which]}</h3>
       {common.length === 0 ? (
         <p className="statements-empty">{words.pair.nothingInCommon[which]}</p>
       ) : (

@@ -11,7 +11,7 @@ export function Order({ order: { places, cycles } }: { order: ReadingOrder }) {
   return (
     <>
       <section className="statements">
-        <h3>{words.roles.order}</h3>
+        <h3 className="rubric">{words.roles.order}</h3>
         <p className="statements-empty">{words.roles.orderLead}</p>
         <ol className="role-order">
           {places.map((place) => (
@@ -21,7 +21,7 @@ export function Order({ order: { places, cycles } }: { order: ReadingOrder }) {
       </section>
       {cycles.length > 0 && (
         <section className="statements">
-          <h3>{words.roles.cycles}</h3>
+          <h3 className="rubric">{words.roles.cycles}</h3>
           {cycles.map((cycle) => (
             <CycleNote key={cycle.sentence} cycle={cycle} />
           ))}

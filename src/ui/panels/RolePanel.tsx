@@ -86,7 +86,7 @@ function Served({ level, order: { places } }: { level: Place['level']; order: Re
   if (served.length === 0) return null;
   return (
     <section className="statements" data-side="beside">
-      <h3>{words.roles.levels[level]}</h3>
+      <h3 className="rubric">{words.roles.levels[level]}</h3>
       <p className="statements-empty">{words.roles.levelMeanings[level]}</p>
       <ul>
         {served.map(({ end, why, sources, confidence }) => (

@@ -29,7 +29,9 @@ export function StandingChoice({ standing, items, onChoose }: Props) {
   const pick = (labels: Iterable<string>) => onChoose(inOrder(standing, new Set(labels)));
   return (
     <section className="statements" aria-labelledby={heading}>
-      <h3 id={heading}>{standingWords.items}</h3>
+      <h3 id={heading} className="rubric">
+        {standingWords.items}
+      </h3>
       <Count standing={standing} items={items} />
       <FindField label={standingWords.find} clear={standingWords.clear} value={text} onChange={setText} />
       <div className="standing-tools">

@@ -30,7 +30,7 @@ export function StandingItems({ standing }: { standing: Standing }) {
   );
   return (
     <section className="statements">
-      <h3>{standingWords.itemSide}</h3>
+      <h3 className="rubric">{standingWords.itemSide}</h3>
       {touching.length === 0 && <p className="statements-empty">{standingWords.noneTouches}</p>}
       {touching.length > 0 &&
         (few ? list : <Unfold summary={standingWords.touching(touching.length)}>{list}</Unfold>)}

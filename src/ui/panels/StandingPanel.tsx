@@ -7,8 +7,8 @@ import { standingWords } from '../../model/words-standing.ts';
 import { lookThrough } from '../../state/actions.ts';
 import { Choice } from '../bits/Choice.tsx';
 import { CsvButton } from '../bits/CsvButton.tsx';
-import { SourceList } from '../bits/SourceList.tsx';
 import { useAct, useApp } from '../use-app.ts';
+import { BasisList } from './BasisList.tsx';
 import type { HeadingRef } from './heading-ref.ts';
 import { LayerWait } from './LayerWait.tsx';
 import { StandingChoice } from './StandingChoice.tsx';
@@ -100,12 +100,7 @@ function FrameworkBasis({ framework }: { framework: string }) {
           </a>
         )}
       </p>
-      {basis.map(({ id, note, confidence, sources }) => (
-        <div key={id}>
-          {note && <p className="lens-fact">{note}</p>}
-          <SourceList sources={sources} confidence={confidence} />
-        </div>
-      ))}
+      <BasisList basis={basis} />
     </div>
   );
 }

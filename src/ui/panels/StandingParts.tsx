@@ -3,16 +3,16 @@ import type { StandingPart, TouchedRow } from '../../lens/standing.ts';
 import { countedFrom } from '../../lens/standing-facts.ts';
 import { standingWords } from '../../model/words-standing.ts';
 import { EndLink } from '../bits/NodeLink.tsx';
-import { SourceList } from '../bits/SourceList.tsx';
 import { Unfold } from '../bits/Unfold.tsx';
 import { useApp } from '../use-app.ts';
+import { BasisList } from './BasisList.tsx';
 import { Labels } from './StandingItems.tsx';
 
 /** By part of the series: how much of it is touched, what no chosen item touches, and what is touched by which. */
 export function StandingParts({ parts }: { parts: readonly StandingPart[] }) {
   return (
     <section className="statements">
-      <h3>{standingWords.seriesSide}</h3>
+      <h3 className="rubric">{standingWords.seriesSide}</h3>
       <p className="statements-empty">{standingWords.seriesLead}</p>
       {parts.map((part) => (
         <PartCard key={part.part} part={part} />
@@ -92,12 +92,7 @@ function CountedFrom({ part }: { part: string }) {
   const basis = useMemo(() => countedFrom(library, part), [library, part]);
   return (
     <div className="standing-within">
-      {basis.map(({ id, note, confidence, sources }) => (
-        <div key={id}>
-          {note && <p className="lens-fact">{note}</p>}
-          <SourceList sources={sources} confidence={confidence} />
-        </div>
-      ))}
+      <BasisList basis={basis} />
     </div>
   );
 }

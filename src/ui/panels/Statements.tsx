@@ -34,7 +34,7 @@ export function StatementGroup({
   const folded = statements.slice(most);
   return (
     <section className="statements" data-side={side}>
-      <h3>{heading}</h3>
+      <h3 className="rubric">{heading}</h3>
       {statements.length === 0 ? (
         <p className="statements-empty">
           <Prose text={empty ?? ''} />
@@ -128,7 +128,7 @@ export function LinkList({ heading, items }: LinkListProps) {
   if (items.length === 0) return null;
   return (
     <section className="statements" data-side="beside">
-      <h3>{heading}</h3>
+      <h3 className="rubric">{heading}</h3>
       <ul className="link-list">
         {items.map(({ end, verb }) => (
           <li key={end.id}>

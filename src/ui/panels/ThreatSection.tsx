@@ -23,7 +23,7 @@ export function ThreatSection({ id }: { id: string }) {
   const { mitigations, requirements } = threatCounts(threat);
   return (
     <section className="statements threat" data-side="beside">
-      <h3>{section.heading}</h3>
+      <h3 className="rubric">{section.heading}</h3>
       <p className="statements-empty">
         {mitigations === 0 ? section.nothing(label) : section.lead(label, mitigations, requirements)}
       </p>

@@ -50,7 +50,7 @@ export function TimePanel({
       </header>
       {lists.map(({ group, dated }) => (
         <section key={group} className="statements" data-side="beside">
-          <h3>{timing.heading3(timing.groups[group], dated.length)}</h3>
+          <h3 className="rubric">{timing.heading3(timing.groups[group], dated.length)}</h3>
           <p className="statements-empty">{timing.meanings[group]}</p>
           <ul>
             {dated.map((one) => (

@@ -135,7 +135,7 @@ function Among({ statements }: { statements: readonly Statement[] }) {
 function RelatedToAll({ related }: { related: readonly Related[] }) {
   return (
     <section className="statements" data-side="beside">
-      <h3>{told.related}</h3>
+      <h3 className="rubric">{told.related}</h3>
       {related.length === 0 ? (
         <p className="statements-empty">{told.noneRelated}</p>
       ) : (
@@ -168,7 +168,7 @@ function InCommon({ together, which }: { together: Together; which: Shared }) {
   const found = together[which];
   return (
     <section className="statements" data-side={which === 'allDependOn' ? 'depends-on' : 'needed-by'}>
-      <h3>{told[which]}</h3>
+      <h3 className="rubric">{told[which]}</h3>
       {found.length === 0 ? (
         <p className="statements-empty">{told.noneInCommon[which]}</p>
       ) : (

@@ -16,7 +16,7 @@ export function Trail() {
   const crumbs = steps.map((view, index) => ({ index, told: tellView({ library, graph, lines }, view) }));
   return (
     <section className="trail" aria-label={trail.label}>
-      <h2 className="trail-heading">{trail.label}</h2>
+      <h2 className="rubric">{trail.label}</h2>
       <ol className="trail-steps" aria-label={trail.steps}>
         {crumbs.map(({ index, told }) => (
           <li key={index}>

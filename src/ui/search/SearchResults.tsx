@@ -80,7 +80,7 @@ export function SearchResults({
         {layersFirst(results) && <LayerSection layers={layers} />}
         {sections.map(({ key, heading, found }) => (
           <ListBoxSection key={key} id={`kind ${key}`}>
-            <Header>{heading}</Header>
+            <Header className="rubric">{heading}</Header>
             {found.map(({ id, label, title }) => (
               <Result key={id} id={id} label={label} title={title} />
             ))}
@@ -89,7 +89,7 @@ export function SearchResults({
         {!layersFirst(results) && <LayerSection layers={layers} />}
         {commands.length > 0 && (
           <ListBoxSection id="kind do">
-            <Header>{commandWords.section}</Header>
+            <Header className="rubric">{commandWords.section}</Header>
             {commands.map((command) => (
               <Result
                 key={command.id}
@@ -157,7 +157,7 @@ function LayerSection({ layers }: Pick<Results, 'layers'>) {
   if (layers.length === 0) return null;
   return (
     <ListBoxSection id="kind layers">
-      <Header>{words.search.layers}</Header>
+      <Header className="rubric">{words.search.layers}</Header>
       {layers.map(({ id, name, items, relations }) => (
         <Result
           key={id}
