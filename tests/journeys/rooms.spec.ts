@@ -2,6 +2,25 @@ import { type Atlas, expect, middleOf, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+for (const hash of [
+  '#/architecture/6-1+1-1',
+  '#/architecture?role=asset-owner',
+  '#/architecture?lens=threats',
+])
+  test(`the panels scroll, the page never: ${hash}`, async ({ atlas }) => {
+    await atlas.open(hash);
+    await expect(atlas.panel.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    const beyond = () =>
+      atlas.page.evaluate(() =>
+        [document.documentElement, document.querySelector('.app')].map((element) =>
+          element ? element.scrollHeight - element.clientHeight : undefined,
+        ),
+      );
+    await expect.poll(beyond).toEqual([0, 0]);
+    const more = await atlas.panel.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+    expect(more, 'there is more in the panel than fits').toBeGreaterThan(0);
+  });
+
 test('a first visitor meets the overview, and the picture is free', async ({ atlas }) => {
   await atlas.open();
   const { panel } = atlas;
