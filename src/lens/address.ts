@@ -63,6 +63,19 @@ export interface Reading {
 }
 
 const LONGEST = 8192;
+const IMPACT = 'impact';
+/** The parts that every address may have; a question has more of its own. */
+const PARTS = [
+  'v',
+  'depth',
+  'dir',
+  'as',
+  'ask',
+  'layers',
+  'open',
+  'fold',
+  ...FACETS.map((facet) => `hide-${facet}`),
+];
 
 /**
  * The address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. What is as at home is left out, save the
@@ -79,7 +92,7 @@ export function writeAddress(view: View): string {
   if (direction !== HOME.direction) asked.push(`dir=${direction}`);
   if (view.form !== HOME.form) asked.push(`as=${view.form}`);
   for (const [name, value] of writeLens(view.lens)) asked.push(`${name}=${encode(value)}`);
-  if (view.impact) asked.push('ask=impact');
+  if (view.impact) asked.push(`ask=${IMPACT}`);
   if (view.layers.length > 0) asked.push(`layers=${view.layers.map(encode).join(',')}`);
   if (view.open.length > 0) asked.push(`open=${view.open.map(encode).join(',')}`);
   if (view.folded.length > 0) asked.push(`fold=${view.folded.map(encode).join(',')}`);
@@ -106,11 +119,18 @@ export function readAddress(hash: string, known: Known): Reading {
   const ids = selected.split('+').map(decode);
   const selection = readSelection(ids[0] ?? '', known, problems);
   const refuseNode = (id: string) => problems.push(words.address.selection(quoted(id)));
+  const heard = new Set<string>(PARTS);
+  const refuseQuestion = (value: string) => problems.push(words.address.lens(quoted(value)));
   const lens = readLens(
-    (name) => askedFor(asked, name),
+    (name) => {
+      heard.add(name);
+      return askedFor(asked, name);
+    },
     { role: (id) => known.hasValue('role', id), framework: known.hasLayer },
-    (value) => problems.push(words.address.lens(quoted(value))),
+    refuseQuestion,
   );
+  const ask = askedFor(asked, 'ask');
+  if (ask !== null && ask !== IMPACT) refuseQuestion(ask);
   const layers = readList(asked, 'layers', known.hasLayer, (id) =>
     problems.push(words.address.layer(quoted(id))),
   );
@@ -123,7 +143,7 @@ export function readAddress(hash: string, known: Known): Reading {
     direction: readDirection(askedFor(asked, 'dir'), problems),
     filters: readFilters(asked, known, problems),
     lens,
-    impact: askedFor(asked, 'ask') === 'impact',
+    impact: ask === IMPACT,
     layers: known.withNeeds([...layers, ...layersOf(lens)]),
     open: [
       ...new Set([
@@ -139,6 +159,8 @@ export function readAddress(hash: string, known: Known): Reading {
     .filter((part) => part !== '')
     .join('/');
   if (end) problems.push(words.address.rest(quoted(end)));
+  const strange = asked.map(([name]) => name).filter((name) => name !== '' && !heard.has(name));
+  if (strange.length > 0) problems.push(words.address.part(quoted(strange.join(', '))));
   return { view, problems };
 }
 

@@ -2,11 +2,16 @@ import type { Answer } from './phrases.ts';
 import type { World } from './phrases-slots.ts';
 import { type Found, foundRelation, type SearchIndex } from './search.ts';
 
-/** What an answer lists, as things found: its nodes, or its relations, each line told by its strongest. */
+/** What an answer lists, as things found: its nodes, or its relations; of those of one line the strongest, and how many more. */
 export function answerHits(answer: Answer, index: SearchIndex, { graph, lines }: World): Found[] {
   if (answer.lists === 'nodes') return answer.nodes.flatMap((id) => index.hits.get(id) ?? []);
   return answer.lines.flatMap((id) => {
-    const strongest = lines.get(id)?.relations[0];
-    return strongest ? [foundRelation(graph, strongest)] : [];
+    const { relations = [] } = lines.get(id) ?? {};
+    const asked = answer.relations;
+    const meant = asked ? relations.filter(({ relation }) => asked.has(relation)) : relations;
+    const [strongest] = meant;
+    if (!strongest) return [];
+    const hit = foundRelation(graph, strongest);
+    return [meant.length > 1 ? { ...hit, label: `${hit.label} +${meant.length - 1}` } : hit];
   });
 }

@@ -1,4 +1,5 @@
 import { relationsOf, SERIES } from '../model/graph.ts';
+import type { Relation } from '../model/schema.ts';
 import { type Distances, dependencies, dependents, neighbourhood, shortestPath } from '../model/trace.ts';
 import { words } from '../model/words.ts';
 import { endOf } from './detail-statements.ts';
@@ -12,6 +13,8 @@ export interface Found {
   lines?: string[];
   /** Which of the two answers the question; the nodes where nothing is said. */
   lists?: 'nodes' | 'lines';
+  /** Of the relations on the lines, those that answer; all where it is left out. */
+  relations?: ReadonlySet<Relation>;
 }
 
 const { asked } = words.phrases;

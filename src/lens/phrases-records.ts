@@ -122,6 +122,7 @@ function relations(world: World, meaning: string, test: (relation: Relation) => 
     ),
     lines: [...new Set(found.map(({ from, to }) => lineId(from, to)))],
     lists: 'lines',
+    relations: new Set(found),
   };
 }
 

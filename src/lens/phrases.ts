@@ -1,6 +1,7 @@
 import { remember } from '../lib/memo.ts';
 import type { AtlasGraph } from '../model/graph.ts';
 import type { Library } from '../model/library.ts';
+import type { Relation } from '../model/schema.ts';
 import { inList, words } from '../model/words.ts';
 import type { Phrase, PhraseId } from './phrase.ts';
 import { matchPattern, shortfallOf } from './phrases-match.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   lines: string[];
   /** Which of the two answers the question; the other goes with it. */
   lists: 'nodes' | 'lines';
+  /** Of the relations on the lines, those that answer; all where it is left out. */
+  relations?: ReadonlySet<Relation>;
 }
 
 /** A text that nearly is a phrase. */

@@ -69,6 +69,7 @@ export const announce = {
     `${name} selected: depends on ${depends}, needed by ${needed}`,
   plain: (name: string) => `${name} selected`,
   cleared: 'Nothing selected',
+  kept: (name: string) => `Kept: ${name}`,
   hidden: (name: string) => `${name} selected, hidden by filters`,
   arranged: (name: string) => `Arrangement: ${name}`,
   form: (name: string) => `Shown as ${name}`,

@@ -158,6 +158,7 @@ export const words = {
     filter: (value: string) => `There is nothing to hide called “${value}”.`,
     version: (value: string) =>
       `The address is of version “${value}”, which this Atlas does not know. What it could read of it is shown.`,
+    part: (name: string) => `The part “${name}” of the address means nothing here.`,
     rest: (value: string) => `The end of the address, “${value}”, means nothing here.`,
   },
   canvas: {
@@ -234,8 +235,8 @@ export const words = {
     readFirst: {
       least: 'that leaves the fewest and least certain dependencies open',
       little: 'that leaves few dependencies open',
-      primary: 'the sources weigh another order alike, and it is primary here',
-      series: 'the sources weigh another order alike, and it comes first in the series',
+      primary: 'another order would leave as much open, and it is primary here',
+      series: 'another order would leave as much open, and it comes first in the series',
     },
     whyHere: 'Why here',
   },
@@ -308,6 +309,12 @@ export const words = {
     onlyThis: (name: string) => `Show only ${name}, or all again`,
     show: 'Show',
     showSelected: 'Show what is selected',
+    /** What is filtered away while nothing selected is. */
+    filtered: (parts: number) =>
+      parts > 0
+        ? `${parts} ${parts === 1 ? 'part is' : 'parts are'} hidden by filters.`
+        : 'Some relations are hidden by filters.',
+    clearFilters: 'Clear filters',
     hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
     facets: {
       node: 'Kind of part',

@@ -26,13 +26,19 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     if (pill) return pill;
     return event.target === cy ? null : layer.idOf(event.target);
   };
+  // A long press ends in a tap too, and two quick taps count as one double tap wherever they fall.
+  let held = false;
+  let twice = false;
+  let last: { id: string | null; add: boolean } | undefined;
+  const start = () => {
+    held = false;
+  };
   const tap = (event: EventObject) => {
-    const {
-      ctrlKey = false,
-      metaKey = false,
-      shiftKey = false,
-    } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
-    onIntent({ type: 'select', id: idOf(event), add: ctrlKey || metaKey || shiftKey });
+    if (held) return;
+    const now = { id: idOf(event), add: adds(event) };
+    twice = last !== undefined && last.id === now.id && !last.add && !now.add;
+    last = now;
+    onIntent({ type: 'select', ...now });
   };
   const over = (event: EventObject) => {
     const id = layer.idOf(event.target);
@@ -50,9 +56,10 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
   };
   const focus = (event: EventObject) => {
     const id = layer.idOf(event.target);
-    if (id) onIntent({ type: 'focus', id });
+    if (id && twice) onIntent({ type: 'focus', id });
   };
   const menu = (event: EventObject) => {
+    held = event.type === 'taphold';
     const box = cy.container()?.getBoundingClientRect();
     const { x, y } = event.renderedPosition;
     onIntent({ type: 'menu', id: idOf(event), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });
@@ -65,6 +72,7 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     if (boxed.length === 0) queueMicrotask(() => onIntent({ type: 'select-all', ids: boxed.splice(0) }));
     boxed.push(id);
   };
+  cy.on('tapstart', start);
   cy.on('tap', tap);
   cy.on('dbltap', 'node', focus);
   cy.on('cxttap taphold', menu);
@@ -73,6 +81,7 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
   cy.on('mouseout', 'node, edge', out);
   cy.on('dragfree', 'node', dropped);
   return () => {
+    cy.off('tapstart', start);
     cy.off('tap', tap);
     cy.off('dbltap', 'node', focus);
     cy.off('cxttap taphold', menu);
@@ -81,6 +90,12 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     cy.off('mouseout', 'node, edge', out);
     cy.off('dragfree', 'node', dropped);
   };
+}
+
+/** Was the press made with a key that adds to the selection? */
+function adds(event: EventObject): boolean {
+  const pressed = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+  return Boolean(pressed.ctrlKey || pressed.metaKey || pressed.shiftKey);
 }
 
 function below(box: { x1: number; x2: number; y2: number }): Point {

@@ -1,4 +1,5 @@
 import { knownIn, readAddress, writeAddress } from '../lens/address.ts';
+import { announce } from '../model/words-trail.ts';
 import { type Change, notify, show } from './actions.ts';
 
 /** No name of a kept view is longer. */
@@ -9,6 +10,7 @@ export const keepView =
   (id: string, name: string): Change =>
   ({ bookmarks, view }) => ({
     bookmarks: [...bookmarks, { id, name: tidy(name), address: writeAddress(view) }],
+    said: { sentence: announce.kept(tidy(name)) },
   });
 
 /** Gives a bookmark another name; an empty one changes nothing. */

@@ -32,6 +32,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
   const labels = useApp((state) => state.labels);
+  const menu = useApp((state) => state.menu);
   // Whoever has not gone anywhere yet is not led anywhere either.
   useEffect(() => {
     const note = () => {
@@ -44,7 +45,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (focused.current && document.activeElement === document.body)
       stage.current?.focus({ preventScroll: true });
-  }, [view, presenting, notice, labels]);
+  }, [view, presenting, notice, labels, menu]);
   return stage;
 }
 

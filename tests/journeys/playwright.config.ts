@@ -33,8 +33,8 @@ export default defineConfig({
   workers: 2,
   // A journey that needs a second try is a journey that fails for somebody.
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

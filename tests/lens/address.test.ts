@@ -234,6 +234,9 @@ describe('what cannot be followed is told, and the rest opens', () => {
       'The direction “up” is none of both, depends-on and needed-by.',
     ],
     ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, means nothing here.'],
+    ['#/around?ask=banana', { arrangement: 'around' }, 'The question “banana” is none of the Atlas.'],
+    ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address means nothing here.'],
+    ['#/around?above=3', { arrangement: 'around' }, 'The part “above” of the address means nothing here.'],
     ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework holds nothing called “%E0%A4%A”.'],
   ])('%s', (hash, patch, problem) => {
     expect(readAddress(hash, known)).toEqual({ view: { ...HOME, ...patch }, problems: [problem] });
@@ -247,10 +250,10 @@ describe('what cannot be followed is told, and the rest opens', () => {
     expect(readAddress('#/architecture/6-2~4-2', known).view.selection).toBe('4-2~6-2');
   });
 
-  test('strange parameters are passed over', () => {
-    expect(readAddress('#/around?utm_source=x&&=&depth=2', known)).toEqual({
+  test('strange parts are told in one sentence, and empty ones passed over', () => {
+    expect(readAddress('#/around?utm_source=x&&=&depth=2&colour=3', known)).toEqual({
       view: { ...HOME, arrangement: 'around', depth: 2 },
-      problems: [],
+      problems: [words.address.part('utm_source, colour')],
     });
   });
 

@@ -74,8 +74,32 @@ describe('the pointer', () => {
 
 test('a double tap on a node means to put it in the middle', () => {
   const { cy, layer, happen } = open();
-  expect(happen(layer.node('6-2'), 'dbltap')).toEqual([{ type: 'focus', id: '6-2' }]);
+  for (const target of [layer.node('6-2'), layer.node('6-2'), cy, cy]) happen(target, 'tap');
   expect(happen(cy, 'dbltap')).toEqual([]);
+  for (let taps = 0; taps < 2; taps += 1) happen(layer.node('6-2'), 'tap');
+  expect(happen(layer.node('6-2'), 'dbltap')).toEqual([{ type: 'focus', id: '6-2' }]);
+});
+
+test('two quick taps on two nodes, or with a key that adds, are no double tap', () => {
+  const { layer, happen, intents } = open();
+  happen(layer.node('6-2'), 'tap');
+  happen(layer.node('4-2'), 'tap');
+  expect(happen(layer.node('4-2'), 'dbltap')).toEqual([]);
+  const adding = { type: 'tap', position: { x: 0, y: 0 }, originalEvent: { ctrlKey: true } };
+  layer.node('4-2')?.emit(adding as never);
+  layer.node('4-2')?.emit({ ...adding, type: 'dbltap' } as never);
+  expect(intents).toEqual([{ type: 'select', id: '4-2', add: true }]);
+});
+
+test('the end of a long press selects nothing; the next tap does', () => {
+  const { layer, happen, intents } = open();
+  layer
+    .node('6-2')
+    ?.emit({ type: 'taphold', position: { x: 0, y: 0 }, renderedPosition: { x: 0, y: 0 } } as never);
+  expect(intents.splice(0)).toMatchObject([{ type: 'menu', id: '6-2' }]);
+  expect(happen(layer.node('6-2'), 'tap')).toEqual([]);
+  happen(layer.node('4-2'), 'tapstart');
+  expect(happen(layer.node('4-2'), 'tap')).toEqual([{ type: 'select', id: '4-2', add: false }]);
 });
 
 test.each(['cxttap', 'taphold'])('%s asks for a menu, on the ground as well', (type) => {

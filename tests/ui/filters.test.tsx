@@ -41,6 +41,20 @@ test('what is selected and hidden is told, and shown again by itself', async () 
   expect(screen.getByText(/2 selected are hidden by filters\./)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Show what is selected' }));
   expect(store.getState().view.filters).toEqual({ tier: ['tier-5'], node: ['phase'] });
+  expect(screen.queryByText(/selected (is|are) hidden/)).toBeNull();
+});
+
+test('that filters hide anything at all is told where nothing selected is hidden, with a way out', async () => {
+  const { store, user } = renderWithStore(<Footer />);
+  act(() => store.setState(filterBy({ type: ['tr'] })));
+  const { library } = store.getState();
+  const hidden = library.documents.filter(({ type }) => type === 'tr').length;
+  expect(hidden).toBeGreaterThan(1);
+  expect(screen.getByText(`${hidden} parts are hidden by filters.`)).toBeDefined();
+  act(() => store.setState(filterBy({ basis: ['inferred'] })));
+  expect(screen.getByText('Some relations are hidden by filters.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(store.getState().view.filters).toEqual({});
   expect(screen.queryByText(/hidden by filters/)).toBeNull();
 });
 

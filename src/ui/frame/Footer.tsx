@@ -3,7 +3,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
 import { lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
-import { litOf, placeKey } from '../../state/derive.ts';
+import { litOf, placeKey, shownGraphOf } from '../../state/derive.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
 import { useAct, useApp, useDrawing, useStoreOfPage } from '../use-app.ts';
@@ -26,6 +26,7 @@ export function Footer() {
 function Reach() {
   const { depth, direction, selection, also, impact } = useApp((state) => state.view);
   const lit = useApp(litOf);
+  const filtering = useApp((state) => shownGraphOf(state) !== state.graph);
   const act = useAct();
   const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
   // Two together, a single relation and the question of impact have a reach of their own.
@@ -33,6 +34,7 @@ function Reach() {
   const roles = [...(lit?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
   if (selection !== null && !lit) return null;
+  if (filtering && selection === null) return null;
   if (selection === null || !lit) return <p className="reach-hint">{words.frame.hint}</p>;
   return (
     <div className="reach">

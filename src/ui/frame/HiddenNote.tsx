@@ -2,14 +2,25 @@ import { Button } from 'react-aria-components';
 import { NO_FILTERS } from '../../lens/filters.ts';
 import { words } from '../../model/words.ts';
 import { filterBy, showSelected } from '../../state/actions.ts';
-import { hiddenSelection } from '../../state/derive.ts';
+import { hiddenSelection, shownGraphOf } from '../../state/derive.ts';
 import { useAct, useApp } from '../use-app.ts';
 
-/** Says how much of the selection the filters hide, and offers to show just that, or everything. */
+/** Says how much the filters hide, of the selection first of all, and offers to show just that, or everything. */
 export function HiddenNote() {
   const hidden = useApp((state) => hiddenSelection(state).length);
+  const filtering = useApp((state) => shownGraphOf(state) !== state.graph);
+  const parts = useApp((state) => state.graph.order - shownGraphOf(state).order);
   const act = useAct();
-  if (hidden === 0) return null;
+  if (!filtering) return null;
+  if (hidden === 0)
+    return (
+      <p className="hidden-note">
+        {words.filters.filtered(parts)}
+        <Button className="tool tool-worded" onPress={() => act(filterBy(NO_FILTERS))}>
+          {words.filters.clearFilters}
+        </Button>
+      </p>
+    );
   return (
     <p className="hidden-note" role="status">
       {words.filters.hidden(hidden)}

@@ -5,7 +5,7 @@ import { SourceList } from '../bits/SourceList.tsx';
 import './Statements.css';
 import './Chain.css';
 
-/** Statements that lead from one part to the next, each with its sentence and sources. */
+/** Statements that lead from a revised part to one that needs it, each with its sentence and sources. */
 export function Chain({ statements }: { statements: readonly Statement[] }) {
   return (
     <ol className="chain">
@@ -17,9 +17,9 @@ export function Chain({ statements }: { statements: readonly Statement[] }) {
 }
 
 function ChainLink({ statement }: { statement: Statement }) {
-  const { subject, verb, other, side, sentence, caveat, sources, statedBy, confidence } = statement;
+  const { subject, verb, other, sentence, caveat, sources, statedBy, confidence } = statement;
   return (
-    <li className="statement" data-side={side}>
+    <li className="statement" data-side="needed-by">
       <p className="chain-head">
         <EndLink end={subject} /> {verb} <EndLink end={other} />
       </p>
