@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerHits } from '../../src/lens/answer-hits.ts';
 import { understand } from '../../src/lens/phrases.ts';
-import { indexFor } from '../../src/lens/search.ts';
+import { indexOf } from '../../src/lens/search.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -10,7 +10,7 @@ const world = startState(library);
 function hitsOf(query: string) {
   const answer = understand(query, world);
   if (answer?.kind !== 'answer') throw new Error(`“${query}” was not understood`);
-  return answerHits(answer, indexFor(world.library, world.graph), world);
+  return answerHits(answer, indexOf(world), world);
 }
 
 test('of several relations between two the strongest is told, and how many more there are', () => {
