@@ -310,11 +310,8 @@ export const words = {
     show: 'Show',
     showSelected: 'Show what is selected',
     /** What is filtered away while nothing selected is. */
-    filtered: (parts: number) =>
-      parts > 0
-        ? `${parts} ${parts === 1 ? 'part is' : 'parts are'} hidden by filters.`
-        : 'Some relations are hidden by filters.',
-    clearFilters: 'Clear filters',
+    filtered: (parts: number) => (parts > 0 ? `${parts} filtered out` : 'Relations filtered out'),
+    showAll: 'Show all',
     hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
     facets: {
       node: 'Kind of part',

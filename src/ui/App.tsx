@@ -32,7 +32,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const presenting = useApp((state) => state.presenting);
   const notice = useApp((state) => state.notice);
   const labels = useApp((state) => state.labels);
-  const menu = useApp((state) => state.menu);
+  const menuOpen = useApp((state) => state.menu !== null);
   // Whoever has not gone anywhere yet is not led anywhere either.
   useEffect(() => {
     const note = () => {
@@ -43,10 +43,19 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
   useEffect(() => {
-    if (focused.current && document.activeElement === document.body)
-      stage.current?.focus({ preventScroll: true });
-  }, [view, presenting, notice, labels, menu]);
+    if (focused.current) catchFocus(stage.current);
+  }, [view, presenting, notice, labels]);
+  // A menu gives the focus back by itself, a frame later, where it had it from anywhere.
+  useEffect(() => {
+    if (menuOpen) return;
+    const timer = setTimeout(() => focused.current && catchFocus(stage.current), 100);
+    return () => clearTimeout(timer);
+  }, [menuOpen]);
   return stage;
+}
+
+function catchFocus(stage: HTMLElement | null): void {
+  if (document.activeElement === document.body) stage?.focus({ preventScroll: true });
 }
 
 /** The room plan: header, outline and legend, picture, details, footer. */

@@ -42,6 +42,12 @@ test('Shift+F10 and the button open the menu of the selection, and the focus com
 }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.settled();
+  // From nowhere it comes back to the picture's room, not to nowhere.
+  await atlas.page.keyboard.press('Shift+F10');
+  await expect(menu(atlas).getByRole('menuitem').first()).toBeFocused();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.page.getByRole('main')).toBeFocused();
+
   await atlas.page.getByRole('application').focus();
   await atlas.page.keyboard.press('Shift+F10');
   await expect(menu(atlas)).toHaveAccessibleName('Actions for 6-2');

@@ -50,12 +50,12 @@ test('that filters hide anything at all is told where nothing selected is hidden
   const { library } = store.getState();
   const hidden = library.documents.filter(({ type }) => type === 'tr').length;
   expect(hidden).toBeGreaterThan(1);
-  expect(screen.getByText(`${hidden} parts are hidden by filters.`)).toBeDefined();
+  expect(screen.getByText(`${hidden} filtered out`)).toBeDefined();
   act(() => store.setState(filterBy({ basis: ['inferred'] })));
-  expect(screen.getByText('Some relations are hidden by filters.')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(screen.getByText('Relations filtered out')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(store.getState().view.filters).toEqual({});
-  expect(screen.queryByText(/hidden by filters/)).toBeNull();
+  expect(screen.queryByText(/filtered out/)).toBeNull();
 });
 
 test('so is a relation, by its kinds', async () => {

@@ -17,7 +17,7 @@ export function HiddenNote() {
       <p className="hidden-note">
         {words.filters.filtered(parts)}
         <Button className="tool tool-worded" onPress={() => act(filterBy(NO_FILTERS))}>
-          {words.filters.clearFilters}
+          {words.filters.showAll}
         </Button>
       </p>
     );
