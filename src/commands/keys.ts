@@ -2,7 +2,8 @@ import { selectedTarget } from '../state/target.ts';
 import type { Command, Context, KeyPress } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
-const FIELDS = 'input, textarea, select';
+/** What is typed into; a slider is not. */
+const FIELDS = 'input:not([type="range"]), textarea, select';
 /** What has its own use for keys. */
 const WIDGETS = '[role="dialog"], [role="menu"]';
 

@@ -33,6 +33,8 @@ export interface Known {
   hasNode: (id: string) => boolean;
   hasLine: (id: string) => boolean;
   hasLayer: (id: string) => boolean;
+  /** Whether it is a layer that holds one other framework, to be set against the series. */
+  hasFramework: (id: string) => boolean;
   /** Layers with all that they need, in their order. */
   withNeeds: (ids: readonly string[]) => string[];
   /** Whether a facet has a value: a tier id, a role id and so on. */
@@ -51,6 +53,7 @@ export function knownIn({
     hasNode: (id) => graph.hasNode(id),
     hasLine: (id) => lines.has(id),
     hasLayer: (id) => layerIndex.some((entry) => entry.id === id),
+    hasFramework: (id) => layerIndex.some((entry) => entry.id === id && entry.framework),
     withNeeds: (ids) => withNeeds(layerIndex, ids),
     hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
   };
@@ -126,7 +129,7 @@ export function readAddress(hash: string, known: Known): Reading {
       heard.add(name);
       return askedFor(asked, name);
     },
-    { role: (id) => known.hasValue('role', id), framework: known.hasLayer },
+    { role: (id) => known.hasValue('role', id), framework: known.hasFramework },
     refuseQuestion,
   );
   const ask = askedFor(asked, 'ask');

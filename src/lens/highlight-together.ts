@@ -1,5 +1,5 @@
 import type { AtlasGraph } from '../model/graph.ts';
-import { type Distances, neighbourhood, relatedToAll } from '../model/trace.ts';
+import { type Distances, distancesBetween, relatedToAll } from '../model/trace.ts';
 import type { Line } from './lines.ts';
 import type { LineRole, Lit, NodeRole } from './lit.ts';
 
@@ -29,10 +29,9 @@ function betweenTwo(
   a: string,
   b: string,
 ): ReadonlyMap<string, LineRole> {
-  const [fromA, fromB] = [neighbourhood(graph, a), neighbourhood(graph, b)];
-  const distance = (distances: Distances, start: string, id: string) =>
-    id === start ? 0 : (distances.get(id) ?? Number.POSITIVE_INFINITY);
-  const whole = distance(fromA, a, b);
+  const [fromA, fromB] = [distancesBetween(graph, a, b), distancesBetween(graph, b, a)];
+  const distance = (distances: Distances, id: string) => distances.get(id) ?? Number.POSITIVE_INFINITY;
+  const whole = distance(fromA, b);
   const found = new Map<string, LineRole>();
   if (!Number.isFinite(whole)) return found;
   for (const line of lines.values())
@@ -40,7 +39,7 @@ function betweenTwo(
       [line.from, line.to, line.along, line.against],
       [line.to, line.from, line.against, line.along],
     ] as const)
-      if (distance(fromA, a, near) + 1 + distance(fromB, b, far) === whole)
+      if (distance(fromA, near) + 1 + distance(fromB, far) === whole)
         found.set(line.id, ahead && back ? 'both' : ahead ? 'depends-on' : back ? 'needed-by' : 'beside');
   return found;
 }

@@ -1,5 +1,5 @@
 import { type AtlasGraph, otherEnd, relationsOf } from '../model/graph.ts';
-import { type Distances, dependencies, dependents, neighbourhood } from '../model/trace.ts';
+import { type Distances, dependencies, dependents, distancesBetween } from '../model/trace.ts';
 import type { Asked } from './detail.ts';
 import { type End, endOf, type Statement, statementsBetween } from './detail-statements.ts';
 import { reachedByAll } from './in-common.ts';
@@ -49,7 +49,7 @@ export interface Pair {
 export function pairOf(asked: Asked, a: string, b: string): Pair | null {
   const { graph } = asked;
   if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
-  const toB = new Map([[b, 0], ...neighbourhood(graph, b)]);
+  const toB = distancesBetween(graph, b, a);
   const distance = toB.get(a) ?? null;
   const paths = distance ? firstPaths(asked, a, toB) : [];
   return {

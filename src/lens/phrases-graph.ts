@@ -1,6 +1,13 @@
 import { relationsOf, SERIES } from '../model/graph.ts';
 import type { Relation } from '../model/schema.ts';
-import { type Distances, dependencies, dependents, neighbourhood, shortestPath } from '../model/trace.ts';
+import {
+  type Distances,
+  dependencies,
+  dependents,
+  distancesBetween,
+  neighbourhood,
+  shortestPath,
+} from '../model/trace.ts';
 import { words } from '../model/words.ts';
 import { endOf } from './detail-statements.ts';
 import { lineId } from './lines.ts';
@@ -72,7 +79,7 @@ export function way(world: World, from: string, to: string): Found {
 
 /** How many shortest ways there are, counted by the nodes that they pass. */
 function waysBetween({ graph }: World, from: string, to: string): number {
-  const distances = new Map([[from, 0], ...neighbourhood(graph, from)]);
+  const distances = distancesBetween(graph, from, to);
   const ways = new Map([[from, 1]]);
   for (const [id, distance] of [...distances].sort(([, a], [, b]) => a - b))
     for (const next of graph.neighbors(id))

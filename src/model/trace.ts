@@ -24,11 +24,28 @@ export function dependents(graph: AtlasGraph, id: string, depth = Number.POSITIV
   );
 }
 
-/** Everything within `depth` steps of `id` over relations of any kind, in either direction. */
-export function neighbourhood(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+/** Everything within `depth` steps of `id` over relations of any kind, in either direction, through what may be entered. */
+export function neighbourhood(
+  graph: AtlasGraph,
+  id: string,
+  depth = Number.POSITIVE_INFINITY,
+  enters: (node: string) => boolean = () => true,
+): Distances {
   return spread(id, depth, (node) =>
-    relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node)),
+    relationsOf(graph, node)
+      .map(({ relation }) => otherEnd(relation, node))
+      .filter(enters),
   );
+}
+
+/**
+ * The distances from `start` on ways between two nodes. No way leads through another framework as a whole: that one of
+ * its items meets the series says nothing of the others.
+ */
+export function distancesBetween(graph: AtlasGraph, start: string, goal: string): Map<string, number> {
+  const enters = (node: string) =>
+    node === start || node === goal || graph.getNodeAttribute(node, 'kind') !== 'framework';
+  return new Map([[start, 0], ...neighbourhood(graph, start, Number.POSITIVE_INFINITY, enters)]);
 }
 
 /**
@@ -36,7 +53,7 @@ export function neighbourhood(graph: AtlasGraph, id: string, depth = Number.POSI
  * `[from]` where both are the same, null where there is none.
  */
 export function shortestPath(graph: AtlasGraph, from: string, to: string): string[] | null {
-  const distances = new Map([[from, 0], ...neighbourhood(graph, from)]);
+  const distances = distancesBetween(graph, from, to);
   if (!distances.has(to)) return null;
   const path = [to];
   for (let node = to; node !== from; ) {

@@ -109,6 +109,7 @@ describe('each rule bites', () => {
       hasLine: () => false,
       hasValue: () => false,
       hasLayer: () => false,
+      hasFramework: () => false,
       withNeeds: () => [],
     };
     const [address = ''] = addressesOf('see `#/lifecycle/9-9` and `#/<arrangement>`');

@@ -22,11 +22,13 @@ const { graph, lines } = startState(library);
 const values = (facet: Facet) => facetValues(library, facet).map(({ id }) => id);
 const known = knownIn({ library, graph, lines, layerIndex });
 const LAYERS = layerIndex.map(({ id }) => id);
+const FRAMEWORKS = layerIndex.filter(({ framework }) => framework).map(({ id }) => id);
 const anything: Known = {
   hasNode: () => true,
   hasLine: () => false,
   hasValue: () => true,
   hasLayer: () => true,
+  hasFramework: () => true,
   withNeeds: (ids) => [...new Set(ids)],
 };
 const all = Number.POSITIVE_INFINITY;
@@ -48,7 +50,7 @@ const lens: fc.Arbitrary<Lens | null> = fc.oneof(
     .map((kind) => ({ kind })),
   fc.record({
     kind: fc.constant('standing' as const),
-    framework: fc.constantFrom(...LAYERS),
+    framework: fc.constantFrom(...FRAMEWORKS),
     items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'R83+', 'Item 1', 'I(2)(a)')),
   }),
 );
@@ -236,6 +238,11 @@ describe('what cannot be followed is told, and the rest opens', () => {
     ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, means nothing here.'],
     ['#/around?ask=banana', { arrangement: 'around' }, 'The question “banana” is none of the Atlas.'],
     ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address means nothing here.'],
+    [
+      '#/around?framework=document-links',
+      { arrangement: 'around' },
+      'The question “document-links” is none of the Atlas.',
+    ],
     ['#/around?above=3', { arrangement: 'around' }, 'The part “above” of the address means nothing here.'],
     ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework holds nothing called “%E0%A4%A”.'],
   ])('%s', (hash, patch, problem) => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/lens/lines.ts';
 import { PATHS_SHOWN, type Pair, pairOf } from '../../src/lens/pair.ts';
 import { buildGraph } from '../../src/model/build-graph.ts';
+import { withLayers } from '../../src/model/layer-graph.ts';
 import type { Library } from '../../src/model/library.ts';
+import { layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 import { plainEdges, recordsOf, text } from '../fixtures/plain-edges.ts';
 
@@ -185,5 +187,29 @@ describe('every pair of the framework', () => {
       expect(told(found.bothDependOn).sort(), say).toEqual(common(need).sort());
       expect(told(found.bothNeededBy).sort(), say).toEqual(common(mirrored).sort());
     }
+  });
+});
+
+describe('with layers', () => {
+  const layered = askedOf(withLayers(library, layers));
+  const way = (from: string, to: string) => pairOf(layered, from, to);
+
+  it('no way leads through another framework as a whole', () => {
+    const found = way('attack-ics/T0831', '6-2');
+    expect(found?.paths[0]?.map(({ to }) => to.id)).toEqual([
+      'attack-ics/M0802',
+      '62443-4-2/CR 3.1',
+      '62443-4-2/FR 3',
+      '4-2',
+      '6-2',
+    ]);
+    for (const to of ['attack-ics/T0831', 'attack-ics/T0823'])
+      for (const path of way(to, '6-2')?.paths ?? [])
+        for (const step of path.slice(0, -1))
+          expect(layered.graph.getNodeAttribute(step.to.id, 'kind')).not.toBe('framework');
+  });
+
+  it('but it may begin or end at one', () => {
+    expect(way('attack-ics/T0823', 'attack-ics')?.distance).toBe(1);
   });
 });

@@ -114,7 +114,7 @@ describe('the reading order of a role', () => {
       'Depends on nothing else in this list; 2-1, 2-2, 3-2, 1-6, 2-4 and 3-3 depend on it.',
     );
     expect(second?.reason).toBe(
-      'After 1-1, on which it depends. 2-1 and 3-2 need each other; 2-1 is read first because the sources weigh another order alike, and it comes first in the series.',
+      'After 1-1, on which it depends. 2-1 and 3-2 need each other; 2-1 is read first because another order would leave as much open, and it comes first in the series.',
     );
     const scheme = orderFor('maintenance-service-provider').places.find(({ end }) => end.id === '2-2');
     expect(scheme?.reason).toBe('After 2-4, which it needs through others.');

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import { otherEnd } from '../../model/graph.ts';
+import { type NodeFacts, otherEnd } from '../../model/graph.ts';
 import type { State } from '../../state/state.ts';
 import { useApp } from '../use-app.ts';
 import './HoverCard.css';
@@ -27,6 +27,12 @@ export function HoverCard() {
   );
 }
 
+/** The number that is looked up, and for an item what it is called. */
+function headingOf(node: NodeFacts): string {
+  if (node.kind === 'document') return node.record.designation;
+  return node.kind === 'item' && node.label !== node.title ? `${node.label} ${node.title}` : node.title;
+}
+
 function tell(
   id: string,
   graph: State['graph'],
@@ -34,7 +40,7 @@ function tell(
 ): { heading: string; sentences: string[] } | null {
   if (graph.hasNode(id)) {
     const node = graph.getNodeAttributes(id);
-    const heading = node.kind === 'document' ? node.record.designation : node.title;
+    const heading = headingOf(node);
     return { heading, sentences: node.kind === 'document' ? [node.title] : [] };
   }
   const line = lines.get(id);
