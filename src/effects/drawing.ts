@@ -73,7 +73,7 @@ function changeFor(state: State, intent: Intent): Change {
 }
 
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
-  /** The question whose cards have been brought near. */
+  /** The question whose cards have been brought near, and on which sheet. */
   let framed: string | null = null;
   const draw = () => {
     const state = store.getState();
@@ -81,7 +81,7 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
     stage.show(baseOf(state), lit);
     stage.glow(glowingOf(state));
     const near = nearCardsOf(state.view.lens, state.format === 'tall');
-    const asked = near.length > 0 ? (state.view.lens?.kind ?? null) : null;
+    const asked = near.length > 0 ? `${state.view.lens?.kind} ${state.format}` : null;
     // While the layers of a question are on their way there is nothing to bring near.
     if (asked === framed || (asked !== null && lit === null)) return;
     framed = asked;

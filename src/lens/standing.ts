@@ -55,7 +55,8 @@ const ASKED = ['framework-item', 'mitigation', 'scheme'];
 
 /**
  * What items of a framework touch of the series, and what stays uncovered, both ways; null where the framework is not
- * there. No items in the lens stand for all of them. A part counts as soon as any item of the framework points into it.
+ * there. No items in the lens stand for all of them. A part counts as soon as any item of the framework
+ * points into it, and a row also where the group it stands in is pointed to.
  */
 export function standingOf(graph: AtlasGraph, { framework, items: chosen }: StandingLens): Standing | null {
   if (!graph.hasNode(framework)) return null;
@@ -121,12 +122,19 @@ function partsOf(graph: AtlasGraph, items: readonly StandingItem[]): StandingPar
         (id) => id !== part && !counted.has(id) && cardOf(graph, id) === part,
       );
       const touched = (id: string): TouchedRow => ({ ...endOf(graph, id), by: by.get(id) ?? [] });
+      const touching = (id: string) => [
+        ...(by.get(id) ?? []),
+        ...groupsAround(graph, id).flatMap((group) => by.get(group.id) ?? []),
+      ];
+      const isTouched = (id: string) => touching(id).length > 0;
       return {
         part,
         end: endOf(graph, part),
         ofSeries: foreign(part) === 0,
-        touched: rows.filter((id) => by.has(id)).map(touched),
-        untouched: rows.filter((id) => !by.has(id)).map((id) => endOf(graph, id)),
+        touched: rows
+          .filter(isTouched)
+          .map((id) => ({ ...endOf(graph, id), by: [...new Set(touching(id))] })),
+        untouched: rows.filter((id) => !isTouched(id)).map((id) => endOf(graph, id)),
         uncounted: others.map(touched),
         whole: by.get(part) ?? [],
       };

@@ -29,7 +29,7 @@ export const standingWords = {
   itemPage: (label: string) => `To the page of ${label}`,
   seriesSide: 'What is touched of the series',
   seriesLead:
-    'To be cited is not to be met: a row counts as soon as one chosen item points to it, whatever the two ask for. Enhancements are not counted, as they are seldom cited by number.',
+    'To be cited is not to be met: a row counts as soon as one chosen item points to it or to the group it stands in, whatever the two ask for. Enhancements are not counted, as they are seldom cited by number.',
   part: (label: string, touched: number, all: number) => `${label}: ${touched} of ${all} touched`,
   partPlain: (label: string, touched: number) => `${label}: ${touched} touched`,
   partWhole: (label: string) => `${label}: touched as a whole`,

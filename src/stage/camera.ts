@@ -14,15 +14,15 @@ export class CanvasCamera {
   private readonly cy: Core;
   private readonly frame: () => Frame | null;
   private size: { width: number; height: number };
-  /** Whether the picture stands as `fit` left it; then a resize fits it again. */
-  private fitted = true;
+  /** What the canvas was last asked to show, the picture or a box, until a viewer moves it: a resize shows it again. */
+  private shown: 'picture' | Box | null = 'picture';
 
   constructor(cy: Core, frame: () => Frame | null) {
     this.cy = cy;
     this.frame = frame;
     this.size = { width: cy.width(), height: cy.height() };
     cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.fitted = false;
+      this.shown = null;
     });
   }
 
@@ -32,7 +32,7 @@ export class CanvasCamera {
 
   /** Whether the picture stands as `fit` left it. */
   get isFitted(): boolean {
-    return this.fitted;
+    return this.shown === 'picture';
   }
 
   /** Whether things may glide: not for those who asked their system for less motion. */
@@ -51,7 +51,7 @@ export class CanvasCamera {
     const byHeight = (height - 2 * PADDING) / box.height;
     const zoom = Math.min(byWidth, scrolls ? byWidth : byHeight, this.cy.maxZoom());
     const top = scrolls ? PADDING - (box.y - box.height / 2) * zoom : height / 2 - box.y * zoom;
-    this.fitted = true;
+    this.shown = 'picture';
     this.go(zoom, { x: width / 2 - box.x * zoom, y: top }, duration);
   }
 
@@ -60,7 +60,7 @@ export class CanvasCamera {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const room = Math.min((width - 2 * PADDING) / box.width, (height - 2 * PADDING) / box.height);
     const zoom = Math.min(room, this.cy.maxZoom());
-    this.fitted = false;
+    this.shown = box;
     this.go(zoom, { x: width / 2 - box.x * zoom, y: height / 2 - box.y * zoom }, duration);
   }
 
@@ -70,7 +70,7 @@ export class CanvasCamera {
     const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
     const scale = zoom / this.cy.zoom();
     const pan = this.cy.pan();
-    this.fitted = false;
+    this.shown = null;
     this.go(
       zoom,
       { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale },
@@ -104,13 +104,14 @@ export class CanvasCamera {
     if (by.x !== 0 || by.y !== 0) this.go(zoom, { x: pan.x + by.x, y: pan.y + by.y }, 200);
   }
 
-  /** Fits again if the picture was fitted, else keeps its middle in the middle. */
+  /** Shows again what was last asked for, else keeps its middle in the middle. */
   afterResize(): void {
     const now = { width: this.cy.width(), height: this.cy.height() };
     const { pan } = this.state;
     const shift = { x: (now.width - this.size.width) / 2, y: (now.height - this.size.height) / 2 };
     this.size = now;
-    if (this.fitted) this.fit();
+    if (this.shown === 'picture') this.fit();
+    else if (this.shown) this.zoomTo(this.shown);
     else this.cy.pan({ x: pan.x + shift.x, y: pan.y + shift.y });
   }
 

@@ -6,6 +6,7 @@ import { groupItems, inOrder } from '../../src/lens/standing-choice.ts';
 import { standingCsv } from '../../src/lens/standing-csv.ts';
 import { countedFrom, frameworkFacts } from '../../src/lens/standing-facts.ts';
 import { buildGraph } from '../../src/model/build-graph.ts';
+import { seatOf } from '../../src/model/graph.ts';
 import { withLayers } from '../../src/model/layer-graph.ts';
 import { layerIndex, layerOf, layers } from '../fixtures/layers.ts';
 import { library as bare } from '../fixtures/library.ts';
@@ -30,8 +31,22 @@ describe('every framework', () => {
       ...[...touched, ...uncounted].flatMap(({ id, by }) => by.map((end) => `${end.id} ${id}`)),
       ...whole.map((end) => `${end.id} ${part.id}`),
     ]);
-    expect(back.sort()).toEqual(forth.sort());
+    const byGroup = back.filter((told) => !forth.includes(told));
+    expect(back.filter((told) => forth.includes(told)).sort()).toEqual(forth.sort());
     expect(forth.length).toBeGreaterThan(0);
+    // What is not pointed to by itself lies in a group that is.
+    for (const told of byGroup) {
+      const [by = '', ...row] = told.split(' ');
+      expect(forth, told).toContain(`${by} ${seatOf(graph, row.join(' '))}`);
+    }
+  });
+
+  test('a group that is named whole touches all that it holds', () => {
+    const { parts } = standing('eu-cra', ['I(2)(d)']);
+    const part = parts.find((one) => one.part === '4-2');
+    expect(labels(part?.touched)).toContain('CR 1.2');
+    expect(labels(part?.untouched)).not.toContain('CR 1.1');
+    expect(labels(part?.untouched)).toContain('CR 3.1');
   });
 
   test.each(frameworks)('%s: a label names one item, and goes through an address', (framework) => {

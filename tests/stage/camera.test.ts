@@ -145,6 +145,20 @@ describe('after a resize', () => {
     expect(rounded(seen(wide))).toMatchObject({ left: 14, right: 586 });
   });
 
+  test('what was brought near is brought near again, until the viewer moves it', () => {
+    const { cy, camera, seen } = open({ box: wide, scrolls: false });
+    const card: Box = { x: 800, y: 50, width: 100, height: 20 };
+    camera.zoomTo(card);
+    resize(cy, 600, 400);
+    camera.afterResize();
+    expect(rounded(seen(card))).toMatchObject({ left: 14, right: 586 });
+    cy.emit('scrollzoom');
+    const { zoom } = camera.state;
+    resize(cy, 300, 200);
+    camera.afterResize();
+    expect(camera.state.zoom).toBe(zoom);
+  });
+
   test('what the viewer has moved keeps its middle in the middle', () => {
     const { cy, camera } = open({ box: wide, scrolls: false });
     camera.fit();
