@@ -180,10 +180,9 @@ export class Stage {
       : null;
   }
 
-  /** Brings nodes so near that together they fill the canvas. */
+  /** Brings nodes so near that together they fill the canvas: where they will stand, if they glide yet. */
   zoomTo(ids: readonly string[]): void {
-    const nodes = this.shown?.nodes.filter(({ id }) => ids.includes(id)) ?? [];
-    const box = boundsOf(nodes.map((node) => ({ ...node, ...this.base.placeOf(node.id) })));
+    const box = boundsOf(this.shown?.nodes.filter(({ id }) => ids.includes(id)) ?? []);
     if (box) this.camera.zoomTo(box, 400);
   }
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { tellView } from '../../lens/tell-view.ts';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
 import { words } from '../../model/words.ts';
 import { lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
@@ -26,6 +27,8 @@ export function Footer() {
 function Reach() {
   const { depth, direction, selection, also, impact } = useApp((state) => state.view);
   const lit = useApp(litOf);
+  // While the details are closed, as in a presentation, nothing else names the question.
+  const asked = useApp((state) => (state.view.lens === null ? null : tellView(state, state.view)));
   const filtering = useApp((state) => shownGraphOf(state) !== state.graph);
   const act = useAct();
   const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
@@ -35,7 +38,7 @@ function Reach() {
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
   if (selection !== null && !lit) return null;
   if (filtering && selection === null) return null;
-  if (selection === null || !lit) return <p className="reach-hint">{words.frame.hint}</p>;
+  if (selection === null || !lit) return <p className="reach-hint">{asked ?? words.frame.hint}</p>;
   return (
     <div className="reach">
       {reaches && (
