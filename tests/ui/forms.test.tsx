@@ -2,11 +2,13 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { filterBy, select, selectBoth, showAs } from '../../src/state/actions.ts';
+import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
 import { LanesForm } from '../../src/ui/forms/LanesForm.tsx';
 import { MatrixForm } from '../../src/ui/forms/MatrixForm.tsx';
 import { TableForm } from '../../src/ui/forms/TableForm.tsx';
 import { FormSwitch } from '../../src/ui/frame/FormSwitch.tsx';
 import { Outline } from '../../src/ui/panels/Outline.tsx';
+import { layerIndex, layers } from '../fixtures/layers.ts';
 import { renderWithStore } from './render.tsx';
 
 // The whole graph as a table is many elements for jsdom on a busy machine.
@@ -41,6 +43,21 @@ const FORMS = [
     isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-selected') === 'true',
   },
 ];
+
+test.each(FORMS.filter(({ name }) => name === 'matrix' || name === 'lanes'))(
+  'in the $name, which shows no requirements, the document of a selected one is marked',
+  ({ page, find, isSelected }) => {
+    const { store } = renderWithStore(page);
+    act(() => {
+      store.setState({ layerIndex });
+      store.setState(keepLayers(layers));
+      store.setState(layLayers(['requirements']));
+      store.setState(select('62443-3-3/SR 3.1'));
+    });
+    expect(isSelected(find('3-3'))).toBe(true);
+    expect(isSelected(find('4-2'))).toBe(false);
+  },
+);
 
 test.each(FORMS)('3-2 chosen in the $name is selected for everyone', async ({ page, find }) => {
   const { store, user } = renderWithStore(page);
