@@ -33,7 +33,11 @@ export const levelWords = {
     `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources have another level' : ''}`,
   waiting: 'The requirements are being loaded.',
   download: 'Download CSV',
-  fileName: (levels: readonly number[], day: string) => `iec62443-levels-${levels.join('')}-${day}.csv`,
+  /** Names all that was asked: the levels, the level they are set beside, the type of component. */
+  fileName: (levels: readonly number[], above: number, component: string | null, day: string) =>
+    ['iec62443-levels', levels.join(''), above > 0 ? `above-${above}` : '', component ?? '', `${day}.csv`]
+      .filter((part) => part !== '')
+      .join('-'),
   columns: {
     fr: 'Foundational requirement',
     level: 'Target level',

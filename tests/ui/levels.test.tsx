@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { levelFor } from '../../src/lens/levels.ts';
+import { levelWords } from '../../src/model/words-levels.ts';
 import { layerOf } from '../fixtures/layers.ts';
 import { catchFile } from './catch-file.ts';
 import { openLens } from './open-lens.tsx';
@@ -42,6 +44,16 @@ test('what SL 2 adds to SL 1, under the seven foundational requirements, and as 
   const lines = (await file()).trim().split('\r\n');
   expect(lines).toHaveLength(added.length + 1);
   expect(lines[0]).toContain('Lowest level');
+});
+
+test('the name of the file says all that was asked', () => {
+  const { fileName } = levelWords;
+  expect(fileName([2, 2, 2, 2, 2, 2, 2], 0, null, '2026-11-24')).toBe(
+    'iec62443-levels-2222222-2026-11-24.csv',
+  );
+  expect(fileName([2, 2, 2, 2, 2, 2, 2], 1, 'EDR', '2026-11-24')).toBe(
+    'iec62443-levels-2222222-above-1-EDR-2026-11-24.csv',
+  );
 });
 
 test('what a level adds to a lower one is chosen by name, and told no longer where there is nothing to add', async () => {

@@ -85,7 +85,7 @@ export function LevelPanel({ lens, headingRef }: Props) {
             </p>
             <CsvButton
               text={told.download}
-              fileName={(day) => told.fileName(lens.levels, day)}
+              fileName={(day) => told.fileName(lens.levels, lens.above, lens.component, day)}
               csv={() => levelsCsv(groups)}
             />
           </>
