@@ -11,14 +11,26 @@ export function areLoaded(store: Store, ids: readonly string[]): boolean {
   return ids.every((id) => loaded.some((layer) => layer.id === id));
 }
 
-/** Loads layers that are not there yet; what does not come is told, and may be asked again. */
-export async function fetchLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
+/** The last load that was asked for, by store. */
+const asked = new WeakMap<Store, Promise<void>>();
+
+/**
+ * Loads layers that are not there yet; what does not come is told, and may be asked again. One load follows the other,
+ * so that one that takes long never puts back what a later one brought.
+ */
+export function fetchLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
+  const turn = () => loadMissing(store, ids, load);
+  const done = (asked.get(store) ?? Promise.resolve()).then(turn, turn);
+  asked.set(store, done);
+  return done;
+}
+
+async function loadMissing(store: Store, ids: readonly string[], load: typeof loadLayers): Promise<void> {
   if (areLoaded(store, ids)) return;
   store.setState({ loading: ids });
-  const { known, loaded } = store.getState();
+  const { known, loaded, layerIndex } = store.getState();
   const { layers, problems } = await load(ids, known, loaded);
   store.setState(keepLayers(layers));
-  const { layerIndex } = store.getState();
   const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
   const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
   store.setState({ loading: [], failedLayers: problems });

@@ -16,10 +16,14 @@ const addresses = import.meta.glob<string>(['#data/layers/*.json', '!**/index.js
 /** Fetches the text of the file of a layer. Rejects where that fails. */
 export type Fetch = (id: string) => Promise<string>;
 
+/** How long a layer may take to come, in milliseconds. */
+const PATIENCE = 60_000;
+
 const fetchLayer: Fetch = async (id) => {
   const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
   if (address === undefined) throw new Error(`There is no file for the layer ${id}.`);
-  const response = await fetch(address);
+  // A server that never answers is told as one that fails.
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`The server answered ${response.status} for the layer ${id}.`);
   return response.text();
 };

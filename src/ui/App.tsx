@@ -140,7 +140,12 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
 function Picture() {
   const form = useApp((state) => state.view.form);
   return (
-    <Guarded key={form} part={form === 'graph' ? words.canvas.label : words.forms.names[form]}>
+    // What is empty keeps the row of the picture too, or the bar below would jump up while a form is fetched.
+    <Guarded
+      key={form}
+      part={form === 'graph' ? words.canvas.label : words.forms.names[form]}
+      meanwhile={<div />}
+    >
       {form === 'graph' ? <GraphCanvas /> : <OtherForm form={form} />}
     </Guarded>
   );

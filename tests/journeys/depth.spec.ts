@@ -161,6 +161,7 @@ test('a layer that does not come is told, the rest works, and it can be asked fo
   await page.getByRole('button', { name: /^Requirements and levels/ }).click();
   await expect(page).toHaveURL(/layers=requirements,schemes$/);
   await expect(page.getByTestId('canvas')).toBeVisible();
+  await expect(legend.getByText('Loading …'), 'both have been asked for, and one came').toHaveCount(0);
   await page.unroute('**/schemes-*.json');
   await legend.getByRole('button', { name: 'Try again' }).click();
   await expect(legend.getByRole('alert')).toHaveCount(0);

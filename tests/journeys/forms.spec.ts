@@ -52,6 +52,26 @@ for (const form of FORMS)
     for (const other of FORMS) await expectSelected(atlas, other, '3-2');
   });
 
+test('the bar below stays where it is while a form is fetched', async ({ atlas }) => {
+  let arrive = () => {};
+  const fetched = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await atlas.page.route('**/MatrixForm-*.js', async (route) => {
+    await fetched;
+    await route.continue();
+  });
+  await atlas.open();
+  const before = await atlas.tool('Table').boundingBox();
+  await atlas.tool('Matrix').click();
+  await expect(atlas.tool('Matrix')).toBeChecked();
+  await expect(atlas.host).toHaveCount(0);
+  expect(await atlas.tool('Table').boundingBox()).toEqual(before);
+  arrive();
+  await expect(atlas.page.getByRole('region', { name: 'Matrix' })).toBeVisible();
+  expect(await atlas.tool('Table').boundingBox()).toEqual(before);
+});
+
 test('a filter set while one form is shown holds in all', async ({ atlas }) => {
   await atlas.open();
   await go(atlas, 'Table');
