@@ -7,11 +7,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { failedJourneys, failedUnits } from './failures.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'atlas-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
+
+/** What is told again at the end. @type {string[]} */
+const failures = [];
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -74,10 +78,13 @@ const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipp
  * @param {boolean} ok
  * @param {string} file
  * @param {(report: any) => Count} read
+ * @param {(report: any) => string[]} failed
  */
-function counted(ok, file, read) {
+function counted(ok, file, read, failed) {
   if (!existsSync(file)) return one(false);
-  const count = read(JSON.parse(readFileSync(file, 'utf8')));
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const count = read(report);
+  failures.push(...failed(report));
   const nothingRan = count.passed + count.failed === 0;
   return (!ok || nothingRan) && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
@@ -94,11 +101,13 @@ const steps = [
     'units and components',
     async () => {
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-      return counted(await run('node_modules/vitest/vitest.mjs', args), vitestReport, (report) => ({
+      const ok = await run('node_modules/vitest/vitest.mjs', args);
+      const read = (/** @type {any} */ report) => ({
         passed: report.numPassedTests,
         failed: report.numFailedTests,
         skipped: report.numPendingTests + report.numTodoTests,
-      }));
+      });
+      return counted(ok, vitestReport, read, failedUnits);
     },
   ],
   [
@@ -124,11 +133,12 @@ const steps = [
       const ok = await run('node_modules/@playwright/test/cli.js', args, {
         PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
       });
-      return counted(ok, playwrightReport, ({ stats }) => ({
+      const read = (/** @type {any} */ { stats }) => ({
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
         skipped: stats.skipped,
-      }));
+      });
+      return counted(ok, playwrightReport, read, failedJourneys);
     },
   ],
 ];
@@ -151,6 +161,7 @@ for (const [name, step] of steps) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log('\n');
+for (const failure of failures) console.log(`FAILED  ${failure}\n`);
 for (const { name, passed, failed, skipped, seconds } of rows) {
   const skips = skipped > 0 ? `, ${skipped} SKIPPED` : '';
   console.log(
