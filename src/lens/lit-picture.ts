@@ -1,7 +1,8 @@
 import type { Box } from './geometry.ts';
+import { captionBox, isCaption } from './layouts/sheet.ts';
 import { type Line, verbAlong } from './lines.ts';
 import type { LensMark, LineRole, Lit, NodeRole } from './lit.ts';
-import { type Pill, placePills } from './pills.ts';
+import { type Pill, placePills, widthOf } from './pills.ts';
 import { curveBetween } from './routes.ts';
 import type { BasePicture, SceneLine, SceneNode } from './scene.ts';
 
@@ -41,7 +42,9 @@ export function litPicture(base: BasePicture, lit: Lit, lines: ReadonlyMap<strin
     curve: curveBetween(boxOf(boxes, line.from), boxOf(boxes, line.to), line.bend),
     verbs: verbsOf(lines.get(line.id), lit.lines.get(line.id)?.relations ?? []),
   }));
-  const pills = placePills(wishes, base.nodes, base.bounds, base.sheet.type.small);
+  const size = base.sheet.type.small;
+  const captions = base.ground.filter(isCaption).map((one) => captionBox(one, widthOf(one.text, size), size));
+  const pills = placePills(wishes, [...base.nodes, ...captions], base.bounds, size);
   return {
     fades: true,
     nodes,

@@ -28,11 +28,14 @@ function grid(columns: number, rows: number, stepX: number, stepY: number): Poin
   return points;
 }
 
+/** About how wide words are in type of a size, in units of the sheet: no browser is asked. */
+export const widthOf = (text: string, size: number): number => text.length * size * 0.57;
+
 /** The size of a pill for these lines of text and its confidence mark, in units of the sheet; `size` is the type size. */
 function pillSize(lines: readonly string[], size: number): { width: number; height: number } {
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = Math.max(...lines.map((line) => widthOf(line, size)));
   return {
-    width: Math.ceil(longest * size * 0.57 + size * 3.2),
+    width: Math.ceil(longest + size * 3.2),
     height: Math.ceil(lines.length * size * 1.25 + size * 0.5),
   };
 }

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../lens/geometry.ts';
-import type { Sheet } from '../lens/layouts/sheet.ts';
+import { captionBox, isCaption, type Sheet } from '../lens/layouts/sheet.ts';
 import type { LitPicture } from '../lens/lit-picture.ts';
 import type { BasePicture, SceneNode } from '../lens/scene.ts';
 import { shrinkAt } from './closeness.ts';
@@ -35,6 +35,8 @@ export interface Described {
     relations: readonly string[];
     pills: (Corner & { text: string })[];
   }[];
+  /** The words of the ground: of layers, rings, shelves. */
+  captions: (Corner & { text: string })[];
 }
 
 interface Subject {
@@ -91,6 +93,13 @@ export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: S
         relations: line?.relations ?? [],
         pills: pill && box ? [{ text: pill.lines.join(' · '), ...rendered(box) }] : [],
       };
+    }),
+    captions: base.ground.filter(isCaption).map((one) => {
+      const size = base.sheet.type.small;
+      // As large as it is seen, as the labels below.
+      pen.font = fontOf(size * camera.zoom, 600);
+      const width = pen.measureText(one.text).width / camera.zoom;
+      return { text: one.text, ...rendered(captionBox(one, width, size)) };
     }),
   };
 }

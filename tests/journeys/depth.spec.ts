@@ -129,6 +129,19 @@ for (const viewport of [
       });
     });
 
+test('no words on a line stand on a caption, nor on a card', async ({ atlas }) => {
+  await atlas.open('#/architecture/attack-ics%2FT0831?layers=attack-ics&open=attack-ics,3-3,4-2');
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBeGreaterThan(200);
+  const { captions, lines, nodes } = await atlas.settled();
+  expect(captions.map(({ text }) => text)).toContain('Other frameworks');
+  const pills = lines.flatMap((line) => line.pills.map((pill) => ({ ...pill, name: `“${pill.text}”` })));
+  expect(pills.length).toBeGreaterThan(2);
+  const named = captions.map((caption) => ({ ...caption, name: `“${caption.text}”` }));
+  expect(covered([...pills, ...named])).toEqual([]);
+  const cards = nodes.filter(({ id }) => ['6-2', '3-2', '4-1'].includes(id));
+  expect(covered([...pills, ...cards.map((card) => ({ ...card, name: card.id }))])).toEqual([]);
+});
+
 test('layers arrive as files of their own, when they are asked for', async ({ atlas }) => {
   const asked: string[] = [];
   atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -15,6 +15,7 @@ export interface CanvasState {
   pan: { x: number; y: number };
   nodes: CanvasNode[];
   lines: CanvasLine[];
+  captions: CanvasText[];
 }
 export interface Box {
   x: number;

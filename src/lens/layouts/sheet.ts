@@ -89,6 +89,16 @@ export type Ground =
   | ({ shape: 'ring'; exponent: number } & Box)
   | ({ shape: 'caption'; text: string; align: 'left' | 'center' | 'right' } & Point);
 
+export type Caption = Extract<Ground, { shape: 'caption' }>;
+
+export const isCaption = (ground: Ground): ground is Caption => ground.shape === 'caption';
+
+/** The box of a caption whose words are `width` wide; `size` is its type size. */
+export function captionBox({ x, y, align }: Caption, width: number, size: number): Box {
+  const middle = { left: x + width / 2, center: x, right: x - width / 2 };
+  return { x: middle[align], y, width, height: size * 1.2 };
+}
+
 /** A finished arrangement: every node placed, and the ground under them. */
 export interface Layout {
   placed: ReadonlyMap<string, Placed>;
