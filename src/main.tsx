@@ -6,13 +6,13 @@ import { openDrawing } from './effects/drawing.ts';
 import { startLayers } from './effects/layer-loading.ts';
 import { layerIndex, loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
-import type { Library } from './model/library.ts';
-import { words } from './model/words.ts';
+import type { Library } from './model/records/library.ts';
 import { notify } from './state/actions.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { FaultPage } from './ui/frame/FaultPage.tsx';
 import { CommandContext, DrawingContext, StoreContext } from './ui/use-app.ts';
+import { words } from './words/words.ts';
 import '@fontsource-variable/inter/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -42,7 +42,7 @@ function open(library: Library) {
     () => store.setState(notify(words.frame.noKeptViews)),
   );
   // Where it does not arrive, the panel says so as soon as it is needed.
-  import('./ui/panels/SubjectPage.tsx').catch(() => undefined);
+  import('./ui/details/SubjectPage.tsx').catch(() => undefined);
   const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
   startKeys(context);
   return (

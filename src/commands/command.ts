@@ -1,7 +1,7 @@
 import type { Drawing } from '../effects/drawing.ts';
-import type { CommandId } from '../model/words-commands.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import type { CommandId } from '../words/commands.ts';
 
 /** What commands act on. */
 export interface Context {

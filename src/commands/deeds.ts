@@ -1,10 +1,9 @@
 import { copyText } from '../effects/clipboard.ts';
-import { writeAddress } from '../lens/address.ts';
-import type { Line } from '../lens/lines.ts';
-import type { Depth } from '../lens/view.ts';
-import { firstOf, type Way, walkFrom } from '../lens/walk.ts';
-import { heldBy } from '../model/graph.ts';
-import { words } from '../model/words.ts';
+import { firstOf, type Way, walkFrom } from '../lens/picture/walk.ts';
+import { writeAddress } from '../lens/view/address.ts';
+import type { Depth } from '../lens/view/view.ts';
+import { heldBy } from '../model/graph/graph.ts';
+import type { Line } from '../model/graph/lines.ts';
 import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
 import { foldTile, openCard } from '../state/layer-actions.ts';
@@ -12,6 +11,7 @@ import { dimFound } from '../state/search-actions.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { selectedTarget } from '../state/target.ts';
+import { words } from '../words/words.ts';
 import type { Command, Context } from './command.ts';
 
 /** Whether a target is selected, or is the selection. */

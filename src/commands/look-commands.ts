@@ -1,4 +1,4 @@
-import { facetValues, isolateValue, toggleValue } from '../lens/filters.ts';
+import { facetValues, isolateValue, toggleValue } from '../lens/view/filters.ts';
 import {
   addToSelection,
   askImpact,

@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '../lens/filters.ts';
+import { NO_FILTERS } from '../lens/view/filters.ts';
 import { filterBy, openHelp, openPanel, present, redo, select, tidyUp, undo } from '../state/actions.ts';
 import { placeKey } from '../state/derive.ts';
 import { stepFound } from '../state/search-actions.ts';

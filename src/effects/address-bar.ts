@@ -1,6 +1,6 @@
-import { knownIn, layersIn, readAddress, writeAddress } from '../lens/address.ts';
-import type { View } from '../lens/view.ts';
-import { withNeeds } from '../model/layer-index.ts';
+import { knownIn, layersIn, readAddress, writeAddress } from '../lens/view/address.ts';
+import type { View } from '../lens/view/view.ts';
+import { withNeeds } from '../model/records/layer-index.ts';
 import { notify, setView, startAt } from '../state/actions.ts';
 import { layLayers } from '../state/layer-actions.ts';
 import type { State } from '../state/state.ts';

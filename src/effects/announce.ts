@@ -1,10 +1,10 @@
-import { endOf } from '../lens/detail-statements.ts';
-import { tellView } from '../lens/tell-view.ts';
-import { words } from '../model/words.ts';
-import { announce, trail } from '../model/words-trail.ts';
+import { endOf } from '../lens/statements/statements.ts';
+import { tellView } from '../lens/view/tell-view.ts';
 import { litOf, shownGraphOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { announce, trail } from '../words/trail.ts';
+import { words } from '../words/words.ts';
 
 const PANELS = ['outline', 'filters', 'legend', 'trail', 'details'] as const;
 

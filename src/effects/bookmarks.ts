@@ -1,6 +1,6 @@
-import { trail } from '../model/words-trail.ts';
 import { notify } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
+import { trail } from '../words/trail.ts';
 import {
   bookmarksOf,
   type Entries,

@@ -1,6 +1,6 @@
-import type { Point } from '../lens/geometry.ts';
-import { formatFor } from '../lens/layouts/sheet.ts';
-import { nearCardsOf } from '../lens/lens.ts';
+import { formatFor } from '../lens/picture/layouts/sheet.ts';
+import { nearCardsOf } from '../lens/questions/questions.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { Intent } from '../stage/gestures.ts';
 import { Stage, type StageParts } from '../stage/stage.ts';
 import {

@@ -1,8 +1,8 @@
-import { inList } from '../model/words.ts';
-import { layersWords } from '../model/words-layer-notes.ts';
 import { notify } from '../state/actions.ts';
 import { keepLayers, layLayers } from '../state/layer-actions.ts';
 import type { Store } from '../state/store.ts';
+import { layersWords } from '../words/layer-notes.ts';
+import { inList } from '../words/words.ts';
 import { loadLayers } from './layers.ts';
 
 /** Whether all layers of a list have been loaded. */

@@ -1,7 +1,7 @@
-import type { Library } from '../model/library.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Layer } from '../model/schema-layer.ts';
-import { layersWords } from '../model/words-layer-notes.ts';
+import type { Problem } from '../model/check/problem.ts';
+import type { Library } from '../model/records/library.ts';
+import type { Layer } from '../model/records/schema-layer.ts';
+import { layersWords } from '../words/layer-notes.ts';
 
 /**
  * The addresses of the layers, each a file of its own that is fetched when it is asked for. They are no modules: a
@@ -44,7 +44,10 @@ export async function loadLayers(
     if (layers.some((layer) => layer.id === id)) continue;
     const file = `${id}.json`;
     try {
-      const [text, { parseLayer }] = await Promise.all([fetchText(id), import('../model/layer.ts')]);
+      const [text, { parseLayer }] = await Promise.all([
+        fetchText(id),
+        import('../model/check/parse-layer.ts'),
+      ]);
       const result = parseLayer(file, text, library, layers);
       if ('layer' in result) layers.push(result.layer);
       else problems.push(...result.problems);

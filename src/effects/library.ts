@@ -1,8 +1,8 @@
 import index from '#data/layers/index.json';
-import type { LayerEntry } from '../model/layer-index.ts';
-import type { Library } from '../model/library.ts';
-import { parseLibrary } from '../model/parse.ts';
-import type { Problem } from '../model/problem.ts';
+import { parseLibrary } from '../model/check/parse-library.ts';
+import type { Problem } from '../model/check/problem.ts';
+import type { LayerEntry } from '../model/records/layer-index.ts';
+import type { Library } from '../model/records/library.ts';
 
 /** The texts of `data/` as the build has packed them. They are parsed here, so that a broken file still opens a page. */
 const texts = import.meta.glob<string>('#data/*.json', { query: '?raw', import: 'default', eager: true });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LABELS } from '../model/library-by.ts';
+import { LABELS } from '../model/records/library-by.ts';
 import { labelBy } from '../state/actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Box, Point } from '../lens/geometry.ts';
+import type { Box, Point } from '../lib/geometry.ts';
 
 const PADDING = 14;
 

@@ -1,7 +1,7 @@
-import type { Box, Point } from '../lens/geometry.ts';
-import { captionBox, isCaption, type Sheet } from '../lens/layouts/sheet.ts';
-import type { LitPicture } from '../lens/lit-picture.ts';
-import type { BasePicture, SceneNode } from '../lens/scene.ts';
+import { captionBox, isCaption, type Sheet } from '../lens/picture/layouts/sheet.ts';
+import type { LitPicture } from '../lens/picture/lit-picture.ts';
+import type { BasePicture, SceneNode } from '../lens/picture/scene.ts';
+import type { Box, Point } from '../lib/geometry.ts';
 import { shrinkAt } from './closeness.ts';
 import { labelsOf } from './labels.ts';
 import type { Layer } from './layer.ts';

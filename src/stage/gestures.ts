@@ -1,5 +1,5 @@
 import type { EventObject } from 'cytoscape';
-import type { Point } from '../lens/geometry.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { Layer } from './layer.ts';
 
 /** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */

@@ -1,7 +1,7 @@
-import type { Sheet } from '../lens/layouts/sheet.ts';
-import { CARD_HEAD } from '../lens/layouts/tiles.ts';
-import type { SceneNode } from '../lens/scene.ts';
-import { words } from '../model/words.ts';
+import type { Sheet } from '../lens/picture/layouts/sheet.ts';
+import { CARD_HEAD } from '../lens/picture/layouts/tiles.ts';
+import type { SceneNode } from '../lens/picture/scene.ts';
+import { words } from '../words/words.ts';
 import type { Label } from './label.ts';
 import { tileLabels } from './tile-labels.ts';
 

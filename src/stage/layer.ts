@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import type { Point } from '../lens/geometry.ts';
-import type { SceneLine, SceneNode } from '../lens/scene.ts';
+import type { SceneLine, SceneNode } from '../lens/picture/scene.ts';
+import type { Point } from '../lib/geometry.ts';
 
 /** A node or a line to draw, with the classes that say how. */
 export type Drawn<Thing> = Thing & { classes: readonly string[] };

@@ -1,6 +1,6 @@
-import type { Point } from '../lens/geometry.ts';
-import { type Curve, curveBetween } from '../lens/routes.ts';
-import type { BasePicture, SceneNode } from '../lens/scene.ts';
+import { type Curve, curveBetween } from '../lens/picture/routes.ts';
+import type { BasePicture, SceneNode } from '../lens/picture/scene.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 

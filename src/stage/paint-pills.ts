@@ -1,6 +1,6 @@
-import type { Box, Point } from '../lens/geometry.ts';
-import type { Sheet } from '../lens/layouts/sheet.ts';
-import type { LitLine } from '../lens/lit-picture.ts';
+import type { Sheet } from '../lens/picture/layouts/sheet.ts';
+import type { LitLine } from '../lens/picture/lit-picture.ts';
+import type { Box, Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { fontOf, type Pen, roundBox } from './pen.ts';
 

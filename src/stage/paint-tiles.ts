@@ -1,6 +1,6 @@
-import type { Point } from '../lens/geometry.ts';
-import type { LitNode } from '../lens/lit-picture.ts';
-import type { SceneNode } from '../lens/scene.ts';
+import type { LitNode } from '../lens/picture/lit-picture.ts';
+import type { SceneNode } from '../lens/picture/scene.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 

@@ -1,7 +1,7 @@
-import type { Point } from '../lens/geometry.ts';
-import { ringPoint } from '../lens/layouts/ring.ts';
-import type { Ground, Sheet } from '../lens/layouts/sheet.ts';
-import type { SceneNode } from '../lens/scene.ts';
+import { ringPoint } from '../lens/picture/layouts/ring.ts';
+import type { Ground, Sheet } from '../lens/picture/layouts/sheet.ts';
+import type { SceneNode } from '../lens/picture/scene.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { Label } from './label.ts';
 import { labelsOf } from './labels.ts';
 import { paintTile } from './paint-tiles.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../lens/geometry.ts';
+import type { Point } from '../lib/geometry.ts';
 
 /** The part of a 2D context that the painter uses; an export can hand in another that speaks the same. */
 export type Pen = CanvasRenderingContext2D;

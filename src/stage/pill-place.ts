@@ -1,6 +1,6 @@
-import { onCurve, type Point } from '../lens/geometry.ts';
-import type { LitLine } from '../lens/lit-picture.ts';
-import { curveBetween } from '../lens/routes.ts';
+import type { LitLine } from '../lens/picture/lit-picture.ts';
+import { curveBetween } from '../lens/picture/routes.ts';
+import { onCurve, type Point } from '../lib/geometry.ts';
 import type { Layer } from './layer.ts';
 
 /** Where the pill of a line hangs now: it goes along while an end is dragged or glides. */

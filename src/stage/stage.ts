@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { type Box, boundsOf, type Point } from '../lens/geometry.ts';
-import type { LitLine, LitNode, LitPicture } from '../lens/lit-picture.ts';
-import type { BasePicture, SceneLine, SceneNode } from '../lens/scene.ts';
+import type { LitLine, LitNode, LitPicture } from '../lens/picture/lit-picture.ts';
+import type { BasePicture, SceneLine, SceneNode } from '../lens/picture/scene.ts';
+import { type Box, boundsOf, type Point } from '../lib/geometry.ts';
 import { CanvasCamera, type Frame } from './camera.ts';
 import { shrinkAt, shrinkStep, shrunk } from './closeness.ts';
 import { type Described, describe } from './describe.ts';

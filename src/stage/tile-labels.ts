@@ -1,5 +1,5 @@
-import type { LitNode } from '../lens/lit-picture.ts';
-import type { SceneNode } from '../lens/scene.ts';
+import type { LitNode } from '../lens/picture/lit-picture.ts';
+import type { SceneNode } from '../lens/picture/scene.ts';
 import type { Label } from './label.ts';
 
 /** Smaller than this on the screen, in CSS pixels, nothing is written: it would be a smear. */

@@ -1,11 +1,11 @@
-import { sameView } from '../lens/address.ts';
-import { type Filters, revealing } from '../lens/filters.ts';
-import type { Point } from '../lens/geometry.ts';
-import type { Format } from '../lens/layouts/sheet.ts';
-import { cardsOf, type Lens, layersOf } from '../lens/lens.ts';
-import type { Arrangement, Depth, Direction, Form, View } from '../lens/view.ts';
-import { withNeeds } from '../model/layer-index.ts';
-import type { Labels } from '../model/library-by.ts';
+import type { Format } from '../lens/picture/layouts/sheet.ts';
+import { cardsOf, type Lens, layersOf } from '../lens/questions/questions.ts';
+import { sameView } from '../lens/view/address.ts';
+import { type Filters, revealing } from '../lens/view/filters.ts';
+import type { Arrangement, Depth, Direction, Form, View } from '../lens/view/view.ts';
+import type { Point } from '../lib/geometry.ts';
+import { withNeeds } from '../model/records/layer-index.ts';
+import type { Labels } from '../model/records/library-by.ts';
 import { hiddenSelection, placeKey } from './derive.ts';
 import {
   type About,

@@ -1,5 +1,5 @@
-import { knownIn, readAddress, writeAddress } from '../lens/address.ts';
-import { announce } from '../model/words-trail.ts';
+import { knownIn, readAddress, writeAddress } from '../lens/view/address.ts';
+import { announce } from '../words/trail.ts';
 import { type Change, notify, show } from './actions.ts';
 
 /** No name of a kept view is longer. */

@@ -1,13 +1,13 @@
-import { standInFor } from '../lens/bearings.ts';
-import { filterGraph } from '../lens/filters.ts';
-import { litBy } from '../lens/highlight.ts';
-import { marksOf } from '../lens/lens-marks.ts';
-import { type Line, linesOf } from '../lens/lines.ts';
-import type { Lit } from '../lens/lit.ts';
-import { type LitPicture, lensPicture, litPicture, previewPicture } from '../lens/lit-picture.ts';
-import { type BasePicture, basePicture, centreFor, pictureKey } from '../lens/scene.ts';
+import { standInFor } from '../lens/picture/bearings.ts';
+import { litBy } from '../lens/picture/highlight.ts';
+import type { Lit } from '../lens/picture/lit.ts';
+import { type LitPicture, lensPicture, litPicture, previewPicture } from '../lens/picture/lit-picture.ts';
+import { type BasePicture, basePicture, centreFor, pictureKey } from '../lens/picture/scene.ts';
+import { marksOf } from '../lens/questions/marks.ts';
+import { filterGraph } from '../lens/view/filters.ts';
 import { remember } from '../lib/memo.ts';
-import type { AtlasGraph } from '../model/graph.ts';
+import type { AtlasGraph } from '../model/graph/graph.ts';
+import { type Line, linesOf } from '../model/graph/lines.ts';
 import type { State } from './state.ts';
 
 const NOTHING_MOVED = {};

@@ -1,6 +1,6 @@
-import { layersOf } from '../lens/lens.ts';
-import { withNeeds, withoutLayer } from '../model/layer-index.ts';
-import type { Layer } from '../model/schema-layer.ts';
+import { layersOf } from '../lens/questions/questions.ts';
+import { withNeeds, withoutLayer } from '../model/records/layer-index.ts';
+import type { Layer } from '../model/records/schema-layer.ts';
 import { type Change, show } from './actions.ts';
 import { worldOf } from './state.ts';
 

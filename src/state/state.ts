@@ -1,15 +1,15 @@
-import type { Point } from '../lens/geometry.ts';
-import type { Format } from '../lens/layouts/sheet.ts';
-import { type Line, linesOf } from '../lens/lines.ts';
-import { HOME, type View } from '../lens/view.ts';
-import { buildGraph } from '../model/build-graph.ts';
-import type { AtlasGraph } from '../model/graph.ts';
-import { withLayers } from '../model/layer-graph.ts';
-import type { LayerEntry } from '../model/layer-index.ts';
-import type { Library } from '../model/library.ts';
-import { type Labels, libraryBy } from '../model/library-by.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Layer } from '../model/schema-layer.ts';
+import type { Format } from '../lens/picture/layouts/sheet.ts';
+import { HOME, type View } from '../lens/view/view.ts';
+import type { Point } from '../lib/geometry.ts';
+import type { Problem } from '../model/check/problem.ts';
+import { buildGraph } from '../model/graph/build-graph.ts';
+import type { AtlasGraph } from '../model/graph/graph.ts';
+import { withLayers } from '../model/graph/layer-graph.ts';
+import { type Line, linesOf } from '../model/graph/lines.ts';
+import type { LayerEntry } from '../model/records/layer-index.ts';
+import type { Library } from '../model/records/library.ts';
+import { type Labels, libraryBy } from '../model/records/library-by.ts';
+import type { Layer } from '../model/records/schema-layer.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';

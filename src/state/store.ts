@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LayerEntry } from '../model/layer-index.ts';
-import type { Library } from '../model/library.ts';
+import type { LayerEntry } from '../model/records/layer-index.ts';
+import type { Library } from '../model/records/library.ts';
 import { type State, startState } from './state.ts';
 
 export type Store = StoreApi<State>;

@@ -1,23 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { words } from '../model/words.ts';
 import { notify } from '../state/actions.ts';
+import { words } from '../words/words.ts';
 import { Icon } from './bits/Icon.tsx';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { DetailsPanel } from './details/DetailsPanel.tsx';
 import { Footer } from './frame/Footer.tsx';
 import { Guarded } from './frame/Guarded.tsx';
 import { Header } from './frame/Header.tsx';
 import { lazily } from './lazily.ts';
-import { DetailsPanel } from './panels/DetailsPanel.tsx';
 import { useAct, useApp } from './use-app.ts';
 import './App.css';
 
 // Called by few at the first look, so they are loaded when they are called.
-const Outline = lazily(() => import('./panels/Outline.tsx').then((module) => module.Outline));
-const Filters = lazily(() => import('./panels/Filters.tsx').then((module) => module.Filters));
+const Outline = lazily(() => import('./sidebar/Outline.tsx').then((module) => module.Outline));
+const Filters = lazily(() => import('./sidebar/Filters.tsx').then((module) => module.Filters));
 const OtherForm = lazily(() => import('./forms/OtherForm.tsx').then((module) => module.OtherForm));
-const Legend = lazily(() => import('./panels/Legend.tsx').then((module) => module.Legend));
-const Trail = lazily(() => import('./panels/Trail.tsx').then((module) => module.Trail));
+const Legend = lazily(() => import('./sidebar/Legend.tsx').then((module) => module.Legend));
+const Trail = lazily(() => import('./sidebar/Trail.tsx').then((module) => module.Trail));
 const Announcer = lazily(() => import('./frame/Announcer.tsx').then((module) => module.Announcer));
 const ContextMenu = lazily(() => import('./menu/ContextMenu.tsx').then((module) => module.ContextMenu));
 const HelpDialog = lazily(() => import('./frame/HelpDialog.tsx').then((module) => module.HelpDialog));

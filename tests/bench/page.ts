@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { litBy } from '../../src/lens/highlight.ts';
-import { litPicture } from '../../src/lens/lit-picture.ts';
-import { HOME } from '../../src/lens/view.ts';
+import { litBy } from '../../src/lens/picture/highlight.ts';
+import { litPicture } from '../../src/lens/picture/lit-picture.ts';
+import { HOME } from '../../src/lens/view/view.ts';
 import { readPalette } from '../../src/stage/palette.ts';
 import { Stage } from '../../src/stage/stage.ts';
 import { stylesheetFor } from '../../src/stage/stylesheet.ts';

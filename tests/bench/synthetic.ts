@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
-import { SHEETS } from '../../src/lens/layouts/sheet.ts';
-import { type Line, linesOf } from '../../src/lens/lines.ts';
-import type { BasePicture, SceneLine, SceneNode } from '../../src/lens/scene.ts';
-import type { AtlasGraph } from '../../src/model/graph.ts';
-import type { Relation, RelationKind } from '../../src/model/schema.ts';
+import { SHEETS } from '../../src/lens/picture/layouts/sheet.ts';
+import type { BasePicture, SceneLine, SceneNode } from '../../src/lens/picture/scene.ts';
+import type { AtlasGraph } from '../../src/model/graph/graph.ts';
+import { type Line, linesOf } from '../../src/model/graph/lines.ts';
+import type { Relation, RelationKind } from '../../src/model/records/schema.ts';
 
 /** How many nodes a selected node of ordinary degree lights, besides itself: three it needs, three that need it. */
 const REACH = [1, 2, 5] as const;

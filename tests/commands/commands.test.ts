@@ -2,11 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS, commandsFor } from '../../src/commands/commands.ts';
 import { nameOfKey } from '../../src/commands/key-name.ts';
-import { type CommandId, commandNames } from '../../src/model/words-commands.ts';
 import { addToSelection, select } from '../../src/state/actions.ts';
 import type { State } from '../../src/state/state.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { targetAt } from '../../src/state/target.ts';
+import { type CommandId, commandNames } from '../../src/words/commands.ts';
 import { library } from '../fixtures/library.ts';
 
 function open(): { store: Store; context: Context } {

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS, commandsFor } from '../../src/commands/commands.ts';
-import type { CommandId } from '../../src/model/words-commands.ts';
 import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { targetAt } from '../../src/state/target.ts';
+import type { CommandId } from '../../src/words/commands.ts';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { restingOn } from '../../src/lens/sources.ts';
+import { restingOn } from '../../src/lens/detail/sources.ts';
 import { library } from '../fixtures/library.ts';
 
 test('the edition is that of the package, and says to which day the facts were brought up', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/model/build-graph.ts';
-import { restsOn, withLayers } from '../../src/model/layer-graph.ts';
-import { layersAskedBy } from '../../src/model/layer-index.ts';
-import type { ItemKind, LayerItem } from '../../src/model/schema-layer.ts';
+import { buildGraph } from '../../src/model/graph/build-graph.ts';
+import { restsOn, withLayers } from '../../src/model/graph/layer-graph.ts';
+import { layersAskedBy } from '../../src/model/records/layer-index.ts';
+import type { ItemKind, LayerItem } from '../../src/model/records/schema-layer.ts';
 import { layerFiles, layerIndex, layerOf, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 

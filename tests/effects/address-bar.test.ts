@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAddressBar } from '../../src/effects/address-bar.ts';
-import { HOME } from '../../src/lens/view.ts';
+import { HOME } from '../../src/lens/view/view.ts';
 import { arrangeAs, hover, lookAs, select } from '../../src/state/actions.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownIn, readAddress } from '../../src/lens/address.ts';
+import { knownIn, readAddress } from '../../src/lens/view/address.ts';
 import { worldOf } from '../../src/state/state.ts';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
@@ -18,6 +18,12 @@ const papers = [
   'data/README.md',
   ...decisions,
 ];
+/** The READMEs of the wings: folders in the larger floors. */
+const wings = ['model', 'lens', 'ui'].flatMap((floor) =>
+  readdirSync(path.join(root, 'src', floor), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${floor}/${name}/README.md`),
+);
 const manifest = JSON.parse(read('package.json')) as {
   license: string;
   scripts: Record<string, string>;
@@ -32,6 +38,12 @@ const linksOf = (text: string): string[] =>
 
 const deadLinks = (file: string, text: string): string[] =>
   linksOf(text).filter((target) => !existsSync(path.join(root, path.dirname(file), target)));
+
+/** Paths from the top of the project that a text names in code type: `src/words/`, `data/sources.json`. */
+const missingPaths = (text: string): string[] =>
+  [...text.matchAll(/`((?:src|tests|scripts|data|docs)\/[\w./-]*)`/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !existsSync(path.join(root, target)));
 
 /** The npm scripts that a text tells people to run; `npm ci` and the like are npm's own. */
 const scriptsOf = (text: string): string[] => [
@@ -49,9 +61,17 @@ const unnamed = (text: string, packages: readonly string[]): string[] =>
   packages.filter((name) => !text.includes(`\`${name}\``));
 
 describe('the papers', () => {
-  test.each(papers)('%s leads nowhere that is not there', (file) => {
+  test('every wing has a README of about ten lines', () => {
+    expect(wings.length).toBeGreaterThan(15);
+    expect(wings.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(wings.filter((file) => read(file).split('\n').length > 16)).toEqual([]);
+  });
+
+  test.each([...papers, ...wings])('%s leads nowhere that is not there', (file) => {
     expect(deadLinks(file, read(file))).toEqual([]);
   });
+
+  test.each(papers)('%s names only paths there are', (file) => expect(missingPaths(read(file))).toEqual([]));
 
   test.each(papers)('%s names only scripts there are', (file) => {
     expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scriptsOf(read(file))));
@@ -101,6 +121,8 @@ describe('each rule bites', () => {
     expect(deadLinks('README.md', '![a](docs/none.png) [b](LICENSE) [c](https://x.org) [d](#e)')).toEqual([
       'docs/none.png',
     ]));
+  test('a path that is not there', () =>
+    expect(missingPaths('`src/words/`, `src/none.ts`, `tests/data`')).toEqual(['src/none.ts']));
   test('a script that is not there', () =>
     expect(scriptsOf('`npm ci && npm test`, `npm run fly`')).toEqual(['fly', 'test']));
   test('an address that means nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Box, boundsOf } from '../../src/lens/geometry.ts';
+import { type Box, boundsOf } from '../../src/lib/geometry.ts';
 import { CanvasCamera, type Frame } from '../../src/stage/camera.ts';
 import { headless } from '../fixtures/drawn.ts';
 

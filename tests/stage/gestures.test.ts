@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../../src/lens/geometry.ts';
+import type { Point } from '../../src/lib/geometry.ts';
 import { type Intent, listen } from '../../src/stage/gestures.ts';
 import { Layer } from '../../src/stage/layer.ts';
 import { headless, line, node } from '../fixtures/drawn.ts';

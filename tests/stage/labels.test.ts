@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SHEETS } from '../../src/lens/layouts/sheet.ts';
-import { basePicture, type SceneNode } from '../../src/lens/scene.ts';
+import { SHEETS } from '../../src/lens/picture/layouts/sheet.ts';
+import { basePicture, type SceneNode } from '../../src/lens/picture/scene.ts';
 import { labelsOf } from '../../src/stage/labels.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';

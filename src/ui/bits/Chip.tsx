@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import type { Chip as ChipFacts } from '../../lens/detail-chips.ts';
+import type { Chip as ChipFacts } from '../../lens/detail/chips.ts';
 import { DiffersMark } from './DiffersMark.tsx';
 import './Chip.css';
 

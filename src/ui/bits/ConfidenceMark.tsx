@@ -1,5 +1,5 @@
-import type { Confidence } from '../../model/schema.ts';
-import { words } from '../../model/words.ts';
+import type { Confidence } from '../../model/records/schema.ts';
+import { words } from '../../words/words.ts';
 import './ConfidenceMark.css';
 
 const FILLED: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };

@@ -1,6 +1,6 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
-import { writeAddress } from '../../lens/address.ts';
-import type { End } from '../../lens/detail-statements.ts';
+import type { End } from '../../lens/statements/statements.ts';
+import { writeAddress } from '../../lens/view/address.ts';
 import { select, selectBoth } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './NodeLink.css';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
-import type { Confidence, Source } from '../../model/schema.ts';
-import { words } from '../../model/words.ts';
+import type { Confidence, Source } from '../../model/records/schema.ts';
 import { openAbout } from '../../state/actions.ts';
+import { words } from '../../words/words.ts';
 import { useAct } from '../use-app.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import './SourceList.css';

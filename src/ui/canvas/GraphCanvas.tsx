@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { words } from '../../model/words.ts';
+import { words } from '../../words/words.ts';
 import { useDrawing } from '../use-app.ts';
 import { HoverCard } from './HoverCard.tsx';
 import './GraphCanvas.css';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import { type NodeFacts, otherEnd } from '../../model/graph.ts';
+import { type NodeFacts, otherEnd } from '../../model/graph/graph.ts';
 import type { State } from '../../state/state.ts';
 import { useApp } from '../use-app.ts';
 import './HoverCard.css';

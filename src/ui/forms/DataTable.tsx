@@ -12,8 +12,8 @@ import {
   TableBody,
   TableHeader,
 } from 'react-aria-components';
-import { filterRows, sortRows, type Value } from '../../lens/table.ts';
-import { formWords } from '../../model/words-forms.ts';
+import { filterRows, sortRows, type Value } from '../../lens/detail/table.ts';
+import { formWords } from '../../words/forms.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useSelectionInView } from './use-selected.ts';
 

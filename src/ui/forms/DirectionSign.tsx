@@ -1,4 +1,4 @@
-import type { CellDirection } from '../../lens/matrix.ts';
+import type { CellDirection } from '../../lens/detail/matrix.ts';
 
 /** The sign of a cell: the arrow points at the header of what is needed, up to the column or left to the row. */
 export function DirectionSign({ direction }: { direction: CellDirection }) {

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { End } from '../../lens/detail-statements.ts';
-import { type Lane, lanesOf } from '../../lens/lanes.ts';
-import { words } from '../../model/words.ts';
-import { formWords } from '../../model/words-forms.ts';
+import { type Lane, lanesOf } from '../../lens/detail/lanes.ts';
+import type { End } from '../../lens/statements/statements.ts';
 import { litOf, shownGraphOf } from '../../state/derive.ts';
+import { formWords } from '../../words/forms.ts';
+import { words } from '../../words/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { useApp } from '../use-app.ts';
 import { FormFrame } from './FormFrame.tsx';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { type CellDirection, type Matrix, type MatrixCell, matrixOf } from '../../lens/matrix.ts';
-import { words } from '../../model/words.ts';
-import { formWords } from '../../model/words-forms.ts';
+import { type CellDirection, type Matrix, type MatrixCell, matrixOf } from '../../lens/detail/matrix.ts';
 import { select, selectBoth } from '../../state/actions.ts';
 import { litOf, shownGraphOf, shownLinesOf } from '../../state/derive.ts';
+import { formWords } from '../../words/forms.ts';
+import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 import { DirectionSign } from './DirectionSign.tsx';
 import { FormFrame } from './FormFrame.tsx';

@@ -1,4 +1,4 @@
-import type { Form } from '../../lens/view.ts';
+import type { Form } from '../../lens/view/view.ts';
 import { lazily } from '../lazily.ts';
 
 const FORMS = {

@@ -7,11 +7,11 @@ import {
   RELATION_COLUMNS,
   type RelationRow,
   relationRows,
-} from '../../lens/table.ts';
-import { words } from '../../model/words.ts';
-import { formWords } from '../../model/words-forms.ts';
+} from '../../lens/detail/table.ts';
 import { select } from '../../state/actions.ts';
 import { litOf, shownGraphOf } from '../../state/derive.ts';
+import { formWords } from '../../words/forms.ts';
+import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 import { DataTable } from './DataTable.tsx';
 import { FormFrame } from './FormFrame.tsx';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { cardOf } from '../../model/graph.ts';
+import { cardOf } from '../../model/graph/graph.ts';
 import { useApp } from '../use-app.ts';
 
 /** Asks whether a node or a line is selected. A card counts for what it holds, of which these forms show nothing. */

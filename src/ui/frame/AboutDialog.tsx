@@ -12,10 +12,10 @@ import {
 } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
 import { notices } from '../../effects/notices.ts';
-import { about } from '../../model/words-about.ts';
-import { sayDate } from '../../model/words-time.ts';
 import { openAbout } from '../../state/actions.ts';
 import type { About } from '../../state/state.ts';
+import { about } from '../../words/about.ts';
+import { sayDate } from '../../words/questions/time.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import { SourcesPage } from './SourcesPage.tsx';

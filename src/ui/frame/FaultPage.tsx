@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
-import { words } from '../../model/words.ts';
+import type { Problem } from '../../model/check/problem.ts';
+import { words } from '../../words/words.ts';
 
 /** What a visitor sees instead of the Atlas when its data cannot be trusted: every problem, where, and what to do. */
 export function FaultPage({ problems }: { problems: readonly Problem[] }) {

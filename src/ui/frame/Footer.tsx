@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { tellView } from '../../lens/tell-view.ts';
-import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view.ts';
-import { words } from '../../model/words.ts';
+import { tellView } from '../../lens/view/tell-view.ts';
+import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view/view.ts';
 import { lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
 import { litOf, placeKey, shownGraphOf } from '../../state/derive.ts';
 import { selectedTarget } from '../../state/target.ts';
+import { words } from '../../words/words.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
 import { useAct, useApp, useDrawing, useStoreOfPage } from '../use-app.ts';
 import { FormSwitch } from './FormSwitch.tsx';

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { FORMS, type Form } from '../../lens/view.ts';
-import { words } from '../../model/words.ts';
+import { FORMS, type Form } from '../../lens/view/view.ts';
 import { showAs } from '../../state/actions.ts';
+import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 
 /** The forms that the same selection and filters can take. */

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadAgain } from '../../effects/reload.ts';
-import { words } from '../../model/words.ts';
+import { words } from '../../words/words.ts';
 import { NotFetched } from '../lazily.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
-import { ARRANGEMENTS, type Arrangement } from '../../lens/view.ts';
-import { words } from '../../model/words.ts';
+import { ARRANGEMENTS, type Arrangement } from '../../lens/view/view.ts';
 import { arrangeAs, notify, openHelp, openPanel, present } from '../../state/actions.ts';
 import type { PanelName } from '../../state/state.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';

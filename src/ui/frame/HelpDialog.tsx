@@ -3,11 +3,11 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { COMMANDS } from '../../commands/commands.ts';
 import { nameOfKey } from '../../commands/key-name.ts';
 import { isSingle } from '../../commands/keys.ts';
-import { phraseHelp } from '../../lens/phrases.ts';
-import { about } from '../../model/words-about.ts';
-import { commandNames } from '../../model/words-commands.ts';
-import { help } from '../../model/words-help.ts';
+import { phraseHelp } from '../../lens/search/phrases.ts';
 import { letLetterKeys, openAbout, openHelp } from '../../state/actions.ts';
+import { about } from '../../words/about.ts';
+import { commandNames } from '../../words/commands.ts';
+import { help } from '../../words/help.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './HelpDialog.css';

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
-import { NO_FILTERS } from '../../lens/filters.ts';
-import { words } from '../../model/words.ts';
+import { NO_FILTERS } from '../../lens/view/filters.ts';
 import { filterBy, showSelected } from '../../state/actions.ts';
 import { hiddenSelection, shownGraphOf } from '../../state/derive.ts';
+import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 
 /** Says how much the filters hide, of the selection first of all, and offers to show just that, or everything. */

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
-import { labelling } from '../../model/words-differences.ts';
 import { labelBy } from '../../state/actions.ts';
+import { labelling } from '../../words/questions/differences.ts';
 import { useAct } from '../use-app.ts';
 import './LabelsNote.css';
 

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { words } from '../../model/words.ts';
 import { setTheme } from '../../state/actions.ts';
 import type { Theme } from '../../state/state.ts';
+import { words } from '../../words/words.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 

@@ -2,10 +2,10 @@ import { type CSSProperties, useContext, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { COMMANDS, commandsFor } from '../../commands/commands.ts';
 import { nameOfKey } from '../../commands/key-name.ts';
-import { endOf } from '../../lens/detail-statements.ts';
-import { commandNames, commandWords } from '../../model/words-commands.ts';
+import { endOf } from '../../lens/statements/statements.ts';
 import { openMenu } from '../../state/actions.ts';
 import type { OpenMenu, State } from '../../state/state.ts';
+import { commandNames, commandWords } from '../../words/commands.ts';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
 import './ContextMenu.css';
 

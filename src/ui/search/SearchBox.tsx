@@ -10,21 +10,21 @@ import {
   useState,
 } from 'react';
 import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-components';
-import { answerHits } from '../../lens/answer-hits.ts';
-import { understand } from '../../lens/phrases.ts';
-import type { World } from '../../lens/phrases-slots.ts';
-import { indexOf, search } from '../../lens/search.ts';
+import { answerHits } from '../../lens/search/answer-hits.ts';
+import { understand } from '../../lens/search/phrases.ts';
+import type { World } from '../../lens/search/phrases-slots.ts';
+import { indexOf, search } from '../../lens/search/search.ts';
 import { remember } from '../../lib/memo.ts';
-import type { AtlasGraph } from '../../model/graph.ts';
-import { type LayerEntry, layersAskedBy } from '../../model/layer-index.ts';
-import type { Library } from '../../model/library.ts';
-import { words } from '../../model/words.ts';
-import { announce } from '../../model/words-trail.ts';
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import { type LayerEntry, layersAskedBy } from '../../model/records/layer-index.ts';
+import type { Library } from '../../model/records/library.ts';
 import { addToSelection, select } from '../../state/actions.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
 import { dimFound, goToFound, say, setFound } from '../../state/search-actions.ts';
 import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
+import { announce } from '../../words/trail.ts';
+import { words } from '../../words/words.ts';
 import { CommandContext, useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { commandBy, commandsNamed } from './named-commands.ts';
 import {

@@ -1,12 +1,12 @@
 import { Header, type Key, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { Command } from '../../commands/command.ts';
 import { nameOfKey } from '../../commands/key-name.ts';
-import type { Answer, NearMiss } from '../../lens/phrases.ts';
-import { type Found, groupHits, type Hit } from '../../lens/search.ts';
-import { kindPlural } from '../../model/kind-name.ts';
-import type { LayerEntry } from '../../model/layer-index.ts';
-import { words } from '../../model/words.ts';
-import { commandNames, commandWords } from '../../model/words-commands.ts';
+import type { Answer, NearMiss } from '../../lens/search/phrases.ts';
+import { type Found, groupHits, type Hit } from '../../lens/search/search.ts';
+import type { LayerEntry } from '../../model/records/layer-index.ts';
+import { commandNames, commandWords } from '../../words/commands.ts';
+import { kindPlural } from '../../words/kind-name.ts';
+import { words } from '../../words/words.ts';
 import { keyOfCommand } from './named-commands.ts';
 
 /** What a text found, ready to show. */

@@ -1,9 +1,9 @@
 import type { Key } from 'react-aria-components';
 import type { Command } from '../../commands/command.ts';
 import { COMMANDS, commandsFor } from '../../commands/commands.ts';
-import { commandNames } from '../../model/words-commands.ts';
 import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
+import { commandNames } from '../../words/commands.ts';
 
 const MOST = 5;
 const PREFIX = 'do ';

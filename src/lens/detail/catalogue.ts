@@ -1,0 +1,100 @@
+import type { Library } from '../../model/records/library.ts';
+import { pageDocuments } from '../../model/records/library-by.ts';
+import type { CatalogueEntry, Confidence, Doc, Fact, Source, Term } from '../../model/records/schema.ts';
+import { resolve, sourcesById } from '../statements/statements.ts';
+
+/** A field in which the framework page and the catalogues disagree: both values, and how sure the second is. */
+export interface Difference {
+  field: 'title' | 'type' | 'status';
+  page: string;
+  /** Null where the catalogues have nothing to set against it. */
+  catalogue: string | null;
+  sentence: string;
+  note: string | null;
+  sources: Source[];
+  confidence: Confidence;
+}
+
+/** One thing that the catalogues say about a document; null says that no such thing exists or was found. */
+export interface CatalogueFact {
+  field: string;
+  value: string | null;
+  note: string | null;
+  sources: Source[];
+  confidence: Confidence;
+}
+
+export interface Catalogue {
+  facts: CatalogueFact[];
+  remark: string | null;
+}
+
+const FIELDS = [
+  'designation',
+  'title',
+  'type',
+  'edition',
+  'published',
+  'status',
+  'isaCounterpart',
+  'revision',
+  'supersedes',
+  'regional',
+] as const satisfies readonly (keyof CatalogueEntry)[];
+
+/** What the catalogues say about a document, in a fixed order; null where they have no entry. */
+export function catalogueOf(library: Library, document: string): Catalogue | null {
+  const entry = library.catalogue.find((candidate) => candidate.document === document);
+  if (!entry) return null;
+  const sources = sourcesById(library);
+  const facts = FIELDS.flatMap((field) => {
+    const fact = entry[field];
+    return fact ? [{ field, ...told(library, sources, field, fact) }] : [];
+  });
+  return { facts, remark: entry.remark ?? null };
+}
+
+/** Where framework page and catalogues disagree about a document. */
+export function differencesOf(library: Library, doc: Doc): Difference[] {
+  const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
+  const sources = sourcesById(library);
+  const page = pageDocuments(library).find(({ id }) => id === doc.id) ?? doc;
+  return (entry?.differences ?? []).map(({ field, sentence }) => {
+    const { value, ...rest } = told(library, sources, field, entry?.[field] ?? NOTHING);
+    return { field, page: pageValue(library, page, field), catalogue: value, sentence, ...rest };
+  });
+}
+
+const NOTHING: Fact = { value: null, sources: [], confidence: 'low' };
+
+function told(library: Library, sources: ReadonlyMap<string, Source>, field: string, fact: Fact) {
+  return {
+    value: fact.value === null ? null : inFull(library, field, fact.value),
+    note: fact.note ?? null,
+    sources: resolve(sources, fact.sources),
+    confidence: fact.confidence,
+  };
+}
+
+/** The catalogues abbreviate types and write statuses small; both sides of a comparison should read alike. */
+function inFull(library: Library, field: string, value: string): string {
+  if (field === 'type') {
+    const term = library.documentTypes.find((candidate) => candidate.abbreviation === value);
+    return term ? termInFull(term) : value;
+  }
+  if (field === 'status')
+    return library.statuses.find((term) => term.name.toLowerCase() === value.toLowerCase())?.name ?? value;
+  return value;
+}
+
+function pageValue(library: Library, doc: Doc, field: Difference['field']): string {
+  if (field === 'title') return doc.title;
+  if (field === 'status') return library.statuses.find((term) => term.id === doc.status)?.name ?? doc.status;
+  const term = library.documentTypes.find((candidate) => candidate.id === doc.type);
+  return term ? termInFull(term) : doc.type;
+}
+
+/** "Technical Report (TR)". */
+function termInFull(term: Term): string {
+  return `${term.name} (${term.abbreviation})`;
+}

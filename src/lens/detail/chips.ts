@@ -1,0 +1,76 @@
+import type { NodeFacts } from '../../model/graph/graph.ts';
+import type { Labelled, Library } from '../../model/records/library.ts';
+import type { RelationKind } from '../../model/records/schema.ts';
+import { words } from '../../words/words.ts';
+
+/** A word that explains itself on demand. */
+export interface Chip {
+  id: string;
+  kind: 'type' | 'status' | 'kind' | 'differs' | 'relation';
+  /** On the chip: "TR". */
+  text: string;
+  /** At the head of the explanation: "Technical Report". */
+  term: string;
+  meaning: string;
+  note: string | null;
+}
+
+/** The chips of a node, in the order in which they stand. */
+export function chipsOf(library: Library, facts: NodeFacts): Chip[] {
+  const { name, meaning } = words.kinds[facts.kind];
+  const kind: Chip = { id: 'kind', kind: 'kind', text: name, term: name, meaning, note: null };
+  // The line above the heading names the kind of an item already.
+  if (facts.kind === 'item') return [];
+  if (facts.kind !== 'document') return [kind];
+  const status = library.statuses.find((term) => term.id === facts.record.status);
+  const type = library.documentTypes.find((term) => term.id === facts.record.type);
+  const chips: Chip[] = [];
+  // Among the words of the catalogues, one that stayed as the page has it says whose it is.
+  const whose = (field: Labelled, text: string) =>
+    library.byCatalogue?.kept.get(facts.record.id)?.includes(field)
+      ? `${text} (${words.basis['framework-page']})`
+      : text;
+  if (status) {
+    const text = whose('status', status.name);
+    chips.push({ id: 'status', kind: 'status', text, term: status.name, ...explained(status) });
+  }
+  if (type) {
+    const text = whose('type', type.abbreviation);
+    chips.push({ id: 'type', kind: 'type', text, term: type.name, ...explained(type) });
+  }
+  const differs = differsChip(library, facts.record.id);
+  return differs ? [...chips, differs, kind] : [...chips, kind];
+}
+
+/** "catalogue: TS, published", explained by the sentences that say how page and catalogue differ. */
+function differsChip(library: Library, document: string): Chip | null {
+  const entry = library.catalogue.find((candidate) => candidate.document === document);
+  if (!entry || entry.differences.length === 0) return null;
+  const values = entry.differences.map(({ field }) =>
+    field === 'title' ? words.detail.otherTitle : (entry[field].value ?? words.detail.notFound),
+  );
+  return {
+    id: 'differs',
+    kind: 'differs',
+    text: words.detail.catalogueSays(values.join(', ')),
+    term: words.detail.differsTerm,
+    meaning: entry.differences.map(({ sentence }) => sentence).join(' '),
+    note: null,
+  };
+}
+
+function explained({ meaning, note }: { meaning: string; note?: string | undefined }) {
+  return { meaning, note: note ?? null };
+}
+
+/** The chip of a kind of relation: what it means, and which end depends on the other. */
+export function relationChip(kind: RelationKind): Chip {
+  return {
+    id: kind.id,
+    kind: 'relation',
+    text: kind.verb,
+    term: kind.verb,
+    meaning: kind.meaning,
+    note: words.detail.whoDepends[kind.dependent](kind.reason),
+  };
+}

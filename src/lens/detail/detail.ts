@@ -1,0 +1,200 @@
+import {
+  type AtlasGraph,
+  heldBy,
+  type NodeFacts,
+  type NodeKind,
+  SERIES,
+  seatOf,
+} from '../../model/graph/graph.ts';
+import type { Line } from '../../model/graph/lines.ts';
+import { dependencies, dependents } from '../../model/graph/trace.ts';
+import type { Library } from '../../model/records/library.ts';
+import type { Activity, Correction, Source } from '../../model/records/schema.ts';
+import { fineKindOf, kindName } from '../../words/kind-name.ts';
+import { words } from '../../words/words.ts';
+import {
+  type End,
+  endOf,
+  resolve,
+  type Statement,
+  sourcesById,
+  statementFrom,
+  statementsOf,
+} from '../statements/statements.ts';
+import { type Catalogue, catalogueOf, type Difference, differencesOf } from './catalogue.ts';
+import { type Chip, chipsOf, relationChip } from './chips.ts';
+import { itemParagraphs } from './item.ts';
+
+/** What can be asked about: the parts of the state that are known and never change. */
+export interface Asked {
+  library: Library;
+  graph: AtlasGraph;
+  lines: ReadonlyMap<string, Line>;
+}
+
+/** Everything the panel says about a node or a line, in the order in which it says it. */
+export interface Detail {
+  id: string;
+  kind: NodeKind | 'line';
+  kindName: string;
+  /** Where it stands: the tier of a document, the phase of an activity. */
+  place: End | null;
+  designation: string;
+  title: string | null;
+  chips: Chip[];
+  summary: string | null;
+  paragraphs: { heading: string; text: string }[];
+  /** The two ends of a line: the one that depends first. Null for nodes. */
+  ends: [End, End] | null;
+  dependsOn: Statement[];
+  neededBy: Statement[];
+  beside: Statement[];
+  /** What is reached only through others. */
+  further: { dependsOn: End[]; neededBy: End[] };
+  /** What else is done in the phase of an activity, in order. */
+  siblings: End[];
+  /** What layers put directly into it, in order. */
+  holds: End[];
+  differences: Difference[];
+  catalogue: Catalogue | null;
+  corrections: Correction[];
+  sources: Source[];
+}
+
+/** What there is to say about a selection; null where it names neither a node nor a line. */
+export function detailOf(asked: Asked, selection: string | null): Detail | null {
+  if (selection === null) return null;
+  if (asked.graph.hasNode(selection)) return nodeDetail(asked, selection);
+  const line = asked.lines.get(selection);
+  return line ? lineDetail(asked, line) : null;
+}
+
+function nodeDetail(asked: Asked, id: string): Detail {
+  const { graph, library } = asked;
+  const facts = graph.getNodeAttributes(id);
+  const statements = statementsOf(asked, id);
+  const dependsOn = statements.filter((statement) => statement.side === 'depends-on');
+  const neededBy = statements.filter((statement) => statement.side === 'needed-by');
+  return {
+    id,
+    kind: facts.kind,
+    kindName: kindName(fineKindOf(facts)),
+    ...headOf(asked, facts),
+    chips: chipsOf(library, facts),
+    ends: null,
+    dependsOn,
+    neededBy,
+    beside: statements.filter((statement) => statement.side === 'beside'),
+    further: {
+      dependsOn: beyond(graph, dependencies(graph, id), dependsOn),
+      neededBy: beyond(graph, dependents(graph, id), neededBy),
+    },
+    siblings: facts.kind === 'activity' ? siblingsOf(asked, facts.record) : [],
+    holds: heldBy(graph, id).map((held) => endOf(graph, held)),
+    differences: facts.kind === 'document' ? differencesOf(library, facts.record) : [],
+    catalogue: facts.kind === 'document' ? catalogueOf(library, id) : null,
+    corrections: 'corrections' in facts.record ? facts.record.corrections : [],
+    sources: resolve(sourcesById(library), facts.record.sources),
+  };
+}
+
+type Head = Pick<Detail, 'place' | 'designation' | 'title' | 'summary' | 'paragraphs'>;
+
+function headOf({ graph, library }: Asked, facts: NodeFacts): Head {
+  const head = { place: null, title: facts.title, paragraphs: [] };
+  switch (facts.kind) {
+    case 'document': {
+      const { tier, designation, summary } = facts.record;
+      return { ...head, place: endOf(graph, tier), designation, summary };
+    }
+    case 'tier':
+      return { ...head, designation: words.node.tier(facts.record.number), summary: facts.record.summary };
+    case 'phase':
+      return { ...head, designation: words.node.phase(facts.record.order), summary: facts.record.summary };
+    case 'activity':
+      return {
+        ...head,
+        place: endOf(graph, facts.record.phase),
+        designation: facts.title,
+        title: null,
+        summary: null,
+      };
+    case 'framework': {
+      const { id, edition } = facts.record;
+      const layer = library.layers?.find(({ homes }) => homes.some((home) => home.id === id));
+      // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
+      const note = layer?.sets.find(({ home }) => home === id)?.note ?? null;
+      const summary = layer?.id === id ? layer.summary : note;
+      return { ...head, designation: facts.title, title: edition || null, summary };
+    }
+    case 'item': {
+      const seat = seatOf(graph, facts.record.id);
+      const place = seat === null ? null : endOf(graph, seat);
+      return {
+        ...head,
+        place,
+        designation: facts.label,
+        summary: null,
+        paragraphs: itemParagraphs(library, facts.record),
+      };
+    }
+    case 'series': {
+      const { title, subtitle, summary, purpose, coverage } = facts.record;
+      const paragraphs = [
+        { heading: words.detail.purpose, text: purpose },
+        { heading: words.detail.coverage, text: coverage },
+      ];
+      return { ...head, designation: title, title: subtitle, summary, paragraphs };
+    }
+  }
+}
+
+/** What is reached, but by no statement of the node's own: nearest first, never the series. */
+function beyond(
+  graph: AtlasGraph,
+  reached: ReadonlyMap<string, number>,
+  direct: readonly Statement[],
+): End[] {
+  const told = new Set(direct.map((statement) => statement.other.id));
+  return [...reached.keys()].filter((id) => !told.has(id) && id !== SERIES).map((id) => endOf(graph, id));
+}
+
+function siblingsOf({ graph, library }: Asked, { id, phase }: Activity): End[] {
+  return library.activities
+    .filter((other) => other.phase === phase && other.id !== id)
+    .sort((a, b) => a.order - b.order)
+    .map((other) => endOf(graph, other.id));
+}
+
+function lineDetail({ graph, library }: Asked, line: Line): Detail {
+  const sources = sourcesById(library);
+  const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
+  const statements = line.relations.map((facts) => {
+    // What carries no dependency reads as it was written; the rest from the end that depends.
+    const told = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
+    return { ...told, side: facts.dependent === line.to ? ('needed-by' as const) : told.side };
+  });
+  const kinds = new Map(line.relations.map(({ kind }) => [kind.id, kind]));
+  return {
+    id: line.id,
+    kind: 'line',
+    kindName: words.kinds.line.name,
+    place: null,
+    designation: words.detail.ends(ends[0].label, ends[1].label),
+    title: words.detail.relationsBetween(line.relations.length),
+    chips: [...kinds.values()].map(relationChip),
+    summary: null,
+    paragraphs: [],
+    ends,
+    dependsOn: statements.filter((statement) => statement.side === 'depends-on'),
+    neededBy: statements.filter((statement) => statement.side === 'needed-by'),
+    beside: statements.filter((statement) => statement.side === 'beside'),
+    further: { dependsOn: [], neededBy: [] },
+    siblings: [],
+    holds: [],
+    differences: [],
+    catalogue: null,
+    corrections: [],
+    sources: [],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Library } from '../../model/records/library.ts';
+import type { LayerItem } from '../../model/records/schema-layer.ts';
+import { itemWords } from '../../words/layers.ts';
+import { inList } from '../../words/words.ts';
+import { resolve, sourcesById } from '../statements/statements.ts';
+
+/** What the record of an item says beyond its title: levels, component types, how it stands, a note. */
+export function itemParagraphs(library: Library, item: LayerItem): { heading: string; text: string }[] {
+  const known = sourcesById(library);
+  const { fr, slFrom, componentTypes = [], status, differs = [], note } = item;
+  const namesOf = (ids: readonly string[]) => inList(resolve(known, ids).map(({ name }) => name));
+  const told: [string, string | null | undefined][] = [
+    // Where it stands under its foundational requirement its place says so.
+    [itemWords.fr, item.parent?.endsWith(`/${fr}`) ? null : fr],
+    [itemWords.level, slFrom ? itemWords.from(slFrom) : null],
+    [itemWords.components, inList(componentTypes.map((type) => itemWords.types[type])) || null],
+    [itemWords.status, status ? itemWords.statuses[status] : null],
+    [
+      itemWords.differs,
+      inList(differs.map(({ value, sources }) => `${value} (${namesOf(sources)})`)) || null,
+    ],
+    [itemWords.note, note],
+  ];
+  return told.flatMap(([heading, text]) => (text ? [{ heading, text }] : []));
+}

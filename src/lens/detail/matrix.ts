@@ -1,0 +1,45 @@
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import { type Line, lineId } from '../../model/graph/lines.ts';
+import type { Library } from '../../model/records/library.ts';
+import { type End, endOf } from '../statements/statements.ts';
+
+/** Which of the two needs the other, seen from the row. */
+export type CellDirection = 'depends-on' | 'needed-by' | 'both' | 'beside';
+
+/** How the document of a row and the document of a column are related. */
+export interface MatrixCell {
+  column: string;
+  /** The line that carries the relations; null where there is none. */
+  line: string | null;
+  /** The relations read from row to column, strongest first: "evaluates". */
+  verbs: string[];
+  direction: CellDirection | null;
+}
+
+/** Documents by documents. `cells` holds a row for each document, and in it a cell for each. */
+export interface Matrix {
+  documents: End[];
+  cells: MatrixCell[][];
+}
+
+/** All documents of a graph against each other, tier by tier. */
+export function matrixOf(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, library: Library): Matrix {
+  const ids = library.tiers.flatMap((tier) =>
+    library.documents.filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id)).map((doc) => doc.id),
+  );
+  return {
+    documents: ids.map((id) => endOf(graph, id)),
+    cells: ids.map((row) => ids.map((column) => cellOf(lines.get(lineId(row, column)), row, column))),
+  };
+}
+
+function cellOf(line: Line | undefined, row: string, column: string): MatrixCell {
+  if (!line || row === column) return { column, line: null, verbs: [], direction: null };
+  const verbs = line.relations.map(({ relation, kind }) =>
+    relation.from === row ? kind.verb : kind.inverse,
+  );
+  const needs = line.relations.some(({ dependent }) => dependent === row);
+  const needed = line.relations.some(({ dependent }) => dependent === column);
+  const direction = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'beside';
+  return { column, line: line.id, verbs, direction };
+}

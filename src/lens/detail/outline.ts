@@ -1,0 +1,151 @@
+import { type AtlasGraph, heldBy, type NodeKind, SERIES } from '../../model/graph/graph.ts';
+import type { Library } from '../../model/records/library.ts';
+import { markKept } from '../../model/records/library-by.ts';
+import { inList, words } from '../../words/words.ts';
+import { endOf } from '../statements/statements.ts';
+
+/** One row of the outline. Every node of the graph is in it exactly once. */
+export interface OutlineNode {
+  id: string;
+  kind: NodeKind;
+  /** What stands out: "3-2", "Tier 3". */
+  label: string;
+  /** What follows: "Risk assessment". May be empty. */
+  name: string;
+  /** The whole of it for the ear: "IEC 62443-3-2, Security Risk Assessment …, Standard, Published, 9 relations". */
+  spoken: string;
+  type: string | null;
+  status: string | null;
+  differs: boolean;
+  children: OutlineNode[];
+}
+
+/**
+ * What a graph holds of the framework, as a tree: the series, the tiers with their documents, the phases with their
+ * activities. What such a group holds takes its place where the group itself is not there.
+ */
+export function outlineOf({
+  library,
+  graph,
+  whole = graph,
+}: {
+  library: Library;
+  graph: AtlasGraph;
+  /** The graph with what the filters hide: what holds what is read there. */
+  whole?: AtlasGraph;
+}): OutlineNode[] {
+  const held: Held = (id) => heldBy(whole, id).filter((one) => graph.hasNode(one));
+  return [
+    ...(graph.hasNode(SERIES) ? [seriesNode(library, graph)] : []),
+    ...library.tiers.flatMap((tier) => standing(graph, tierNode(library, graph, tier, held))),
+    ...[...library.phases]
+      .sort((a, b) => a.order - b.order)
+      .flatMap((phase) => standing(graph, phaseNode(library, graph, phase))),
+    ...graph.filterNodes((_, { kind }) => kind === 'framework').map((id) => heldNode(graph, id, held)),
+  ];
+}
+
+/** The items that a node holds and that are there. */
+type Held = (id: string) => string[];
+
+/** A group, or what it holds where it is not there itself. */
+function standing(graph: AtlasGraph, group: OutlineNode): OutlineNode[] {
+  return graph.hasNode(group.id) ? [group] : group.children;
+}
+
+const LEAF = { name: '', type: null, status: null, differs: false, children: [] };
+
+function seriesNode({ overview }: Library, graph: AtlasGraph): OutlineNode {
+  const label = words.outline.series;
+  const spoken = [label, overview.title, overview.subtitle, relations(graph, SERIES)].join(', ');
+  return { ...LEAF, id: SERIES, kind: 'series', label, name: overview.title, spoken };
+}
+
+function tierNode(
+  library: Library,
+  graph: AtlasGraph,
+  tier: Library['tiers'][number],
+  held: Held,
+): OutlineNode {
+  const label = words.node.tier(tier.number);
+  const children = library.documents
+    .filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id))
+    .map((doc) => documentNode(library, graph, doc, held));
+  const spoken = [label, tier.name, words.outline.documents(children.length)].join(', ');
+  return { ...LEAF, id: tier.id, kind: 'tier', label, name: tier.name, spoken, children };
+}
+
+function documentNode(
+  library: Library,
+  graph: AtlasGraph,
+  doc: Library['documents'][number],
+  held: Held,
+): OutlineNode {
+  const type = library.documentTypes.find((term) => term.id === doc.type);
+  const status = library.statuses.find((term) => term.id === doc.status);
+  const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
+  const differs = (entry?.differences.length ?? 0) > 0;
+  const spoken = [doc.designation, doc.title, type?.name, status?.name, relations(graph, doc.id)];
+  if (differs) spoken.push(words.outline.differs);
+  return {
+    ...LEAF,
+    id: doc.id,
+    kind: 'document',
+    label: endOf(graph, doc.id).label,
+    name: doc.shortName,
+    spoken: spoken.filter(Boolean).join(', '),
+    type: markKept(library, doc.id, 'type', type?.abbreviation ?? doc.type),
+    status: doc.status,
+    differs,
+    children: held(doc.id).map((id) => heldNode(graph, id, held)),
+  };
+}
+
+/** A framework from outside, or an item, with all it holds. */
+function heldNode(graph: AtlasGraph, id: string, held: Held): OutlineNode {
+  const { kind, label, title } = graph.getNodeAttributes(id);
+  const children = held(id).map((one) => heldNode(graph, one, held));
+  return {
+    ...LEAF,
+    id,
+    kind,
+    label,
+    name: label === title ? '' : title,
+    spoken: `${label}, ${title}`,
+    children,
+  };
+}
+
+function phaseNode(library: Library, graph: AtlasGraph, phase: Library['phases'][number]): OutlineNode {
+  const label = words.node.phase(phase.order);
+  const children = library.activities
+    .filter((activity) => activity.phase === phase.id && graph.hasNode(activity.id))
+    .sort((a, b) => a.order - b.order)
+    .map((activity): OutlineNode => {
+      const spoken = `${activity.name}, ${words.kinds.activity.name}`;
+      return { ...LEAF, id: activity.id, kind: 'activity', label: activity.name, spoken };
+    });
+  const shown = phase.keyStandards.filter((id) => graph.hasNode(id));
+  const standards = inList(shown.map((id) => endOf(graph, id).label));
+  const spoken = [
+    label,
+    phase.name,
+    words.outline.activities(children.length),
+    ...(standards ? [words.outline.keyStandards(standards)] : []),
+  ].join(', ');
+  return { ...LEAF, id: phase.id, kind: 'phase', label, name: phase.name, spoken, children };
+}
+
+function relations(graph: AtlasGraph, id: string): string {
+  return words.outline.relations(graph.degree(id));
+}
+
+/** The rows that hold a row, from the top down; none for those at the top. */
+export function rowsAbove(tree: readonly OutlineNode[], id: string): string[] {
+  for (const node of tree) {
+    if (node.children.some((child) => child.id === id)) return [node.id];
+    const below = rowsAbove(node.children, id);
+    if (below.length > 0) return [node.id, ...below];
+  }
+  return [];
+}

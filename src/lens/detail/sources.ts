@@ -1,0 +1,73 @@
+import { buildGraph } from '../../model/graph/build-graph.ts';
+import { type AtlasGraph, SERIES } from '../../model/graph/graph.ts';
+import { lineId } from '../../model/graph/lines.ts';
+import type { Library } from '../../model/records/library.ts';
+import { pageDocuments } from '../../model/records/library-by.ts';
+import type { CatalogueEntry } from '../../model/records/schema.ts';
+import { sourcing } from '../../words/about.ts';
+import { words } from '../../words/words.ts';
+import { endOf } from '../statements/statements.ts';
+import type { Note, Rest } from './rest.ts';
+import { noteLayer } from './sources-layers.ts';
+
+/**
+ * What rests on each source, source id to statements, in the order of the data. Every source of the library is there,
+ * also one on which nothing rests. Relations that are only read from tiers, phases and activities are not counted
+ * again: they rest on what those rest on.
+ */
+export function restingOn(library: Library): ReadonlyMap<string, readonly Rest[]> {
+  const found = new Map<string, Rest[]>(library.sources.map(({ id }) => [id, []]));
+  const note = (sources: readonly string[], rest: Rest) => {
+    for (const source of new Set(sources)) found.get(source)?.push(rest);
+  };
+  const { overview } = library;
+  note(overview.sources, { kind: 'series', text: overview.title, to: { select: SERIES } });
+  for (const { id, number, name, sources } of library.tiers)
+    note(sources, { kind: 'tiers', text: `${words.node.tier(number)} ${name}`, to: { select: id } });
+  for (const { name, sources } of [...library.documentTypes, ...library.statuses])
+    note(sources, { kind: 'terms', text: name, to: null });
+  for (const { id, designation, title, sources } of pageDocuments(library))
+    note(sources, { kind: 'documents', text: `${designation} ${title}`, to: { select: id } });
+  noteCatalogue(library, note);
+  for (const { id, order, name, sources } of library.phases)
+    note(sources, { kind: 'phases', text: `${words.node.phase(order)} ${name}`, to: { select: id } });
+  for (const { id, name, sources } of library.activities)
+    note(sources, { kind: 'activities', text: name, to: { select: id } });
+  for (const { name, sources } of library.benefits) note(sources, { kind: 'benefits', text: name, to: null });
+  const graph = buildGraph(library);
+  noteRelations(library, graph, note);
+  for (const { id, name, sources, documents } of library.roles) {
+    note(sources, { kind: 'roles', text: sourcing.definition(name), to: { role: id } });
+    for (const one of documents)
+      note(one.sources, { kind: 'roles', text: sourcing.serves(one.document, name), to: { role: id } });
+  }
+  for (const layer of library.layers ?? []) noteLayer(graph, layer, note);
+  return found;
+}
+
+function noteCatalogue(library: Library, note: Note): void {
+  for (const entry of library.catalogue)
+    for (const [field, fact] of factsOf(entry)) {
+      const name = words.fields[field] ?? field;
+      const text = sourcing.fact(entry.document, name, fact.value ?? words.detail.notFound);
+      note(fact.sources, { kind: 'catalogue', text, to: { select: entry.document } });
+    }
+}
+
+type CatalogueFact = CatalogueEntry['title'];
+
+function factsOf(entry: CatalogueEntry): [string, CatalogueFact][] {
+  return Object.entries(entry).filter((pair): pair is [string, CatalogueFact] => {
+    const [, value] = pair;
+    return typeof value === 'object' && 'sources' in value;
+  });
+}
+
+function noteRelations(library: Library, graph: AtlasGraph, note: Note): void {
+  const verbs = new Map(library.relationKinds.map(({ id, verb }) => [id, verb]));
+  for (const { from, kind, to, sources } of library.relations) {
+    const [subject, object] = [endOf(graph, from).label, endOf(graph, to).label];
+    const text = sourcing.relation(subject, verbs.get(kind) ?? kind, object);
+    note(sources, { kind: 'relations', text, to: { select: lineId(from, to) } });
+  }
+}

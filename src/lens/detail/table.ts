@@ -1,0 +1,128 @@
+import { type AtlasGraph, cardOf, type NodeFacts, relationsOf } from '../../model/graph/graph.ts';
+import { lineId } from '../../model/graph/lines.ts';
+import type { Labelled, Library } from '../../model/records/library.ts';
+import { markKept } from '../../model/records/library-by.ts';
+import { fineKindOf, kindName } from '../../words/kind-name.ts';
+import { words } from '../../words/words.ts';
+
+/** The columns of the two tables, in their order. */
+export const PART_COLUMNS = [
+  ...(['label', 'title', 'kind', 'tier', 'type', 'status'] as const),
+  ...(['catalogueType', 'catalogueStatus', 'catalogueYear', 'dependsOn', 'neededBy'] as const),
+] as const;
+export const RELATION_COLUMNS = ['from', 'verb', 'to', 'basis', 'confidence', 'sources'] as const;
+
+export type PartColumn = (typeof PART_COLUMNS)[number];
+export type RelationColumn = (typeof RELATION_COLUMNS)[number];
+
+/** What stands in a field of a table; an empty text where there is nothing to say. */
+export type Value = string | number;
+
+/** One node with what is known of it. */
+export type PartRow = { id: string } & Record<PartColumn, Value>;
+
+/** One relation, and the line that carries it. */
+export type RelationRow = { id: string; line: string } & Record<RelationColumn, Value>;
+
+/** All nodes of a graph as rows, in the order of the graph. */
+export function partRows(graph: AtlasGraph, library: Library): PartRow[] {
+  return graph.mapNodes((id, facts) => {
+    const { needs, needed } = countsOf(graph, id);
+    const row = { id, label: labelOf(facts), title: facts.title, kind: kindName(fineKindOf(facts)) };
+    return { ...row, ...documentFacts(graph, library, facts), dependsOn: needs, neededBy: needed };
+  });
+}
+
+/** All relations of a graph as rows, in the order of the graph. */
+export function relationRows(graph: AtlasGraph): RelationRow[] {
+  return graph.mapEdges((id, { relation, kind }, from, to, fromFacts, toFacts) => ({
+    id,
+    line: lineId(from, to),
+    from: labelOf(fromFacts),
+    verb: kind.verb,
+    to: labelOf(toFacts),
+    basis: [relation.basis, ...relation.alsoBasis].map((one) => words.basis[one]).join(', '),
+    confidence: words.confidence[relation.confidence].name,
+    sources: relation.sources.length,
+  }));
+}
+
+/** Rows in the order of a column: numbers in texts count as numbers, what is empty comes last either way, ties stay. */
+export function sortRows<Column extends string, Row extends Record<Column, Value>>(
+  rows: readonly Row[],
+  column: Column,
+  descending = false,
+): Row[] {
+  return [...rows].sort((a, b) => {
+    const [first, second] = [a[column], b[column]];
+    if (first === '' || second === '') return Number(first === '') - Number(second === '');
+    const order = column === 'confidence' ? rank(first) - rank(second) : compare(first, second);
+    return descending ? -order : order;
+  });
+}
+
+/** The rows that hold every word of a text in any of their columns, whatever its case. */
+export function filterRows<Column extends string, Row extends Record<Column, Value>>(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  text: string,
+): Row[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    const held = columns.map((column) => String(row[column]).toLowerCase());
+    return wanted.every((word) => held.some((value) => value.includes(word)));
+  });
+}
+
+const natural = new Intl.Collator('en', { numeric: true });
+const LEVELS: readonly Value[] = (['low', 'medium', 'high'] as const).map(
+  (level) => words.confidence[level].name,
+);
+
+function compare(a: Value, b: Value): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : natural.compare(String(a), String(b));
+}
+
+function rank(level: Value): number {
+  return LEVELS.indexOf(level);
+}
+
+function labelOf(facts: NodeFacts): string {
+  return facts.kind === 'phase' ? words.node.phase(facts.record.order) : facts.label;
+}
+
+/** How many others a node depends on directly, and how many depend on it. */
+function countsOf(graph: AtlasGraph, id: string): { needs: number; needed: number } {
+  const relations = relationsOf(graph, id);
+  const others = (near: 'dependent' | 'needed', far: 'dependent' | 'needed') =>
+    new Set(relations.filter((facts) => facts[near] === id).map((facts) => facts[far])).size;
+  return { needs: others('dependent', 'needed'), needed: others('needed', 'dependent') };
+}
+
+type DocumentColumn = Extract<PartColumn, 'tier' | 'type' | 'status' | `catalogue${string}`>;
+
+function documentFacts(graph: AtlasGraph, library: Library, facts: NodeFacts): Record<DocumentColumn, Value> {
+  const none = { type: '', status: '', catalogueType: '', catalogueStatus: '', catalogueYear: '' };
+  if (facts.kind === 'tier') return { ...none, tier: facts.record.number };
+  if (facts.kind === 'item') return { ...none, tier: tierAround(graph, facts.record.id) };
+  if (facts.kind !== 'document') return { ...none, tier: '' };
+  const { id, tier, type, status } = facts.record;
+  const entry = library.catalogue.find((candidate) => candidate.document === id);
+  const word = (field: Labelled, text: string) => markKept(library, id, field, text);
+  return {
+    tier: library.tiers.find((one) => one.id === tier)?.number ?? '',
+    type: word('type', library.documentTypes.find((term) => term.id === type)?.abbreviation ?? type),
+    status: word('status', library.statuses.find((term) => term.id === status)?.name ?? status),
+    catalogueType: entry?.type.value ?? '',
+    catalogueStatus: entry?.status.value ?? '',
+    catalogueYear: entry?.published.value?.slice(0, 4) ?? '',
+  };
+}
+
+/** The number of the tier of the document in which an item stands; empty where it stands in another framework. */
+function tierAround(graph: AtlasGraph, id: string): Value {
+  const card = cardOf(graph, id);
+  const doc = card === null ? null : graph.getNodeAttributes(card);
+  const tier = doc?.kind === 'document' ? graph.getNodeAttributes(doc.record.tier) : null;
+  return tier?.kind === 'tier' ? tier.record.number : '';
+}

@@ -1,0 +1,90 @@
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import { type Distances, dependencies, dependents, relatedToAll } from '../../model/graph/trace.ts';
+import { type Reached, reachedByAll } from '../statements/in-common.ts';
+import {
+  type End,
+  endOf,
+  type Statement,
+  sourcesById,
+  statementFrom,
+  statementsBetween,
+} from '../statements/statements.ts';
+import type { Asked } from './detail.ts';
+
+/** A node that is directly related to all that are selected, or one of them that is to all the others. */
+export interface Related {
+  end: End;
+  /** Its relations with each of the others in their order, read from it; strongest first for each. */
+  statements: Statement[];
+}
+
+/** What several selected nodes have to do with each other, and what they have in common. */
+export interface Together {
+  /** At least two, in the order in which they were selected. */
+  ends: End[];
+  /** The relations between any two of them, each read from the end that depends, where one does. */
+  among: Statement[];
+  /** Those without a relation to any other of them. */
+  apart: End[];
+  related: Related[];
+  /**
+   * What all depend on and what needs all, directly or through others, with the distance from each end. One of the ends
+   * is there too, at distance 0 from itself, where all the others depend on it or it on all of them.
+   */
+  allDependOn: Reached[];
+  allNeededBy: Reached[];
+}
+
+/** What the nodes of a selection have in common; null where fewer than two of the ids are nodes. */
+export function togetherOf(asked: Asked, ids: readonly string[]): Together | null {
+  const { graph } = asked;
+  const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
+  if (ends.length < 2) return null;
+  const among = statementsAmong(asked, ends);
+  const joined = new Set(among.flatMap(({ subject, other }) => [subject.id, other.id]));
+  return {
+    ends: ends.map((id) => endOf(graph, id)),
+    among,
+    apart: ends.filter((id) => !joined.has(id)).map((id) => endOf(graph, id)),
+    related: relatedToAll(graph, ends).map((id) => ({
+      end: endOf(graph, id),
+      statements: ends.flatMap((one) => (one === id ? [] : statementsBetween(asked, id, one))),
+    })),
+    allDependOn: reachedFromAll(graph, ends, dependencies),
+    allNeededBy: reachedFromAll(graph, ends, dependents),
+  };
+}
+
+/** Whether nothing at all can be said of them together. */
+export function haveNothingInCommon({ among, related, allDependOn, allNeededBy }: Together): boolean {
+  return [among, related, allDependOn, allNeededBy].every((found) => found.length === 0);
+}
+
+/** The relations between any two of the ends, by the place of the first and then of the second in the selection. */
+function statementsAmong({ graph, library, lines }: Asked, ends: readonly string[]): Statement[] {
+  const place = new Map(ends.map((id, index) => [id, index]));
+  const sources = sourcesById(library);
+  const found: { places: [number, number]; statements: Statement[] }[] = [];
+  for (const { from, to, relations } of lines.values()) {
+    const [one, other] = [place.get(from), place.get(to)];
+    if (one === undefined || other === undefined) continue;
+    const statements = relations.map((facts) =>
+      statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from),
+    );
+    found.push({ places: [Math.min(one, other), Math.max(one, other)], statements });
+  }
+  return found
+    .sort(({ places: a }, { places: b }) => a[0] - b[0] || a[1] - b[1])
+    .flatMap(({ statements }) => statements);
+}
+
+function reachedFromAll(
+  graph: AtlasGraph,
+  ends: readonly string[],
+  walk: (graph: AtlasGraph, id: string) => Distances,
+): Reached[] {
+  return reachedByAll(
+    graph,
+    ends.map((id) => new Map([[id, 0], ...walk(graph, id)])),
+  );
+}

@@ -1,0 +1,71 @@
+import { type AtlasGraph, cardOf, type EdgeFacts } from '../../model/graph/graph.ts';
+import { type Line, lineId } from '../../model/graph/lines.ts';
+import { isTechnique, threatOf } from '../questions/threats/answer.ts';
+import type { View } from '../view/view.ts';
+import type { LineRole, Lit, NodeRole } from './lit.ts';
+
+/**
+ * What a selected technique lights where both directions are asked: its whole path to the standard, however many steps
+ * the view asks for, as the path is one answer. Null for all else: where one direction or the impact is asked, a technique
+ * is lit like any node, and alone, since nothing depends on it.
+ *
+ * Nothing on the path depends on the technique, so its nodes are "beside". A line tells how it is walked from the
+ * technique outwards: without dependency "beside", else "needed-by", as components derive from systems and an evaluation
+ * rests on what it evaluates.
+ */
+export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
+  const { selection, also, direction, impact } = view;
+  if (
+    selection === null ||
+    also.some((id) => graph.hasNode(id)) ||
+    direction !== 'both' ||
+    impact ||
+    !isTechnique(graph, selection)
+  )
+    return null;
+  const threat = threatOf(graph, selection);
+  if (!threat) return null;
+  const documents = threat.documents.map(({ end }) => end.id);
+  const walked = [...threat.relations, ...standingIn(graph, selection, documents, view.open)];
+  const nodes = new Map<string, NodeRole>(documents.map((id) => [id, 'beside']));
+  const lit = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
+  for (const id of walked) {
+    const facts = graph.getEdgeAttributes(id);
+    const { from, to } = facts.relation;
+    for (const end of [from, to]) nodes.set(end, 'beside');
+    addTo(lit, lines.get(lineId(from, to)), facts);
+  }
+  nodes.set(selection, 'selected');
+  return { nodes, lines: lit };
+}
+
+/** The labels from card to card that stand for those inside, where one of the two cards is closed and hides its ends. */
+function standingIn(
+  graph: AtlasGraph,
+  technique: string,
+  documents: readonly string[],
+  open: readonly string[],
+): string[] {
+  const home = cardOf(graph, technique);
+  if (home === null) return [];
+  return documents
+    .filter((document) => !(open.includes(home) && open.includes(document)))
+    .flatMap((document) =>
+      graph.hasNode(home)
+        ? graph
+            .edges(home, document)
+            .filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'labelled-with')
+        : [],
+    );
+}
+
+function addTo(
+  lit: Map<string, { role: LineRole; relations: EdgeFacts[] }>,
+  line: Line | undefined,
+  facts: EdgeFacts,
+): void {
+  if (!line) return;
+  const relations = [...(lit.get(line.id)?.relations ?? []), facts];
+  const role = relations.some(({ dependent }) => dependent !== null) ? 'needed-by' : 'beside';
+  lit.set(line.id, { role, relations: line.relations.filter((one) => relations.includes(one)) });
+}

@@ -1,0 +1,62 @@
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import type { Line } from '../../model/graph/lines.ts';
+import { type Distances, distancesBetween, relatedToAll } from '../../model/graph/trace.ts';
+import type { LineRole, Lit, NodeRole } from './lit.ts';
+
+/** What several selected nodes light together: two, every shortest path between them; more, what is related to all. */
+export function litTogether(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  selected: readonly string[],
+): Lit {
+  const [a, b, ...others] = selected;
+  const between =
+    a !== undefined && b !== undefined && others.length === 0 ? betweenTwo(graph, lines, a, b) : null;
+  const drawn = between ?? toCommon(graph, lines, selected);
+  const nodes = new Map<string, NodeRole>();
+  for (const line of drawn.keys())
+    for (const id of [lines.get(line)?.from, lines.get(line)?.to]) if (id) nodes.set(id, 'beside');
+  for (const id of selected) nodes.set(id, 'selected');
+  const lit = new Map<string, { role: LineRole; relations: Line['relations'] }>();
+  for (const [id, role] of drawn) lit.set(id, { role, relations: lines.get(id)?.relations ?? [] });
+  return { nodes, lines: lit };
+}
+
+/** The lines of every shortest path, each with how it goes on the way from `a` to `b`. */
+function betweenTwo(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  a: string,
+  b: string,
+): ReadonlyMap<string, LineRole> {
+  const [fromA, fromB] = [distancesBetween(graph, a, b), distancesBetween(graph, b, a)];
+  const distance = (distances: Distances, id: string) => distances.get(id) ?? Number.POSITIVE_INFINITY;
+  const whole = distance(fromA, b);
+  const found = new Map<string, LineRole>();
+  if (!Number.isFinite(whole)) return found;
+  for (const line of lines.values())
+    for (const [near, far, ahead, back] of [
+      [line.from, line.to, line.along, line.against],
+      [line.to, line.from, line.against, line.along],
+    ] as const)
+      if (distance(fromA, near) + 1 + distance(fromB, far) === whole)
+        found.set(line.id, ahead && back ? 'both' : ahead ? 'depends-on' : back ? 'needed-by' : 'beside');
+  return found;
+}
+
+/** The lines from the selected nodes to each other and to what is related to all of them. */
+function toCommon(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  selected: readonly string[],
+): ReadonlyMap<string, LineRole> {
+  const common = new Set(relatedToAll(graph, selected));
+  const found = new Map<string, LineRole>();
+  for (const { id, from, to, along, against } of lines.values()) {
+    const ends = [from, to];
+    const touches = ends.some((end) => selected.includes(end));
+    const stays = ends.every((end) => selected.includes(end) || common.has(end));
+    if (touches && stays) found.set(id, along && against ? 'both' : along ? 'depends-on' : 'beside');
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { Box, Point } from '../../../lib/geometry.ts';
+import type { AtlasGraph, NodeKind } from '../../../model/graph/graph.ts';
+import { FORM_OF, type Form, type Ground, type Placed, type Sheet, type Size } from './sheet.ts';
+
+/** Collects places while an arrangement is made. */
+export class Sketch {
+  readonly placed = new Map<string, Placed>();
+  readonly ground: Ground[] = [];
+  readonly sheet: Sheet;
+  private readonly graph: AtlasGraph;
+
+  constructor(graph: AtlasGraph, sheet: Sheet) {
+    this.graph = graph;
+    this.sheet = sheet;
+  }
+
+  /** The form and the usual size of a node on this sheet. */
+  formOf(id: string): { form: Form } & Size {
+    const form = FORM_OF[this.graph.getNodeAttribute(id, 'kind')];
+    return { form, ...this.sheet.sizes[form] };
+  }
+
+  place(id: string, centre: Point, size: Partial<Size> = {}): void {
+    this.placed.set(id, { id, ...this.formOf(id), ...size, x: centre.x, y: centre.y });
+  }
+
+  lane(box: Box, of: { id?: string; tint?: number } = {}): void {
+    this.ground.push({ shape: 'lane', ...box, ...of });
+  }
+
+  caption(text: string, at: Point, align: 'left' | 'center' | 'right' = 'left'): void {
+    this.ground.push({ shape: 'caption', text, align, ...at });
+  }
+}
+
+/** Ids of one kind in the order of the data. */
+export function idsOf(graph: AtlasGraph, kind: NodeKind): string[] {
+  return graph.filterNodes((_, facts) => facts.kind === kind);
+}
+
+/** The documents of a tier, in the order of the data. */
+export function documentsOf(graph: AtlasGraph, tier: string): string[] {
+  return graph.filterOutNeighbors(tier, (_, facts) => facts.kind === 'document');
+}
+
+/** The activities of a phase, in the order of the data. */
+export function activitiesOf(graph: AtlasGraph, phase: string): string[] {
+  return graph.filterOutNeighbors(phase, (_, facts) => facts.kind === 'activity');
+}
+
+/** Places ids in rows of equal columns inside a region, from its top; returns the height used. */
+export function placeGrid(
+  sketch: Sketch,
+  ids: readonly string[],
+  region: { left: number; top: number; width: number },
+  columns: number,
+): number {
+  const { gap } = sketch.sheet;
+  const cell = region.width / columns;
+  let top = region.top;
+  for (let start = 0; start < ids.length; start += columns) {
+    const row = ids.slice(start, start + columns);
+    const height = Math.max(...row.map((id) => sketch.formOf(id).height));
+    for (const [index, id] of row.entries()) {
+      const width = Math.min(sketch.formOf(id).width, cell - 5);
+      sketch.place(id, { x: region.left + cell * (index + 0.5), y: top + height / 2 }, { width });
+    }
+    top += height + gap;
+  }
+  return top - gap - region.top;
+}
+
+/**
+ * The lifecycle as a band: the phases side by side (one below another on a tall sheet), each with its activities in
+ * columns under its head. Returns the height used.
+ */
+export function placeLifecycleBand(sketch: Sketch, graph: AtlasGraph, top: number): number {
+  const { sheet } = sketch;
+  const tall = sheet.format === 'tall';
+  const pad = 6;
+  const phases = idsOf(graph, 'phase');
+  const columnsOf = (phase: string) => (tall ? 3 : Math.ceil(activitiesOf(graph, phase).length / 2));
+  const allColumns = tall ? 3 : phases.reduce((sum, phase) => sum + columnsOf(phase), 0);
+  const cell = (sheet.width - (tall ? 0 : (phases.length - 1) * sheet.gap)) / allColumns;
+  let left = 0;
+  let y = top;
+  let tallest = 0;
+  for (const phase of phases) {
+    const width = cell * columnsOf(phase);
+    const head = sketch.formOf(phase);
+    sketch.place(phase, { x: left + pad + head.width / 2, y: y + pad + head.height / 2 });
+    const used = placeGrid(
+      sketch,
+      activitiesOf(graph, phase),
+      { left: left + pad / 2, top: y + pad + head.height + 4, width: width - pad },
+      columnsOf(phase),
+    );
+    const height = pad + head.height + 4 + used + pad;
+    sketch.lane({ x: left + width / 2, y: y + height / 2, width, height }, { id: phase });
+    if (tall) y += height + sheet.gap;
+    else left += width + sheet.gap;
+    tallest = Math.max(tallest, height);
+  }
+  return tall ? y - sheet.gap - top : tallest;
+}

@@ -1,0 +1,123 @@
+import type { Box, Point } from '../../../lib/geometry.ts';
+import type { NodeKind } from '../../../model/graph/graph.ts';
+import type { RelationKind } from '../../../model/records/schema.ts';
+
+/** The three sheets a picture is laid out on. The sheet is fitted into the canvas, so its units are not pixels. */
+export type Format = 'desk' | 'wide' | 'tall';
+
+/**
+ * What a node looks like: a card with id and name, a chip with a name only, a lane head, a phase head, the series, a
+ * tile in an open card.
+ */
+export type Form = 'card' | 'chip' | 'lane' | 'phase' | 'series' | 'tile';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Sheet extends Size {
+  format: Format;
+  /** The size of each form on this sheet; tiles are as large as their card leaves them. */
+  sizes: Readonly<Record<Exclude<Form, 'tile'>, Size>>;
+  /** Type sizes: short id, name, small print. */
+  type: Readonly<{ id: number; name: number; small: number }>;
+  gap: number;
+}
+
+/** The sheet for a canvas of this size in pixels: few formats, so that pictures stay stable. */
+export function formatFor(canvas: Size): Format {
+  const ratio = canvas.width / Math.max(canvas.height, 1);
+  if (canvas.width < 600 || ratio < 0.9) return 'tall';
+  return ratio < 1.62 ? 'desk' : 'wide';
+}
+
+export const SHEETS: Readonly<Record<Format, Sheet>> = {
+  desk: {
+    format: 'desk',
+    width: 940,
+    height: 640,
+    sizes: {
+      card: { width: 124, height: 56 },
+      chip: { width: 112, height: 24 },
+      lane: { width: 104, height: 56 },
+      phase: { width: 156, height: 28 },
+      series: { width: 150, height: 28 },
+    },
+    type: { id: 18, name: 11.5, small: 10 },
+    gap: 8,
+  },
+  wide: {
+    format: 'wide',
+    width: 1240,
+    height: 680,
+    sizes: {
+      card: { width: 158, height: 62 },
+      chip: { width: 142, height: 26 },
+      lane: { width: 132, height: 62 },
+      phase: { width: 190, height: 30 },
+      series: { width: 180, height: 30 },
+    },
+    type: { id: 22, name: 14, small: 11.5 },
+    gap: 8,
+  },
+  tall: {
+    format: 'tall',
+    width: 390,
+    height: 940,
+    sizes: {
+      card: { width: 118, height: 54 },
+      chip: { width: 116, height: 26 },
+      lane: { width: 118, height: 30 },
+      phase: { width: 140, height: 28 },
+      series: { width: 150, height: 28 },
+    },
+    type: { id: 18, name: 11.5, small: 10 },
+    gap: 8,
+  },
+};
+
+/** A node with its place on the sheet. */
+export interface Placed extends Box {
+  id: string;
+  form: Form;
+}
+
+/** What lies under the nodes and is not a node: lanes, rings, captions. A lane may be that of a tier or a phase. */
+export type Ground =
+  | ({ shape: 'lane'; id?: string; tint?: number } & Box)
+  | ({ shape: 'ring'; exponent: number } & Box)
+  | ({ shape: 'caption'; text: string; align: 'left' | 'center' | 'right' } & Point);
+
+export type Caption = Extract<Ground, { shape: 'caption' }>;
+
+export const isCaption = (ground: Ground): ground is Caption => ground.shape === 'caption';
+
+/** The box of a caption whose words are `width` wide; `size` is its type size. */
+export function captionBox({ x, y, align }: Caption, width: number, size: number): Box {
+  const middle = { left: x + width / 2, center: x, right: x - width / 2 };
+  return { x: middle[align], y, width, height: size * 1.2 };
+}
+
+/** A finished arrangement: every node placed, and the ground under them. */
+export interface Layout {
+  placed: ReadonlyMap<string, Placed>;
+  ground: readonly Ground[];
+  lines: LineRule;
+}
+
+/** Which relation kinds an arrangement draws: never (place tells them), or only when lit; all others always. */
+export interface LineRule {
+  never: (kind: RelationKind) => boolean;
+  whenLit: (kind: RelationKind) => boolean;
+}
+
+export const FORM_OF: Readonly<Record<NodeKind, Exclude<Form, 'tile'>>> = {
+  series: 'series',
+  tier: 'lane',
+  document: 'card',
+  phase: 'phase',
+  activity: 'chip',
+  framework: 'card',
+  item: 'chip',
+};

@@ -1,0 +1,123 @@
+import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
+import type { Box } from '../../../lib/geometry.ts';
+import { type AtlasGraph, heldBy } from '../../../model/graph/graph.ts';
+
+/** A node that stands inside a card, in units of the sheet. */
+export interface Tile extends Box {
+  id: string;
+  /** The card it stands in. */
+  card: string;
+  /** 1 is right inside the card, 2 inside that. */
+  depth: number;
+  /** How much stands inside it on the picture, and what of its height its own name takes above that. */
+  holds: number;
+  head: number;
+  /** How much it holds that is not shown, because it is folded. */
+  folded: number;
+}
+
+/** What of an open card its own name takes, at the top. */
+export const CARD_HEAD = 0.3;
+/** What of a group its own name takes, of its height: a line of the card, but never most of the group. */
+function headOf(group: { height: number }, card: { height: number }): number {
+  return Math.min(0.36, Math.max(0.12, (card.height * 0.058) / group.height));
+}
+/** How wide a letter is, of the height of its line. */
+const LETTER = 0.6;
+/** Groups are about as wide as this of their height. */
+const RATIO = 2.2;
+/** Room for the spine of a card. */
+const SPINE = 9;
+
+/**
+ * Lays what a card holds out inside it, so that nothing outside has to move: groups as large as what they hold, and in
+ * each group all cells alike, in the order of the data. What is folded keeps its room and hides what is in it. Empty
+ * where the card holds nothing.
+ */
+export function layTiles(graph: AtlasGraph, card: Box & { id: string }, folded: readonly string[]): Tile[] {
+  const groups = heldBy(graph, card.id).map((id) => ({ id, cells: cellsOf(graph, id, 2) }));
+  if (groups.length === 0) return [];
+  const gap = card.height / 80;
+  const root = hierarchy<Group>({ id: card.id, cells: [], children: groups }, (node) => node.children);
+  const placed = treemap<Group>()
+    .tile(treemapSquarify.ratio(RATIO))
+    .size([card.width - SPINE - 6 * gap, card.height * (1 - CARD_HEAD) - 4 * gap])
+    .paddingInner(gap)(root.sum(({ cells, children }) => (children ? 0 : cells.length + 1)));
+  const left = card.x - card.width / 2 + SPINE + 2 * gap;
+  const top = card.y - card.height / 2 + card.height * CARD_HEAD;
+  return placed.leaves().flatMap(({ data: { id, cells }, x0, x1, y0, y1 }) => {
+    const box = { x: left + (x0 + x1) / 2, y: top + (y0 + y1) / 2, width: x1 - x0, height: y1 - y0 };
+    const shut = new Set(
+      cells.flatMap(({ id: cell, above }) => (above.some((one) => folded.includes(one)) ? [cell] : [])),
+    );
+    const isFolded = folded.includes(id);
+    const head: Tile = {
+      ...box,
+      id,
+      card: card.id,
+      depth: 1,
+      holds: isFolded ? 0 : cells.length,
+      folded: isFolded ? cells.length : 0,
+      head: isFolded || cells.length === 0 ? 1 : headOf(box, card),
+    };
+    return isFolded
+      ? [head]
+      : [head, ...layCells(graph, head, cells, folded, gap / 2).filter((tile) => !shut.has(tile.id))];
+  });
+}
+
+interface Group {
+  id: string;
+  cells: readonly Cell[];
+  children?: Group[];
+}
+
+interface Cell {
+  id: string;
+  depth: number;
+  /** What it stands in, inside its group. */
+  above: readonly string[];
+}
+
+/** Everything a group holds, however deep, in the order of the data. */
+function cellsOf(graph: AtlasGraph, id: string, depth: number, above: readonly string[] = []): Cell[] {
+  return heldBy(graph, id).flatMap((held) => [
+    { id: held, depth, above },
+    ...cellsOf(graph, held, depth + 1, [...above, held]),
+  ]);
+}
+
+/** Cells in rows below the name of their group, in as many columns as let their labels be largest. */
+function layCells(
+  graph: AtlasGraph,
+  group: Tile,
+  cells: readonly Cell[],
+  folded: readonly string[],
+  gap: number,
+): Tile[] {
+  const [width, height] = [group.width - 2 * gap, group.height * (1 - group.head) - gap];
+  const longest = Math.max(...cells.map(({ id }) => graph.getNodeAttribute(id, 'label').length));
+  const sizeWith = (columns: number) => {
+    const rows = Math.ceil(cells.length / columns);
+    return Math.min(width / columns / (longest * LETTER), height / rows);
+  };
+  let columns = 1;
+  for (let more = 2; more <= cells.length; more++) if (sizeWith(more) > sizeWith(columns)) columns = more;
+  const step = { x: width / columns, y: height / Math.ceil(cells.length / columns) };
+  const [left, top] = [group.x - width / 2, group.y + group.height / 2 - gap - height];
+  return cells.map(({ id, depth }, index) => {
+    const inside = cells.filter(({ above }) => above.includes(id)).length;
+    return {
+      id,
+      card: group.card,
+      depth,
+      holds: 0,
+      head: 1,
+      folded: folded.includes(id) ? inside : 0,
+      x: left + ((index % columns) + 0.5) * step.x,
+      y: top + (Math.floor(index / columns) + 0.5) * step.y,
+      width: step.x - gap,
+      height: step.y - gap,
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { type Box, boundsOf, onCurve, overlap, type Point } from '../../lib/geometry.ts';
+import type { Curve } from './routes.ts';
+
+/** The words on a lit line. It hangs at share `t` of its line, `shift` away from it. */
+export interface Pill extends Box {
+  lines: readonly string[];
+  t: number;
+  shift: Point;
+}
+
+/** A wish for a pill: the line's curve and its verbs, strongest first. */
+export interface PillWish {
+  curve: Curve;
+  verbs: readonly string[];
+}
+
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/** Places a pill may shift to, nearest first. */
+const SHIFTS: readonly Point[] = grid(28, 22, 11, 9).sort(
+  (a, b) => Math.hypot(a.x, a.y * 1.5) - Math.hypot(b.x, b.y * 1.5),
+);
+
+function grid(columns: number, rows: number, stepX: number, stepY: number): Point[] {
+  const points: Point[] = [];
+  for (let column = -columns; column <= columns; column++)
+    for (let row = -rows; row <= rows; row++) points.push({ x: column * stepX, y: row * stepY });
+  return points;
+}
+
+/** About how wide words are in type of a size, in units of the sheet: no browser is asked. */
+export const widthOf = (text: string, size: number): number => text.length * size * 0.57;
+
+/** The size of a pill for these lines of text and its confidence mark, in units of the sheet; `size` is the type size. */
+function pillSize(lines: readonly string[], size: number): { width: number; height: number } {
+  const longest = Math.max(...lines.map((line) => widthOf(line, size)));
+  return {
+    width: Math.ceil(longest + size * 3.2),
+    height: Math.ceil(lines.length * size * 1.25 + size * 0.5),
+  };
+}
+
+/** Where a pill with all its verbs may go; where none of these is free, the short form is taken instead. */
+const NEAR_SHIFTS = SHIFTS.filter((shift) => Math.hypot(shift.x, shift.y) <= 24);
+
+/**
+ * Places one pill a wish so that none covers a box or another pill: with all its verbs where there is room beside the
+ * line, else with the strongest and a count, as near to its line as it can.
+ */
+export function placePills(
+  wishes: readonly PillWish[],
+  boxes: readonly Box[],
+  sheet: Box,
+  size: number,
+): Pill[] {
+  const placed: Pill[] = [];
+  for (const { curve, verbs } of wishes) {
+    const [strongest = '', ...weaker] = verbs;
+    const short = weaker.length === 0 ? [strongest] : [`${strongest} +${weaker.length}`];
+    const reach = reachOf(curve);
+    const obstacles = [...boxes.filter((box) => overlap(box, reach)), ...placed];
+    const pill =
+      nearestFree(curve, verbs, size, obstacles, sheet, NEAR_SHIFTS) ??
+      nearestFree(curve, short, size, obstacles, sheet, SHIFTS) ??
+      hang(curve, short, size, 0.5, { x: 0, y: 0 });
+    placed.push(pill);
+  }
+  return placed;
+}
+
+/** The region in which the pill of a curve may stand at all. */
+function reachOf({ start, control, end }: Curve): Box {
+  const corners = [start, control, end].map((point) => ({ ...point, width: 900, height: 500 }));
+  return boundsOf(corners) ?? { ...control, width: 0, height: 0 };
+}
+
+function nearestFree(
+  curve: Curve,
+  lines: readonly string[],
+  size: number,
+  obstacles: readonly Box[],
+  sheet: Box,
+  shifts: readonly Point[],
+): Pill | null {
+  const { width, height } = pillSize(lines, size);
+  const places = ALONG.map((t) => ({ t, on: onCurve(curve.start, curve.control, curve.end, t) }));
+  for (const shift of shifts)
+    for (const { t, on } of places) {
+      const pill = { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, width, height };
+      if (insideOf(pill, sheet) && !obstacles.some((box) => overlap(pill, box, 2))) return pill;
+    }
+  return null;
+}
+
+function hang(curve: Curve, lines: readonly string[], size: number, t: number, shift: Point): Pill {
+  const on = onCurve(curve.start, curve.control, curve.end, t);
+  return { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, ...pillSize(lines, size) };
+}
+
+function insideOf(box: Box, outer: Box): boolean {
+  return (
+    Math.abs(box.x - outer.x) * 2 + box.width <= outer.width &&
+    Math.abs(box.y - outer.y) * 2 + box.height <= outer.height
+  );
+}

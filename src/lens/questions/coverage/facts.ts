@@ -1,0 +1,56 @@
+import type { Library } from '../../../model/records/library.ts';
+import type { Confidence, Source } from '../../../model/records/schema.ts';
+import type { LayerSet } from '../../../model/records/schema-layer.ts';
+import { resolve, sourcesById } from '../../statements/statements.ts';
+import { COUNTED } from './answer.ts';
+
+/** On what a set of items rests. */
+export interface Basis {
+  id: string;
+  note: string | null;
+  confidence: Confidence;
+  sources: Source[];
+}
+
+/** Which edition of a framework is meant, and on what it and its items rest. */
+export interface FrameworkFacts {
+  title: string;
+  /** Empty where none is known. */
+  edition: string;
+  url: string | null;
+  basis: Basis[];
+}
+
+/** What is known of the framework of a layer as a whole; null while its layer is not there. */
+export function frameworkFacts(library: Library, framework: string): FrameworkFacts | null {
+  const layer = library.layers?.find(({ id }) => id === framework);
+  const home = layer?.homes.find(({ id }) => id === framework);
+  if (!layer || !home) return null;
+  const sets = layer.sets.filter((set) => set.home === framework);
+  return {
+    title: home.title,
+    edition: home.edition,
+    url: home.url ?? null,
+    basis: sets.map((set) => basisOf(library, { ...set, sources: union(home.sources, set.sources) })),
+  };
+}
+
+/** On what it rests that the rows of a part are those that are counted: a basis for each set that holds such rows. */
+export function countedFrom(library: Library, part: string): Basis[] {
+  return (library.layers ?? []).flatMap((layer) =>
+    layer.sets
+      .filter(({ id, home }) => {
+        const rows = layer.items.some((item) => item.set === id && COUNTED.includes(item.kind));
+        return home === part && rows;
+      })
+      .map((set) => basisOf(library, set)),
+  );
+}
+
+function basisOf(library: Library, { id, sources, confidence, note }: LayerSet): Basis {
+  return { id, note: note ?? null, confidence, sources: resolve(sourcesById(library), sources) };
+}
+
+function union(one: readonly string[], other: readonly string[]): string[] {
+  return [...new Set([...one, ...other])];
+}

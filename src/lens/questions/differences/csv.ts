@@ -1,0 +1,24 @@
+import { toCsv } from '../../../lib/csv.ts';
+import { differing } from '../../../words/questions/differences.ts';
+import { words } from '../../../words/words.ts';
+import type { Contested } from './answer.ts';
+
+/** The contested fields as CSV, one row a field: both values, who says so, and how sure. */
+export function differencesCsv(contested: readonly Contested[]): string {
+  const rows = contested.flatMap(({ doc, fields, pageSources, published }) =>
+    fields.map((field) => [
+      doc.designation,
+      words.fields[field.field] ?? field.field,
+      field.page,
+      pageSources.map(({ name }) => name).join('; '),
+      field.catalogue ?? words.detail.notFound,
+      field.sentence,
+      field.note ?? '',
+      field.confidence,
+      field.sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join('; '),
+      published?.value ?? differing.notPublished,
+      published?.confidence ?? '',
+    ]),
+  );
+  return toCsv([differing.columns, ...rows]);
+}

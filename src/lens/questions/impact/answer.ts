@@ -1,0 +1,87 @@
+import { toCsv } from '../../../lib/csv.ts';
+import { chainsFrom } from '../../../model/graph/chains.ts';
+import type { AtlasGraph } from '../../../model/graph/graph.ts';
+import type { Library } from '../../../model/records/library.ts';
+import { fineKindOf, kindName } from '../../../words/kind-name.ts';
+import { words } from '../../../words/words.ts';
+import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
+
+/** A part of the framework that is touched, and how the change gets there. */
+export interface Touched {
+  end: End;
+  /** What it is: "Document". */
+  kind: string;
+  distance: number;
+  /** One shortest way to what is revised, read from the touched end: each step depends on the next. Never empty. */
+  because: Statement[];
+}
+
+/** Who is touched when `revised` is, by distance: nearest first, no distance left out. */
+export interface Impact {
+  revised: End;
+  count: number;
+  rings: { distance: number; touched: Touched[] }[];
+}
+
+/**
+ * Who is touched when `id` is revised: everything that depends on it, directly and through others, over the kinds that
+ * carry dependency. Null where the graph holds no such node.
+ */
+export function impactOf(
+  { library, graph }: { library: Library; graph: AtlasGraph },
+  id: string,
+): Impact | null {
+  if (!graph.hasNode(id)) return null;
+  const sources = sourcesById(library);
+  const place = new Map(graph.nodes().map((node, index) => [node, index]));
+  const rings: Impact['rings'] = [];
+  const chains = chainsFrom(graph, id, 'dependent');
+  for (const [node, chain] of chains) {
+    const because = [...chain]
+      .reverse()
+      .map((facts) => statementFrom(graph, sources, facts, facts.dependent ?? node));
+    const distance = chain.length;
+    let ring = rings[distance - 1];
+    if (!ring) {
+      ring = { distance, touched: [] };
+      rings.push(ring);
+    }
+    const kind = kindName(fineKindOf(graph.getNodeAttributes(node)));
+    ring.touched.push({ end: endOf(graph, node), kind, distance, because });
+  }
+  for (const ring of rings)
+    ring.touched.sort((a, b) => (place.get(a.end.id) ?? 0) - (place.get(b.end.id) ?? 0));
+  return { revised: endOf(graph, id), count: chains.size, rings };
+}
+
+/** The same as a table for a spreadsheet: a head, and a row for each part that is touched. */
+export function impactCsv(impact: Impact): string {
+  const rows = impact.rings.flatMap(({ distance, touched }) =>
+    touched.map(({ end, kind, because }) => {
+      const [first] = because;
+      return [
+        distance,
+        kind,
+        nameOf(end),
+        end.title,
+        because.map(readOut).join('; '),
+        first?.sentence ?? '',
+        first ? words.confidence[first.confidence].name : '',
+        first?.statedBy ?? '',
+        first?.sources.map((source) => source.name).join('; ') ?? '',
+        first?.caveat ?? '',
+      ];
+    }),
+  );
+  return toCsv([words.impact.columns, ...rows]);
+}
+
+/** "6-2 evaluates 4-2". */
+function readOut({ subject, verb, other }: Statement): string {
+  return `${subject.label} ${verb} ${other.label}`;
+}
+
+/** "IEC 62443-4-2" in full, since a spreadsheet would read "4-2" as a date. */
+function nameOf({ prefix, label, name }: End): string {
+  return prefix ? prefix + label : [label, name].filter(Boolean).join(' ');
+}

@@ -1,0 +1,50 @@
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import type { Library } from '../../model/records/library.ts';
+import { layerMarks } from './layer-marks.ts';
+import type { LensMark } from './question.ts';
+import type { Lens } from './questions.ts';
+import { readingOrder } from './role/answer.ts';
+import { newness, timeOf } from './time/answer.ts';
+
+/** What a lens marks, node id to mark; null for a lens whose subject is unknown. */
+export function marksOf(
+  { library, graph }: { library: Library; graph: AtlasGraph },
+  lens: Lens,
+): ReadonlyMap<string, LensMark> | null {
+  switch (lens.kind) {
+    case 'role': {
+      const order = readingOrder({ library, graph }, lens.role);
+      return order
+        ? new Map(
+            order.places.map(
+              ({ end, number, level }) => [end.id, { role: level, badge: `${number}` }] as const,
+            ),
+          )
+        : null;
+    }
+    case 'differences':
+      return new Map(
+        library.catalogue
+          .filter(({ differences }) => differences.length > 0)
+          .map(
+            ({ document, differences }) =>
+              [document, { role: 'primary', badge: `${differences.length}` }] as const,
+          ),
+      );
+    case 'time':
+      return new Map(
+        timeOf(library, lens).flatMap((entry) => {
+          const mark = timeMark(entry.group);
+          return mark ? [[entry.document, { ...mark, ...newness(entry) }] as const] : [];
+        }),
+      );
+    default:
+      return layerMarks({ library, graph }, lens);
+  }
+}
+
+/** What was there for certain is strong, what was perhaps or in another edition there is plain; the rest fades. */
+function timeMark(group: ReturnType<typeof timeOf>[number]['group']): LensMark | null {
+  if (group === 'existing') return { role: 'primary' };
+  return group === 'earlier-edition' || group === 'possibly' ? { role: 'supporting' } : null;
+}

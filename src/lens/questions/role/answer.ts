@@ -1,0 +1,145 @@
+import { closureOf, orderCycle } from '../../../lib/feedback-order.ts';
+import type { AtlasGraph } from '../../../model/graph/graph.ts';
+import type { Library } from '../../../model/records/library.ts';
+import type { Confidence, Role, Source } from '../../../model/records/schema.ts';
+import { words } from '../../../words/words.ts';
+import { type End, endOf, resolve, sourcesById } from '../../statements/statements.ts';
+import { type Follow, inTurn, type Tie, tiesAmong } from './ties.ts';
+
+/** One document of the role at its place. */
+export interface Place {
+  number: number;
+  end: End;
+  level: Role['documents'][number]['level'];
+  /** Why the document serves the role, and who says so. */
+  why: string;
+  confidence: Confidence;
+  sources: Source[];
+  /** Why it stands here. */
+  reason: string;
+  /** What it needs and what is read before it. */
+  follows: Follow[];
+  /** What it needs and what is read only after it: a told cycle. */
+  open: Follow[];
+}
+
+/** Documents of the role that need each other, so that no order can suit them all. */
+export interface Cycle {
+  /** In the order in which they are read. */
+  members: End[];
+  /** Who is read first, and why. */
+  sentence: string;
+  /** What a member needs and what is read only after it. */
+  open: Follow[];
+}
+
+export interface ReadingOrder {
+  role: Role;
+  /** Of the definition of the role. */
+  sources: Source[];
+  places: Place[];
+  cycles: Cycle[];
+}
+
+/**
+ * In which order to read the documents of a role: each after those that it depends on, what is primary as early as
+ * that allows. Where documents need each other, the order breaks least, and says so. Null where there is no such role.
+ */
+export function readingOrder(
+  { library, graph }: { library: Library; graph: AtlasGraph },
+  roleId: string,
+): ReadingOrder | null {
+  const role = library.roles.find((candidate) => candidate.id === roleId);
+  if (!role) return null;
+  const entries = new Map(role.documents.map((entry) => [entry.document, entry]));
+  const isPrimary = (id: string) => entries.get(id)?.level === 'primary';
+  const series = library.documents.flatMap(({ id }) => (entries.has(id) ? [id] : []));
+  // Where nothing else decides: what is primary, then as the series counts.
+  const ids = [...series.filter(isPrimary), ...series.filter((id) => !isPrimary(id))];
+  const ties = tiesAmong(library, graph, ids);
+
+  const order: string[] = [];
+  const cycles: Cycle[] = [];
+  for (const group of inTurn(ids, ties, isPrimary)) {
+    const { members, cycle } = readCycle(graph, group, ties, isPrimary);
+    order.push(...members);
+    if (cycle) cycles.push(cycle);
+  }
+
+  const sources = sourcesById(library);
+  const closure = closureOf(ids, ties);
+  const at = new Map(order.map((id, index) => [id, index]));
+  const place = (id: string) => at.get(id) ?? 0;
+  const places = order.flatMap((id, index) => {
+    const entry = entries.get(id);
+    if (!entry) return [];
+    const own = ties.filter(({ from }) => from === id).sort((a, b) => place(a.to) - place(b.to));
+    const before = own.filter(({ to }) => place(to) < index);
+    const needs = (a: Tie, b: Tie) => closure.get(a.to)?.has(b.to) === true;
+    // What is needed through others goes without saying where something read after it needs it too.
+    const follows = before
+      .filter(
+        (tie) =>
+          isDirect(tie) || !before.some((other) => needs(other, tie) && place(other.to) > place(tie.to)),
+      )
+      .map(({ follow }) => follow);
+    const { level, why, confidence } = entry;
+    return {
+      number: index + 1,
+      end: endOf(graph, id),
+      level,
+      why,
+      confidence,
+      sources: resolve(sources, entry.sources),
+      reason: reasonOf(id, follows, ties, cycles),
+      follows,
+      open: own.filter(({ to }) => place(to) > index).map(({ follow }) => follow),
+    };
+  });
+  return { role, sources: resolve(sources, role.sources), places, cycles };
+}
+
+/** The members of a group in the order in which they are read, and what to tell where they are more than one. */
+function readCycle(
+  graph: AtlasGraph,
+  group: readonly string[],
+  ties: readonly Tie[],
+  isPrimary: (id: string) => boolean,
+): { members: string[]; cycle: Cycle | null } {
+  const within = ties.filter(({ from, to }) => group.includes(from) && group.includes(to));
+  const { order: members, alike, least } = orderCycle(group, within);
+  const [first = ''] = members;
+  if (members.length === 1) return { members, cycle: null };
+  const byLevel = isPrimary(first) && !alike.some(isPrimary);
+  const why = !least ? 'little' : alike.length === 0 ? 'least' : byLevel ? 'primary' : 'series';
+  const ends = members.map((id) => endOf(graph, id));
+  const labels = ends.map(({ label }) => label);
+  const open = within.filter(({ from, to }) => members.indexOf(from) < members.indexOf(to));
+  const sentence = words.roles.cycle(labels, words.roles.readFirst[why]);
+  return { members, cycle: { members: ends, sentence, open: open.map(({ follow }) => follow) } };
+}
+
+function reasonOf(
+  id: string,
+  follows: readonly Follow[],
+  ties: readonly Tie[],
+  cycles: readonly Cycle[],
+): string {
+  const { after, afterThrough, needed, free } = words.roles;
+  const labels = (chosen: readonly Follow[]) => chosen.map(({ on }) => on.label);
+  const direct = labels(follows.filter(({ chain }) => chain.length === 1));
+  const through = labels(follows.filter(({ chain }) => chain.length > 1));
+  const needing = ties.filter(({ to }) => to === id).map(({ follow }) => follow.subject.label);
+  const begins = cycles.find(({ members }) => members[0]?.id === id);
+  const sentences = [
+    direct.length > 0 && after(direct),
+    through.length > 0 && afterThrough(through),
+    begins?.sentence,
+  ].filter(Boolean);
+  if (sentences.length > 0) return sentences.join(' ');
+  return needing.length > 0 ? needed(needing) : free;
+}
+
+function isDirect({ follow }: Tie): boolean {
+  return follow.chain.length === 1;
+}

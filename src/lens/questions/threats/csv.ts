@@ -1,0 +1,48 @@
+import { toCsv } from '../../../lib/csv.ts';
+import { threatWords } from '../../../words/questions/threats.ts';
+import type { End } from '../../statements/statements.ts';
+import type { Threat, ThreatMitigation, ThreatRequirement } from './answer.ts';
+
+/**
+ * Paths as a table for a spreadsheet: a row for each requirement on the way, with the mitigation that leads to it, its
+ * part, and what evaluates that. What leads nowhere has a row that says so.
+ */
+export function threatsCsv(threats: readonly Threat[]): string {
+  return toCsv([threatWords.columns, ...threats.flatMap(rowsOf)]);
+}
+
+function rowsOf(threat: Threat): string[][] {
+  const { technique, tactics, mitigations } = threat;
+  const head = [technique.label, technique.title, tactics.map(({ title }) => title).join('; ')];
+  if (mitigations.length === 0) return [[...head, '', '', '', '', threatWords.how.none, '', '', '']];
+  return mitigations.flatMap((mitigation) =>
+    mitigationRows(threat, mitigation).map((row) => [
+      ...head,
+      mitigation.end.label,
+      mitigation.end.title,
+      ...row,
+    ]),
+  );
+}
+
+/** A row for each label, and behind it for each requirement that derives from what it names. */
+function mitigationRows(threat: Threat, { labels }: ThreatMitigation): string[][] {
+  const { how } = threatWords;
+  if (labels.length === 0) return [['', '', how.unlabelled, '', '', '']];
+  return labels.flatMap((label) => [
+    [...requirementCells(threat, label, how.label), label.note ?? ''],
+    ...label.components.map((one) => [...requirementCells(threat, one, how.derived(label.end.label)), '']),
+  ]);
+}
+
+function requirementCells({ documents }: Threat, { end, part }: ThreatRequirement, how: string): string[] {
+  const document = documents.find((one) => one.end.id === part);
+  const by = document?.evaluatedBy.map(designation).join('; ') ?? '';
+  const stands = document ? [designation(document.end), by || threatWords.how.notEvaluated] : ['', ''];
+  return [end.label, end.title, how, ...stands];
+}
+
+/** "IEC 62443-4-2" in full, since a spreadsheet would read "4-2" as a date. */
+function designation({ prefix, label }: End): string {
+  return prefix + label;
+}

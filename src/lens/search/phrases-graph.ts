@@ -1,0 +1,154 @@
+import { relationsOf, SERIES } from '../../model/graph/graph.ts';
+import { lineId } from '../../model/graph/lines.ts';
+import {
+  type Distances,
+  dependencies,
+  dependents,
+  distancesBetween,
+  neighbourhood,
+  shortestPath,
+} from '../../model/graph/trace.ts';
+import type { Relation } from '../../model/records/schema.ts';
+import { words } from '../../words/words.ts';
+import { endOf } from '../statements/statements.ts';
+import { INVERSE, type World } from './phrases-slots.ts';
+
+/** What a phrase found, before it is told which phrase it was. */
+export interface Found {
+  meaning: string;
+  nodes: string[];
+  lines?: string[];
+  /** Which of the two answers the question; the nodes where nothing is said. */
+  lists?: 'nodes' | 'lines';
+  /** Of the relations on the lines, those that answer; all where it is left out. */
+  relations?: ReadonlySet<Relation>;
+}
+
+const { asked } = words.phrases;
+const ALL = Number.POSITIVE_INFINITY;
+
+/** What a node is called inside an answer: "4-2", "Assess", "the whole series". */
+export function called({ graph }: World, id: string): string {
+  const { kind, label, name } = endOf(graph, id);
+  return kind === 'phase' ? name : label;
+}
+
+/** Ids in the order of the framework. */
+export function inPlace({ graph }: World, ids: Iterable<string>): string[] {
+  const wanted = new Set(ids);
+  return graph.filterNodes((id) => wanted.has(id));
+}
+
+/** The nearest first, and in the order of the framework where they are as near. */
+function byDistance(world: World, distances: Distances): string[] {
+  return inPlace(world, distances.keys()).sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+
+export function needing(world: World, id: string, all: boolean): Found {
+  const name = called(world, id);
+  return {
+    meaning: all ? asked.dependsOnAll(name) : asked.dependsOn(name),
+    nodes: byDistance(world, dependents(world.graph, id, all ? ALL : 1)),
+  };
+}
+
+export function needed(world: World, id: string, all: boolean): Found {
+  const name = called(world, id);
+  return {
+    meaning: all ? asked.neededByAll(name) : asked.neededBy(name),
+    nodes: byDistance(world, dependencies(world.graph, id, all ? ALL : 1)),
+  };
+}
+
+export function around(world: World, id: string, steps: number): Found {
+  return {
+    meaning: asked.around(called(world, id), steps),
+    nodes: byDistance(world, neighbourhood(world.graph, id, steps)),
+  };
+}
+
+export function way(world: World, from: string, to: string): Found {
+  const [start, end] = [called(world, from), called(world, to)];
+  const nodes = shortestPath(world.graph, from, to);
+  if (!nodes) return { meaning: asked.noPath(start, end), nodes: [] };
+  const lines = nodes.slice(1).map((id, index) => lineId(nodes[index] ?? id, id));
+  const meaning =
+    from === to ? asked.samePart(start) : asked.path(start, end, lines.length, waysBetween(world, from, to));
+  return { meaning, nodes, lines };
+}
+
+/** How many shortest ways there are, counted by the nodes that they pass. */
+function waysBetween({ graph }: World, from: string, to: string): number {
+  const distances = distancesBetween(graph, from, to);
+  const ways = new Map([[from, 1]]);
+  for (const [id, distance] of [...distances].sort(([, a], [, b]) => a - b))
+    for (const next of graph.neighbors(id))
+      if (distances.get(next) === distance + 1) ways.set(next, (ways.get(next) ?? 0) + (ways.get(id) ?? 0));
+  return ways.get(to) ?? 0;
+}
+
+export function between(world: World, a: string, b: string): Found {
+  const line = world.lines.get(lineId(a, b));
+  return {
+    meaning: a === b ? asked.samePart(called(world, a)) : asked.between(called(world, a), called(world, b)),
+    nodes: line ? [a, b] : [],
+    lines: line ? [line.id] : [],
+    lists: 'lines',
+  };
+}
+
+export function common(world: World, a: string, b: string): Found {
+  const [first, second] = [dependencies(world.graph, a), dependencies(world.graph, b)];
+  const both = new Map(
+    [...first].flatMap(([id, distance]): [string, number][] => {
+      const other = second.get(id);
+      return other === undefined ? [] : [[id, distance + other]];
+    }),
+  );
+  return { meaning: asked.common(called(world, a), called(world, b)), nodes: byDistance(world, both) };
+}
+
+/** What stands in one kind of relation to a node, or in several that are said alike; `verb` as the slot has it. */
+export function related(world: World, verb: string, id: string): Found {
+  const found = verb.split(' ').map((one) => {
+    const inverse = one.startsWith(INVERSE);
+    const wanted = inverse ? one.slice(INVERSE.length) : one;
+    const kind = world.library.relationKinds.find(({ id: known }) => known === wanted);
+    const ends = relationsOf(world.graph, id).flatMap(({ relation }) => {
+      const [subject, object] = inverse ? [relation.to, relation.from] : [relation.from, relation.to];
+      return relation.kind === wanted && object === id ? [subject] : [];
+    });
+    return { said: (inverse ? kind?.inverse : kind?.verb) ?? wanted, ends };
+  });
+  const told = found.find(({ ends }) => ends.length > 0) ?? found[0];
+  const nodes = inPlace(
+    world,
+    found.flatMap(({ ends }) => ends),
+  );
+  return {
+    meaning: asked.verb(told?.said ?? verb, called(world, id)),
+    nodes,
+    lines: nodes.map((end) => lineId(end, id)),
+  };
+}
+
+export function withSeries(world: World): Found {
+  const nodes = inPlace(world, world.graph.neighbors(SERIES));
+  return { meaning: asked.series, nodes, lines: nodes.map((id) => lineId(id, SERIES)), lists: 'lines' };
+}
+
+export function foundations(world: World): Found {
+  const { graph, library } = world;
+  const ids = library.documents.map(({ id }) => id);
+  const nodes = ids.filter(
+    (id) => dependencies(graph, id, 1).size === 0 && dependents(graph, id, 1).size > 0,
+  );
+  return { meaning: asked.foundations, nodes };
+}
+
+export function isolated({ library }: World): Found {
+  const documents = new Set(library.documents.map(({ id }) => id));
+  const tied = library.relations.filter(({ from, to }) => documents.has(from) && documents.has(to));
+  const ends = new Set(tied.flatMap(({ from, to }) => [from, to]));
+  return { meaning: asked.isolated, nodes: [...documents].filter((id) => !ends.has(id)) };
+}

@@ -1,0 +1,130 @@
+import { cardOf, heldBy } from '../../model/graph/graph.ts';
+import { COMPONENT_TYPES, type LayerItem } from '../../model/records/schema-layer.ts';
+import { itemWords } from '../../words/layers.ts';
+import { words } from '../../words/words.ts';
+import { allCounterparts } from '../questions/counterparts/answer.ts';
+import { countedIn, standingOf } from '../questions/coverage/answer.ts';
+import { levelFor, selectedBy } from '../questions/levels/answer.ts';
+import type { Component, SecurityLevel } from '../questions/questions.ts';
+import { threatOf } from '../questions/threats/answer.ts';
+import { called, type Found, inPlace } from './phrases-graph.ts';
+import type { World } from './phrases-slots.ts';
+
+const { asked } = words.phrases;
+
+/** What a level selects of 3-3 and 4-2; of one part only where that is said. */
+export function selectedAt(world: World, level: string, part = ''): Found {
+  const nodes = rowsAt(world, level).filter((id) => part === '' || standsIn(world, id, part));
+  return { meaning: asked.level(level, part === '' ? null : called(world, part)), nodes };
+}
+
+/** What a level selects beyond a lower one: where none is said, the next lower. */
+export function addedBy(world: World, level: string, lower: string): Found {
+  const below = lower || String(Number(level) - 1);
+  return { meaning: asked.levelAdded(level, below), nodes: rowsAt(world, level, below) };
+}
+
+/** What 4-2 asks of one type of components; from a level downwards where one is said. */
+export function forComponent(world: World, said: string, level: string): Found {
+  const type = COMPONENT_TYPES.find((one) => one === said) ?? null;
+  const nodes = rowsAt(world, level || '4', '0', type).filter((id) => standsIn(world, id, '4-2'));
+  const name = type === null ? said : itemWords.types[type];
+  return { meaning: asked.component(name, level), nodes };
+}
+
+function rowsAt(
+  { library }: World,
+  level: string,
+  above = '0',
+  component: Component | null = null,
+): string[] {
+  const lens = levelFor(Number(level) as SecurityLevel, Number(above) as SecurityLevel);
+  return selectedBy(library, { ...lens, component }).map(({ item }) => item.id);
+}
+
+function standsIn({ graph }: World, id: string, part: string): boolean {
+  return cardOf(graph, id) === part;
+}
+
+/** The requirements that a part, or a group in it, holds; for a foundational requirement those that serve it. */
+export function requirementsIn(world: World, id: string): Found {
+  const { graph, library } = world;
+  const serving = library.documents
+    .flatMap((doc) => countedIn(graph, doc.id))
+    .filter((held) => itemAt(world, held)?.fr === itemAt(world, id)?.label);
+  const ofFr = itemAt(world, id)?.kind === 'foundational-requirement';
+  return { meaning: asked.requirements(called(world, id)), nodes: ofFr ? serving : countedIn(graph, id) };
+}
+
+/** The enhancements that a part, a group or a requirement holds. */
+export function enhancementsOf(world: World, id: string): Found {
+  const nodes = within(world, id).filter((held) => itemAt(world, held)?.kind === 'requirement-enhancement');
+  return { meaning: asked.enhancements(called(world, id)), nodes };
+}
+
+/** What stands against a technique of attackers, in the order of the way: mitigations, requirements, documents. */
+export function against(world: World, id: string): Found {
+  const threat = threatOf(world.graph, id);
+  const labels = threat?.mitigations.flatMap((mitigation) => mitigation.labels) ?? [];
+  const nodes = [
+    ...(threat?.mitigations.map(({ end }) => end.id) ?? []),
+    ...labels.map(({ end }) => end.id),
+    ...labels.flatMap(({ components }) => components.map(({ end }) => end.id)),
+    ...(threat?.documents.flatMap(({ end, evaluatedBy }) => [end.id, ...evaluatedBy.map((by) => by.id)]) ??
+      []),
+  ];
+  return { meaning: asked.against(called(world, id)), nodes: [...new Set(nodes)] };
+}
+
+/** The system requirements behind which no requirement for components stands. */
+export function withoutComponent(world: World): Found {
+  const gaps = allCounterparts(world.graph).filter(({ gap }) => gap !== null);
+  return { meaning: asked.noComponent, nodes: gaps.map(({ system }) => system.item.id) };
+}
+
+/** What of other frameworks, or of one of them, points to a part or to what it holds. */
+export function touching(world: World, id: string, framework: string): Found {
+  const nodes = reached(world, id, 'in').filter(
+    (held) => framework === '' || standsIn(world, held, framework),
+  );
+  const whose = framework === '' ? null : called(world, framework);
+  return { meaning: asked.touching(called(world, id), whose), nodes };
+}
+
+/** What of the series a framework, or an item of it, points to. */
+export function touchedBy(world: World, id: string): Found {
+  return { meaning: asked.touchedBy(called(world, id)), nodes: reached(world, id, 'out') };
+}
+
+function reached(world: World, id: string, way: 'in' | 'out'): string[] {
+  const { graph } = world;
+  const wanted = way === 'in' ? 'framework' : 'document';
+  const ends = [id, ...within(world, id)].flatMap((one) =>
+    (way === 'in' ? graph.inEdges(one) : graph.outEdges(one))
+      .filter((edge) => !graph.getEdgeAttribute(edge, 'kind').structural)
+      .map((edge) => graph.opposite(one, edge)),
+  );
+  const stands = (end: string) => {
+    const card = cardOf(graph, end);
+    return card !== null && graph.getNodeAttribute(card, 'kind') === wanted;
+  };
+  return inPlace(world, ends.filter(stands));
+}
+
+/** The requirements of the series that nothing of a framework points to, in the parts that it points into. */
+export function untouchedBy(world: World, id: string): Found {
+  const standing = standingOf(world.graph, { kind: 'standing', framework: id, items: [] });
+  const parts = standing?.parts.filter(({ ofSeries }) => ofSeries) ?? [];
+  const nodes = parts.flatMap(({ untouched }) => untouched.map((end) => end.id));
+  return { meaning: asked.untouchedBy(called(world, id)), nodes };
+}
+
+/** All items under a node, each after what holds it. */
+function within(world: World, id: string): string[] {
+  return heldBy(world.graph, id).flatMap((held) => [held, ...within(world, held)]);
+}
+
+function itemAt({ graph }: World, id: string): LayerItem | null {
+  const facts = graph.getNodeAttributes(id);
+  return facts.kind === 'item' ? facts.record : null;
+}

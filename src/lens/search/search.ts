@@ -1,0 +1,217 @@
+import MiniSearch from 'minisearch';
+import type { AtlasGraph, EdgeFacts, NodeFacts } from '../../model/graph/graph.ts';
+import { lineId } from '../../model/graph/lines.ts';
+import type { Library } from '../../model/records/library.ts';
+import { type FineKind, fineKindOf, kindName } from '../../words/kind-name.ts';
+import { words } from '../../words/words.ts';
+import { endOf } from '../statements/statements.ts';
+import { wordsIn } from './phrases-text.ts';
+
+/** A node, or the relations of two nodes. */
+export type HitKind = FineKind | 'relation';
+
+/** What can be found. */
+export interface Found {
+  /** A node id; for a relation the id of its line. */
+  id: string;
+  kind: HitKind;
+  /** "3-2", "Phase 1", "Conduct risk assessment", "6-2 evaluates 4-2". */
+  label: string;
+  /** What follows the label: the full title, or the sentence of the relation. May be empty. */
+  title: string;
+}
+
+/** One thing found. */
+export interface Hit extends Found {
+  /** The words that were found in it, as they stand there; none where it was found by its exact id only. */
+  matched: readonly string[];
+  /** Whether the text was its id or name, written out in full. */
+  exact: boolean;
+}
+
+/** The hits of one kind, in order of rank. */
+export interface HitGroup {
+  kind: HitKind;
+  hits: Hit[];
+}
+
+interface Entry {
+  id: string;
+  codes: string;
+  title: string;
+  name: string;
+  more: string;
+  summary: string;
+}
+
+/** A relation, by its own id. */
+interface RelationEntry {
+  id: string;
+  ends: string;
+  verb: string;
+  sentence: string;
+}
+
+/** What `search` looks in. Built once from a checked library. */
+export interface SearchIndex {
+  mini: MiniSearch<Entry>;
+  /** By node id. */
+  hits: ReadonlyMap<string, Found>;
+  relations: MiniSearch<RelationEntry>;
+  /** By relation id. */
+  relationHits: ReadonlyMap<string, Found>;
+  /** Every exact way to write an id, to the id. */
+  exact: ReadonlyMap<string, string>;
+}
+
+const LONGEST = 200;
+
+/** How words are read and how far they may be off: the same for nodes and relations. */
+const READING = {
+  tokenize: wordsIn,
+  processTerm: (term: string) => term,
+};
+const TOLERANCE = {
+  prefix: (term: string) => term.length > 1 || /\d/.test(term),
+  fuzzy: (term: string) => (term.length >= 4 && !/\d/.test(term) ? 0.2 : false),
+  weights: { prefix: 0.6, fuzzy: 0.2 },
+};
+
+/** Makes the index over ids, designations, titles, names and summaries of everything in the graph, and over relations. */
+export function indexOf({ library, graph }: { library: Library; graph: AtlasGraph }): SearchIndex {
+  const hits = new Map<string, Found>();
+  const mini = new MiniSearch<Entry>({
+    fields: ['codes', 'title', 'name', 'more', 'summary'],
+    ...READING,
+    searchOptions: {
+      ...TOLERANCE,
+      boost: { codes: 6, title: 4, name: 4, more: 1.5, summary: 1 },
+      // Who types a word is most often after the document about it.
+      boostDocument: (id) => (hits.get(String(id))?.kind === 'document' ? 2 : 1),
+    },
+  });
+  const exact = new Map<string, string>();
+  graph.forEachNode((id, facts) => {
+    const { title, ...end } = endOf(graph, id);
+    const kind = fineKindOf(facts);
+    const label = kind === 'series' ? words.outline.series : end.label;
+    hits.set(id, { id, kind, label, title: title === label ? '' : title });
+    const codes = codesOf(id, facts);
+    for (const code of codes) if (!exact.has(squeezed(code))) exact.set(squeezed(code), id);
+    const { summary, more } = longTextOf(library, facts);
+    mini.add({ id, codes: codes.join(' '), title: facts.title, name: facts.name, more, summary });
+  });
+  return { mini, hits, exact, ...relationIndexOf(graph) };
+}
+
+/** The relations that sources state; what tiers and phases contain is said by the nodes themselves. */
+function relationIndexOf(graph: AtlasGraph): Pick<SearchIndex, 'relations' | 'relationHits'> {
+  const relationHits = new Map<string, Found>();
+  const relations = new MiniSearch<RelationEntry>({
+    fields: ['ends', 'verb', 'sentence'],
+    ...READING,
+    searchOptions: { ...TOLERANCE, boost: { ends: 3, verb: 3, sentence: 1 } },
+  });
+  graph.forEachEdge((_, { relation, kind }) => {
+    if (kind.structural) return;
+    const { id, from, to, sentence } = relation;
+    relationHits.set(id, foundRelation(graph, { relation, kind }));
+    const { verb, inverse, shortVerb, shortInverse } = kind;
+    const [subject, object] = [endOf(graph, from), endOf(graph, to)];
+    const ends = `${subject.label} ${subject.name} ${object.label} ${object.name}`;
+    relations.add({ id, ends, verb: `${verb} ${inverse} ${shortVerb} ${shortInverse}`, sentence });
+  });
+  return { relations, relationHits };
+}
+
+/**
+ * What a query finds, best first: what holds all of its words before what holds some, nodes before relations.
+ * Only the former where `strict`. An id written out in full always comes first. Relations of the same two nodes are one hit, told by the best of them.
+ */
+export function search(index: SearchIndex, query: string, strict = false): Hit[] {
+  const asked = query.slice(0, LONGEST);
+  if (wordsIn(asked).length === 0) return [];
+  const found = new Map<string, Hit>();
+  const add = (hit: Found | undefined, matched: readonly string[], exact = false) => {
+    if (hit && !found.has(hit.id)) found.set(hit.id, { ...hit, matched, exact });
+  };
+  const nodes = index.mini.search(asked, { combineWith: 'AND' });
+  const relations = index.relations.search(asked, { combineWith: 'AND' });
+  const first = index.exact.get(squeezed(asked));
+  if (first !== undefined)
+    add(index.hits.get(first), nodes.find(({ id }) => id === first)?.terms ?? [], true);
+  for (const { id, terms } of nodes) add(index.hits.get(String(id)), terms);
+  for (const { id, terms } of relations) add(index.relationHits.get(String(id)), terms);
+  if (nodes.length === 0 && !strict)
+    for (const { id, terms } of index.mini.search(asked, { combineWith: 'OR' }))
+      add(index.hits.get(String(id)), terms);
+  return [...found.values()];
+}
+
+/** A relation as something found: it leads to the line of its two ends. */
+export function foundRelation(
+  graph: AtlasGraph,
+  { relation, kind }: Pick<EdgeFacts, 'relation' | 'kind'>,
+): Found {
+  const { from, to, sentence } = relation;
+  const label = `${endOf(graph, from).label} ${kind.verb} ${endOf(graph, to).label}`;
+  return { id: lineId(from, to), kind: 'relation', label, title: sentence };
+}
+
+/** Hits by kind: the kind of the best hit first. */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<HitKind, Hit[]>();
+  for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
+  return [...groups].map(([kind, members]) => ({ kind, hits: members }));
+}
+
+/** The ways to write down what a node is called: "6-2", "62", "IEC 62443-6-2". */
+function codesOf(id: string, facts: NodeFacts): string[] {
+  switch (facts.kind) {
+    case 'document': {
+      const { designation, label } = facts.record;
+      const number = /\d+-\d+-[\dx]+$/.exec(designation)?.[0];
+      const codes = [id, id.replace('-', ''), label, designation, ...(number ? [number] : [])];
+      return codes.map((code) => code.toLowerCase());
+    }
+    case 'tier':
+      return [facts.label.toLowerCase(), facts.record.name.toLowerCase()];
+    case 'phase':
+      return [`phase ${facts.record.order}`, facts.record.name.toLowerCase()];
+    case 'series':
+      return ['series', 'iec 62443', '62443'];
+    case 'activity':
+      return [facts.record.name.toLowerCase()];
+    case 'framework':
+      return [facts.label, facts.name].map((code) => code.toLowerCase());
+    case 'item':
+      return [facts.label.toLowerCase()];
+  }
+}
+
+function longTextOf(library: Library, facts: NodeFacts): { more: string; summary: string } {
+  switch (facts.kind) {
+    case 'document': {
+      const type = library.documentTypes.find((term) => term.id === facts.record.type);
+      const entry = library.catalogue.find((candidate) => candidate.document === facts.record.id);
+      const more = [type?.name, type?.abbreviation, entry?.title.value, entry?.isaCounterpart.value];
+      return { more: more.filter(Boolean).join(' '), summary: facts.record.summary };
+    }
+    case 'series': {
+      const { subtitle, keywords, purpose, summary } = facts.record;
+      return { more: [subtitle, ...keywords].join(' '), summary: `${summary} ${purpose}` };
+    }
+    case 'activity':
+      return { more: 'activity', summary: '' };
+    case 'framework':
+      return { more: facts.record.edition, summary: '' };
+    case 'item':
+      return { more: kindName(facts.record.kind), summary: facts.record.note ?? '' };
+    default:
+      return { more: facts.kind, summary: facts.record.summary };
+  }
+}
+
+function squeezed(text: string): string {
+  return wordsIn(text).join(' ');
+}

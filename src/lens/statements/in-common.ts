@@ -1,0 +1,21 @@
+import type { AtlasGraph } from '../../model/graph/graph.ts';
+import type { Distances } from '../../model/graph/trace.ts';
+import { type End, endOf } from './statements.ts';
+
+/** A node that several reach, and its distance from each of them. */
+export interface Reached {
+  end: End;
+  /** In the order in which the walks were given. */
+  distances: number[];
+}
+
+/** What every one of several walks reaches: nearest to all together first, else in the order of the graph. */
+export function reachedByAll(graph: AtlasGraph, walks: readonly Distances[]): Reached[] {
+  const [first, ...others] = walks;
+  if (!first) return [];
+  const sum = ({ distances }: Reached) => distances.reduce((total, one) => total + one, 0);
+  return graph
+    .filterNodes((id) => first.has(id) && others.every((walk) => walk.has(id)))
+    .map((id) => ({ end: endOf(graph, id), distances: walks.map((walk) => walk.get(id) ?? 0) }))
+    .sort((one, other) => sum(one) - sum(other));
+}

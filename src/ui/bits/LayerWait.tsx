@@ -1,0 +1,44 @@
+import type { RefObject } from 'react';
+import { Button } from 'react-aria-components';
+import { bringLayers } from '../../effects/layer-loading.ts';
+import { notify } from '../../state/actions.ts';
+import { layerWords } from '../../words/layers.ts';
+import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
+import './LayerWait.css';
+
+interface Props {
+  /** What is said while the layers of the question are on their way. */
+  waiting: string;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}
+
+/** Stands where the answer to a question will: its layers are coming, or did not come, with what was wrong and another try. */
+export function LayerWait({ waiting, headingRef }: Props) {
+  const store = useStoreOfPage();
+  const act = useAct();
+  const loading = useApp((state) => state.loading.length > 0);
+  const faults = useApp((state) => state.failedLayers);
+  if (loading || faults.length === 0)
+    return (
+      <p className="statements-empty" role="status">
+        {waiting}
+      </p>
+    );
+  const again = () => {
+    // The button goes away with the fault; the heading stays.
+    headingRef?.current?.focus();
+    act(notify(null));
+    void bringLayers(store, store.getState().view.layers);
+  };
+  return (
+    <div className="layer-wait" role="alert">
+      <p>{layerWords.failed}</p>
+      {faults.map(({ file, place, sentence }) => (
+        <p key={`${file} ${place}`} className="lens-fact">{`${file}, ${place}: ${sentence}`}</p>
+      ))}
+      <Button className="tool tool-worded" onPress={again}>
+        {layerWords.again}
+      </Button>
+    </div>
+  );
+}

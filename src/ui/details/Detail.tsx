@@ -1,0 +1,150 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
+import type { Statement } from '../../lens/statements/statements.ts';
+import { words } from '../../words/words.ts';
+import { Chip } from '../bits/Chip.tsx';
+import { EndLink } from '../bits/NodeLink.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { CatalogueFacts, Corrections, RecordSources } from '../statements/CatalogueFacts.tsx';
+import { Differences } from '../statements/Differences.tsx';
+import { Ends } from '../statements/Ends.tsx';
+import { LinkList, StatementGroup } from '../statements/Statements.tsx';
+import '../bits/Panel.css';
+
+interface Props {
+  detail: DetailFacts;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** What can be asked further, under the summary. */
+  questions?: ReactNode;
+  /** What is told beyond the record, behind its paragraphs. */
+  further?: ReactNode;
+}
+
+/** Everything known about a node or a line, in a fixed order. It reads like a page. */
+export function Detail({ detail, headingRef, questions, further }: Props) {
+  const own = detail.beside.filter((statement) => !statement.structural);
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">
+          {detail.kindName}
+          {detail.place && (
+            <>
+              {' · '}
+              <EndLink end={detail.place} />
+            </>
+          )}
+        </p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {detail.designation}
+        </h2>
+        {detail.title && (
+          <p className="detail-title">
+            <Prose text={detail.title} />
+          </p>
+        )}
+        {detail.ends && <Ends ends={detail.ends} />}
+        <div className="detail-chips">
+          {detail.chips.map((chip) => (
+            <Chip key={chip.id} chip={chip} />
+          ))}
+        </div>
+        {detail.summary && (
+          <p className="detail-summary">
+            <Prose text={detail.summary} />
+          </p>
+        )}
+        {questions}
+      </header>
+      {detail.paragraphs.map(({ heading, text }) => (
+        <section key={heading} className="detail-paragraph">
+          <h3 className="rubric">{heading}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      {further}
+      <Dependencies detail={detail} />
+      <StatementGroup
+        side="beside"
+        heading={words.detail.beside}
+        statements={detail.ends ? detail.beside : own}
+        withSubject={detail.ends !== null}
+      />
+      {!detail.ends && <Places detail={detail} />}
+      <Differences differences={detail.differences} />
+      <CatalogueFacts catalogue={detail.catalogue} />
+      <Corrections corrections={detail.corrections} />
+      <RecordSources sources={detail.sources} />
+    </article>
+  );
+}
+
+function Dependencies({ detail }: { detail: DetailFacts }) {
+  const { ends, kind, dependsOn, neededBy, further } = detail;
+  if (ends) {
+    const [from, to] = ends;
+    const { lineDepends } = words.detail;
+    return (
+      <>
+        <StatementGroup
+          side="depends-on"
+          heading={lineDepends(from.label, to.label)}
+          statements={dependsOn}
+          withSubject
+        />
+        <StatementGroup
+          side="needed-by"
+          heading={lineDepends(to.label, from.label)}
+          statements={neededBy}
+          withSubject
+        />
+      </>
+    );
+  }
+  // To say of a tier that nothing rests on it would mislead: no relation of that sort is stated about tiers at all.
+  const counts = kind === 'document' || kind === 'series';
+  const { nothingNeeded, nothingNeeds } = words.detail;
+  return (
+    <>
+      <StatementGroup
+        side="depends-on"
+        heading={words.detail.dependsOn}
+        statements={dependsOn}
+        empty={counts ? nothingNeeded(detail.designation) : undefined}
+        further={further.dependsOn}
+      />
+      <StatementGroup
+        side="needed-by"
+        heading={words.detail.neededBy}
+        statements={neededBy}
+        empty={counts ? nothingNeeds(detail.designation) : undefined}
+        further={further.neededBy}
+      />
+    </>
+  );
+}
+
+/** What is only a place in the framework needs no sentence: links are enough. */
+function Places({ detail: { kind, beside, siblings, holds } }: { detail: DetailFacts }) {
+  if (kind !== 'tier' && kind !== 'phase')
+    return (
+      <>
+        <LinkList heading={words.detail.siblings} items={siblings.map((end) => ({ end }))} />
+        <LinkList heading={words.detail.holds(holds.length)} items={holds.map((end) => ({ end }))} />
+      </>
+    );
+  const inPlace = (wanted: readonly string[]): Statement[] =>
+    beside.filter((statement) => statement.structural && wanted.includes(statement.kind));
+  return (
+    <>
+      <LinkList
+        heading={kind === 'tier' ? words.detail.documents : words.detail.activities}
+        items={inPlace(['contains', 'has-activity']).map(({ other }) => ({ end: other }))}
+      />
+      <LinkList
+        heading={words.detail.order}
+        items={inPlace(['precedes']).map(({ other, verb }) => ({ end: other, verb }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { detailOf } from '../../lens/detail/detail.ts';
+import { lookFor, select } from '../../state/actions.ts';
+import { words } from '../../words/words.ts';
+import type { HeadingRef } from '../bits/heading-ref.ts';
+import { WalkContext } from '../bits/NodeLink.tsx';
+import { lazily } from '../lazily.ts';
+import { useAct, useApp } from '../use-app.ts';
+import { Overview } from './Overview.tsx';
+import './DetailsPanel.css';
+
+// The first look is at the overview; what is told about a selection comes right behind it.
+const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
+
+/**
+ * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading
+ * takes the focus when a link in the panel was followed, or when the owner of `headingRef` asks.
+ */
+export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const { selection, also, impact, lens } = useApp((state) => state.view);
+  const act = useAct();
+  const ownHeading: HeadingRef = useRef(null);
+  const heading = headingRef ?? ownHeading;
+  const walked = useRef(false);
+  const scroller = useRef<HTMLElement>(null);
+  const detail = useMemo(
+    () => detailOf({ library, graph, lines }, selection),
+    [library, graph, lines, selection],
+  );
+  const onWalk = () => {
+    walked.current = true;
+  };
+  const goBack = () => {
+    onWalk();
+    act(detail ? select(null) : lookFor(null));
+  };
+  const told = detail !== null || lens !== null;
+  return (
+    <section ref={scroller} className="details" aria-label={words.detail.region}>
+      <WalkContext value={onWalk}>
+        {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
+        <Suspense fallback={null}>
+          <Page
+            key={[selection, ...also, impact, lens?.kind, lens?.kind === 'role' && lens.role].join(' ')}
+            walked={walked}
+            heading={heading}
+            scroller={scroller}
+          >
+            {told ? (
+              <>
+                <button type="button" className="details-back" onClick={goBack}>
+                  <span aria-hidden="true">←</span> {words.detail.back}
+                </button>
+                <SubjectPage detail={detail} headingRef={heading} />
+              </>
+            ) : (
+              <Overview headingRef={heading} />
+            )}
+          </Page>
+        </Suspense>
+      </WalkContext>
+    </section>
+  );
+}
+
+interface PageProps {
+  walked: RefObject<boolean>;
+  heading: HeadingRef;
+  scroller: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}
+
+/** One page of the panel. A new selection is a new page: it begins at the top, with everything folded. */
+function Page({ walked, heading, scroller, children }: PageProps) {
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    if (walked.current) heading.current?.focus();
+    walked.current = false;
+  }, [walked, heading, scroller]);
+  return <div className="details-page">{children}</div>;
+}

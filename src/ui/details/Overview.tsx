@@ -1,0 +1,100 @@
+import { type ReactNode, type RefObject, Suspense } from 'react';
+import { words } from '../../words/words.ts';
+import { NodeLink } from '../bits/NodeLink.tsx';
+import { SourceList } from '../bits/SourceList.tsx';
+import { lazily } from '../lazily.ts';
+import { useApp } from '../use-app.ts';
+import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
+import './Overview.css';
+
+// The first picture does without them.
+const AskWhole = lazily(() => import('./QuestionList.tsx').then((module) => module.AskWhole));
+const AboutEntrance = lazily(() => import('./QuestionList.tsx').then((module) => module.AboutEntrance));
+
+/** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
+export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElement | null> }) {
+  const { overview, documentTypes, statuses, sources } = useApp((state) => state.library);
+  const ownSources = sources.filter((source) => overview.sources.includes(source.id));
+  return (
+    <article className="overview">
+      <header>
+        <p className="rubric">{overview.subtitle}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {overview.title}
+        </h2>
+        <p className="overview-lead">{overview.summary}</p>
+      </header>
+      <Starts />
+      <Part heading={words.overview.roles}>
+        <Roles />
+      </Part>
+      <Suspense fallback={null}>
+        <AskWhole />
+      </Suspense>
+      <Part heading={words.overview.purpose}>
+        <p>{overview.purpose}</p>
+        <ul className="overview-keywords">
+          {overview.keywords.map((keyword) => (
+            <li key={keyword}>{keyword}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part heading={words.overview.tiers}>
+        <p>{overview.coverage}</p>
+        <Tiers />
+      </Part>
+      <Part heading={words.overview.lifecycle}>
+        <p>{overview.lifecycleSummary}</p>
+        <Phases />
+      </Part>
+      <Part heading={words.overview.types}>
+        <Terms terms={documentTypes} abbreviated />
+      </Part>
+      <Part heading={words.overview.statuses}>
+        <Terms terms={statuses} />
+      </Part>
+      <Part heading={words.overview.benefits}>
+        <p>{overview.benefitsSummary}</p>
+        <Benefits />
+      </Part>
+      <p className="overview-invitation">{overview.invitation}</p>
+      <SourceList sources={ownSources} />
+      <Suspense fallback={null}>
+        <AboutEntrance />
+      </Suspense>
+    </article>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="overview-part">
+      <h3 className="rubric">{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Starts() {
+  const documents = useApp((state) => state.library.documents);
+  return (
+    <section className="overview-part">
+      <h3 className="rubric">{words.overview.start}</h3>
+      <ul className="overview-starts">
+        {words.overview.starts.map(({ id, why }) => {
+          const doc = documents.find((candidate) => candidate.id === id);
+          return doc ? (
+            <li key={id}>
+              <NodeLink to={id} className="overview-start">
+                <b>{doc.label}</b>
+                <span>
+                  <strong>{doc.shortName}</strong> <span>{why}</span>
+                </span>
+              </NodeLink>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}

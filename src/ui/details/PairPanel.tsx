@@ -1,0 +1,171 @@
+import { type RefObject, useMemo } from 'react';
+import { type Common, type Pair, pairOf, type Step } from '../../lens/detail/pair.ts';
+import { words } from '../../words/words.ts';
+import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { SourceList } from '../bits/SourceList.tsx';
+import { Ends } from '../statements/Ends.tsx';
+import { StatementGroup } from '../statements/Statements.tsx';
+import { useApp } from '../use-app.ts';
+import '../bits/Panel.css';
+import '../bits/Unseen.css';
+import './PairPanel.css';
+
+interface Props {
+  /** Two nodes; their order is that in which the sentences are read. */
+  a: string;
+  b: string;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}
+
+/** How two parts are related: directly, over every shortest path, and through what they have in common. */
+export function PairPanel({ a, b, headingRef }: Props) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const pair = useMemo(() => pairOf({ library, graph, lines }, a, b), [library, graph, lines, a, b]);
+  if (!pair) return null;
+  const ends = pair.a.id === pair.b.id ? [pair.a] : [pair.a, pair.b];
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{words.pair.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {words.pair.heading(pair.a.label, pair.b.label)}
+        </h2>
+        <Ends ends={ends} />
+        <Verdict pair={pair} />
+      </header>
+      <Direct pair={pair} />
+      <Paths pair={pair} />
+      {ends.length > 1 && (
+        <>
+          <InCommon pair={pair} which="bothDependOn" />
+          <InCommon pair={pair} which="bothNeededBy" />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What must be said plainly where no relation joins the two. */
+function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) {
+  if (direct.length > 0) return null;
+  const { same, unrelated, notDirect } = words.pair;
+  const told = !related
+    ? unrelated(a.label, b.label)
+    : distance === 0
+      ? same(a.label)
+      : notDirect(distance ?? 0);
+  return (
+    <p className="detail-summary">
+      <Prose text={told} />
+    </p>
+  );
+}
+
+function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
+  const { depends, beside } = words.pair;
+  const headings = {
+    'depends-on': depends(a.label, b.label),
+    'needed-by': depends(b.label, a.label),
+    beside,
+  } as const;
+  return (['depends-on', 'needed-by', 'beside'] as const).map((side) => (
+    <StatementGroup
+      key={side}
+      side={side}
+      heading={headings[side]}
+      statements={direct.filter((statement) => statement.side === side)}
+      withSubject
+    />
+  ));
+}
+
+/** The shortest paths, where they say more than the relations between the two. */
+function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
+  if (distance === null || distance < 2) return null;
+  const { paths: counted, pathsShown } = words.pair;
+  return (
+    <section className="statements" data-side="beside">
+      <h3 className="rubric">
+        {paths.length < pathCount ? pathsShown(paths.length, pathCount) : counted(pathCount)}
+      </h3>
+      {paths.map((steps, index) => (
+        <details key={steps.map(({ to }) => to.id).join()} className="pair-path" open={index === 0}>
+          <summary>
+            {words.pair.path(index + 1)}: <Route steps={steps} />
+          </summary>
+          <ol className="pair-steps">
+            {steps.map((step) => (
+              <StepCard key={step.to.id} step={step} />
+            ))}
+          </ol>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+const ARROWS: Record<Step['direction'], string> = { along: '→', against: '←', both: '⇄', beside: '–' };
+
+/** "6-1 → 2-4 → 2-1": the arrows point at what is needed; the ear hears commas. */
+function Route({ steps }: { steps: readonly Step[] }) {
+  return (
+    <span>
+      <span className="code">{steps[0]?.from.label}</span>
+      {steps.map(({ to, direction }) => (
+        <span key={to.id}>
+          <span aria-hidden="true"> {ARROWS[direction]} </span>
+          <span className="unseen">, </span>
+          <span className="code">{to.label}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const SIDES = { along: 'depends-on', against: 'needed-by', both: 'depends-on', beside: 'beside' } as const;
+
+function StepCard({ step: { from, to, direction, sentence, statements } }: { step: Step }) {
+  const [first, ...more] = statements;
+  if (!first) return null;
+  return (
+    <li className="statement" data-side={SIDES[direction]}>
+      <p className="pair-step">
+        <EndLink end={from} /> {first.verb} <EndLink end={to} />
+      </p>
+      <p className="statement-sentence">
+        <Prose text={sentence} />
+      </p>
+      <p className="pair-direction">{words.pair.directions[direction](from.label, to.label)}</p>
+      {more.length > 0 && (
+        <p className="pair-direction">
+          <NodeLink to={first.line}>{words.pair.more(more.length, from.label, to.label)}</NodeLink>
+        </p>
+      )}
+      <SourceList sources={first.sources} statedBy={first.statedBy} confidence={first.confidence} />
+    </li>
+  );
+}
+
+function InCommon({ pair, which }: { pair: Pair; which: 'bothDependOn' | 'bothNeededBy' }) {
+  const common: readonly Common[] = pair[which];
+  return (
+    <section className="statements" data-side={which === 'bothDependOn' ? 'depends-on' : 'needed-by'}>
+      <h3 className="rubric">{words.pair[which]}</h3>
+      {common.length === 0 ? (
+        <p className="statements-empty">{words.pair.nothingInCommon[which]}</p>
+      ) : (
+        <ul className="link-list">
+          {common.map(({ end, a, b }) => (
+            <li key={end.id}>
+              <EndLink end={end} />{' '}
+              <span className="pair-distances">{words.pair.distances(pair.a.label, a, pair.b.label, b)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useContext } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { canClose, canOpen, openTarget } from '../../commands/deeds.ts';
+import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
+import { roleOf } from '../../lens/view/view.ts';
+import { cardOf } from '../../model/graph/graph.ts';
+import { askImpact, compare, lookFor } from '../../state/actions.ts';
+import { words } from '../../words/words.ts';
+import type { HeadingRef } from '../bits/heading-ref.ts';
+import { ImpactPanel } from '../questions/impact/ImpactPanel.tsx';
+import { RolePanel } from '../questions/role/RolePanel.tsx';
+import { CommandContext, useAct, useApp } from '../use-app.ts';
+import { Detail } from './Detail.tsx';
+import { ItemSections } from './ItemSections.tsx';
+import { PairPanel } from './PairPanel.tsx';
+import { LensPanel } from './QuestionPanel.tsx';
+import { TogetherPanel } from './TogetherPanel.tsx';
+
+interface Props {
+  /** What there is to say about the selection; null where nothing is selected. */
+  detail: DetailFacts | null;
+  headingRef: HeadingRef;
+}
+
+/** The page of the panel about what is selected, or else about what is asked of the whole picture. */
+export function SubjectPage({ detail, headingRef }: Props) {
+  const { also, impact, lens } = useApp((state) => state.view);
+  const role = useApp((state) => roleOf(state.view));
+  const act = useAct();
+  const [other, ...more] = also;
+  if (detail && more.length > 0) return <TogetherPanel id={detail.id} also={also} headingRef={headingRef} />;
+  if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
+  if (detail && impact) return <ImpactPanel id={detail.id} headingRef={headingRef} />;
+  if (detail)
+    return (
+      <Detail
+        detail={detail}
+        headingRef={headingRef}
+        questions={detail.kind === 'line' ? null : <Questions id={detail.id} />}
+        further={detail.kind === 'item' ? <ItemSections id={detail.id} /> : null}
+      />
+    );
+  if (role !== null)
+    return <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={headingRef} />;
+  return lens === null ? null : <LensPanel lens={lens} headingRef={headingRef} />;
+}
+
+/** What can be asked about a node beyond what the panel says of it. */
+function Questions({ id }: { id: string }) {
+  const comparing = useApp((state) => state.comparing);
+  const act = useAct();
+  return (
+    <div className="details-questions">
+      <Button className="tool tool-worded" onPress={() => act(askImpact(true))}>
+        {words.detail.askImpact}
+      </Button>
+      <ToggleButton
+        className="tool tool-worded"
+        isSelected={comparing}
+        onChange={(wanted) => act(compare(wanted))}
+      >
+        {words.detail.compare}
+      </ToggleButton>
+      <OpenButtons id={id} />
+      {comparing && <p role="status">{words.detail.comparing}</p>}
+    </div>
+  );
+}
+
+/** Opens and closes what is selected; for an item also the card in which it stands, as it is not seen else. */
+function OpenButtons({ id }: { id: string }) {
+  const card = useApp(({ graph }) => cardOf(graph, id));
+  const cardLabel = useApp(({ graph }) => (card === null ? '' : graph.getNodeAttribute(card, 'label')));
+  const cardIsOpen = useApp(({ view }) => card !== null && view.open.includes(card));
+  const { openCard, closeCard, openAround, closeAround, unfold, fold } = words.detail;
+  if (card === null || card === id) return <OpenButton id={id} open={openCard} close={closeCard} />;
+  return (
+    <>
+      <OpenButton id={card} open={openAround(cardLabel)} close={closeAround(cardLabel)} />
+      {cardIsOpen && <OpenButton id={id} open={unfold} close={fold} />}
+    </>
+  );
+}
+
+interface OpenProps {
+  id: string;
+  open: string;
+  close: string;
+}
+
+/** Opens something into what it holds, or closes it; nothing where it holds nothing. */
+function OpenButton({ id, open, close }: OpenProps) {
+  const target = { kind: 'node', id } as const;
+  const opens = useApp((state) => canOpen(state, target));
+  const closes = useApp((state) => canClose(state, target));
+  const context = useContext(CommandContext);
+  if (!context || !(opens || closes)) return null;
+  return (
+    <Button className="tool tool-worded" onPress={() => openTarget(opens)(context, target)}>
+      {opens ? open : close}
+    </Button>
+  );
+}

@@ -1,0 +1,196 @@
+import { useContext, useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { haveNothingInCommon, type Related, type Together, togetherOf } from '../../lens/detail/together.ts';
+import type { Reached } from '../../lens/statements/in-common.ts';
+import type { End, Statement } from '../../lens/statements/statements.ts';
+import { addToSelection } from '../../state/actions.ts';
+import { togetherWords as told } from '../../words/together.ts';
+import type { HeadingRef } from '../bits/heading-ref.ts';
+import { EndLink, NodeLink, WalkContext } from '../bits/NodeLink.tsx';
+import { Unfold } from '../bits/Unfold.tsx';
+import { Ends } from '../statements/Ends.tsx';
+import { StatementGroup, StatementList } from '../statements/Statements.tsx';
+import { useAct, useApp } from '../use-app.ts';
+import '../bits/Panel.css';
+import './TogetherPanel.css';
+
+/** More than these are listed without their titles. */
+const TITLED = 4;
+/** More relations than these are folded. */
+const RELATIONS_SHOWN = 8;
+
+type Shared = 'allDependOn' | 'allNeededBy';
+
+interface Props {
+  /** The node that was selected first, and the others in the order in which they were added. */
+  id: string;
+  also: readonly string[];
+  headingRef?: HeadingRef;
+}
+
+/** What several parts have to do with each other, and what they have in common. */
+export function TogetherPanel({ id, also, headingRef }: Props) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const together = useMemo(
+    () => togetherOf({ library, graph, lines }, [id, ...also]),
+    [library, graph, lines, id, also],
+  );
+  if (!together) return null;
+  const { ends } = together;
+  const nothing = haveNothingInCommon(together);
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{told.label(ends.length)}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {told.heading(ends.map(({ label }) => label))}
+        </h2>
+        <Ends
+          ends={ends}
+          label={told.selected}
+          brief={ends.length > TITLED}
+          tool={(end) => <TakeOut end={end} />}
+        />
+        {ends.length === 3 && <Pairs ends={ends} />}
+        <Verdict together={together} nothing={nothing} />
+      </header>
+      {!nothing && (
+        <>
+          <RelatedToAll related={together.related} />
+          <InCommon together={together} which="allDependOn" />
+          <InCommon together={together} which="allNeededBy" />
+          <Among statements={together.among} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function TakeOut({ end: { id, prefix, label } }: { end: End }) {
+  const act = useAct();
+  const onWalk = useContext(WalkContext);
+  const takeOut = () => {
+    // The button goes with its part: the heading of what is left takes the focus.
+    onWalk();
+    act(addToSelection(id));
+  };
+  return (
+    <Button className="tool" aria-label={told.takeOutNamed(`${prefix}${label}`)} onPress={takeOut}>
+      {told.takeOut}
+    </Button>
+  );
+}
+
+/** The ways to look at two of three. */
+function Pairs({ ends }: { ends: readonly End[] }) {
+  return (
+    <nav className="together-pairs" aria-label={told.twoOfThem}>
+      {ends.flatMap((a, index) =>
+        ends.slice(index + 1).map((b) => (
+          <NodeLink key={`${a.id} ${b.id}`} to={a.id} beside={b.id}>
+            {told.pair(a.label, b.label)}
+          </NodeLink>
+        )),
+      )}
+    </nav>
+  );
+}
+
+/** What must be said plainly where parts have no relation to the others. */
+function Verdict({ together: { among, apart }, nothing }: { together: Together; nothing: boolean }) {
+  if (apart.length === 0) return null;
+  const sentence = nothing
+    ? told.nothing
+    : among.length === 0
+      ? told.noneAmong
+      : told.apart(apart.map(({ label }) => label));
+  return <p className="detail-summary">{sentence}</p>;
+}
+
+function Among({ statements }: { statements: readonly Statement[] }) {
+  const depends = statements.filter(({ side }) => side === 'depends-on');
+  const beside = statements.filter(({ side }) => side !== 'depends-on');
+  return (
+    <>
+      <StatementGroup
+        side="depends-on"
+        heading={told.depends}
+        statements={depends}
+        most={RELATIONS_SHOWN}
+        withSubject
+      />
+      <StatementGroup
+        side="beside"
+        heading={told.beside}
+        statements={beside}
+        most={RELATIONS_SHOWN}
+        withSubject
+      />
+    </>
+  );
+}
+
+function RelatedToAll({ related }: { related: readonly Related[] }) {
+  return (
+    <section className="statements" data-side="beside">
+      <h3 className="rubric">{told.related}</h3>
+      {related.length === 0 ? (
+        <p className="statements-empty">{told.noneRelated}</p>
+      ) : (
+        <ul className="link-list together-related">
+          {related.map(({ end, statements }) => (
+            <li key={end.id}>
+              <EndLink end={end} />
+              <Unfold summary={<span className="together-how">{howRelated(statements)}</span>}>
+                <StatementList statements={statements} withSubject />
+              </Unfold>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "is evaluated by 3-3 and 4-2; presupposes 1-1": of each end the strongest relation. */
+function howRelated(statements: readonly Statement[]): string {
+  const strongest = new Map<string, Statement>();
+  for (const statement of statements)
+    if (!strongest.has(statement.other.id)) strongest.set(statement.other.id, statement);
+  const ways = new Map<string, string[]>();
+  for (const { verb, other } of strongest.values()) ways.set(verb, [...(ways.get(verb) ?? []), other.label]);
+  return [...ways].map(([verb, labels]) => told.towards(verb, labels)).join('; ');
+}
+
+function InCommon({ together, which }: { together: Together; which: Shared }) {
+  const found = together[which];
+  return (
+    <section className="statements" data-side={which === 'allDependOn' ? 'depends-on' : 'needed-by'}>
+      <h3 className="rubric">{told[which]}</h3>
+      {found.length === 0 ? (
+        <p className="statements-empty">{told.noneInCommon[which]}</p>
+      ) : (
+        <ul className="link-list">
+          {found.map((reached) => (
+            <li key={reached.end.id}>
+              <EndLink end={reached.end} />{' '}
+              <span className="together-how">{howReached(together.ends, reached, which)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** How far each end is, equally far ones together, the nearest first. */
+function howReached(ends: readonly End[], { distances }: Reached, which: Shared): string {
+  const ways = new Map<number, string[]>();
+  for (const [index, steps] of distances.entries())
+    if (steps > 0) ways.set(steps, [...(ways.get(steps) ?? []), ends[index]?.label ?? '']);
+  const sorted = [...ways].sort(([a], [b]) => a - b);
+  const how = told.distances(sorted.map(([steps, labels]) => ({ steps, labels })));
+  return distances.includes(0) ? told.oneOfThem[which](how) : how;
+}

@@ -1,0 +1,151 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  Button,
+  GridList,
+  GridListHeader,
+  GridListItem,
+  GridListSection,
+  type Selection,
+  ToggleButton,
+} from 'react-aria-components';
+import type { Standing, StandingItem } from '../../../lens/questions/coverage/answer.ts';
+import { groupItems, type ItemGroup, inOrder } from '../../../lens/questions/coverage/choice.ts';
+import { standingWords } from '../../../words/questions/coverage.ts';
+import { FindField } from '../../bits/FindField.tsx';
+
+interface Props {
+  standing: Standing;
+  /** The labels of the chosen items; none stand for all. */
+  items: readonly string[];
+  onChoose: (items: readonly string[]) => void;
+}
+
+/** The items of the framework, to be picked; a text narrows them. With nothing picked all are meant. */
+export function StandingChoice({ standing, items, onChoose }: Props) {
+  const heading = useId();
+  const [text, setText] = useState('');
+  const groups = useMemo(() => groupItems(standing.items, text), [standing.items, text]);
+  const found = groups.flatMap((group) => group.items.map(({ end }) => end.label));
+  const pick = (labels: Iterable<string>) => onChoose(inOrder(standing, new Set(labels)));
+  return (
+    <section className="statements" aria-labelledby={heading}>
+      <h3 id={heading} className="rubric">
+        {standingWords.items}
+      </h3>
+      <Count standing={standing} items={items} />
+      <FindField label={standingWords.find} clear={standingWords.clear} value={text} onChange={setText} />
+      <div className="standing-tools">
+        <ToggleButton
+          className="tool tool-worded"
+          isSelected={items.length === 0}
+          onChange={() => onChoose([])}
+        >
+          {standingWords.all}
+        </ToggleButton>
+        {text.trim() !== '' && found.length > 0 && (
+          <Button className="tool tool-worded" onPress={() => pick(found)}>
+            {standingWords.pickFound(found.length)}
+          </Button>
+        )}
+      </div>
+      <ItemList
+        groups={groups}
+        items={items}
+        onChange={(keys) => (keys === 'all' ? pick([...items, ...found]) : pick([...keys].map(String)))}
+      />
+    </section>
+  );
+}
+
+/** How many are chosen, told anew with every pick, and what was asked for in vain. */
+function Count({ standing, items }: Pick<Props, 'standing' | 'items'>) {
+  const all = standing.items.length;
+  const chosen = standing.items.filter((item) => item.chosen).length;
+  return (
+    <div role="status">
+      <p className="standing-count">
+        {items.length === 0 ? standingWords.allChosen(all) : standingWords.chosen(chosen, all)}
+      </p>
+      {standing.unknown.length > 0 && (
+        <p className="standing-unknown">{standingWords.unknown(standing.unknown)}</p>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  groups: readonly ItemGroup[];
+  items: readonly string[];
+  onChange: (keys: Selection) => void;
+}
+
+function ItemList({ groups, items, onChange }: ListProps) {
+  const grouped = groups.some(({ path }) => path.length > 0);
+  const list = useRef<HTMLDivElement>(null);
+  // What an address has picked is seen at once, wherever in the list it stands; the panel itself stays.
+  useEffect(() => {
+    // The rows come a moment after the list.
+    const soon = requestAnimationFrame(() => {
+      const first = list.current?.querySelector('[role="row"][aria-selected="true"]');
+      if (!list.current || !first) return;
+      const by = first.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+      list.current.scrollTop += Math.max(0, by - list.current.clientHeight / 3);
+    });
+    return () => cancelAnimationFrame(soon);
+  }, []);
+  return (
+    <GridList
+      ref={list}
+      className="standing-list"
+      aria-label={standingWords.items}
+      selectionMode="multiple"
+      selectedKeys={items}
+      onSelectionChange={onChange}
+      // Escape and letters mean here what they mean on the whole page.
+      escapeKeyBehavior="none"
+      disallowTypeAhead
+      renderEmptyState={() => <p className="statements-empty">{standingWords.noneFound}</p>}
+    >
+      {grouped
+        ? groups.map(({ path, items: held }) => (
+            <GridListSection key={path.at(-1)?.id ?? ''} className="standing-group">
+              <GridListHeader className="standing-group-head">
+                <GroupName path={path} />
+              </GridListHeader>
+              {held.map((item) => rowOf(item))}
+            </GridListSection>
+          ))
+        : groups.flatMap(({ items: held }) => held.map((item) => rowOf(item)))}
+    </GridList>
+  );
+}
+
+/** "PR Protect › PR.AC Access Control". */
+function GroupName({ path }: { path: ItemGroup['path'] }) {
+  return path.map(({ id, label, title }, index) => (
+    <span key={id}>
+      {index > 0 && ' › '}
+      {index === path.length - 1 ? <b>{label}</b> : label} {title}
+    </span>
+  ));
+}
+
+/** An item to be picked. Where its title is only that of its group it is not told again. */
+function rowOf({ end, within, touches }: StandingItem) {
+  const { label, title } = end;
+  const touching = standingWords.touches(touches.length);
+  return (
+    <GridListItem
+      key={label}
+      id={label}
+      textValue={`${label} ${title}, ${touching}`}
+      className="standing-item"
+    >
+      <span className="standing-tick" aria-hidden="true" />
+      <span className="standing-name">
+        <b>{label}</b> {title !== within.at(-1)?.title && title}
+      </span>{' '}
+      <span className="standing-touches">{touching}</span>
+    </GridListItem>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { SecurityLevel } from '../../../lens/questions/questions.ts';
+import { levelWords as told } from '../../../words/questions/levels.ts';
+import '../time/TimePanel.css';
+
+interface SliderProps {
+  levels: readonly SecurityLevel[];
+  onChoose: (level: SecurityLevel) => void;
+}
+
+const STEPS: readonly SecurityLevel[] = [1, 2, 3, 4];
+
+/** One level for all foundational requirements. What is dragged past is only told; where it is let go, it is asked. */
+export function LevelSlider({ levels, onChoose }: SliderProps) {
+  const [dragged, setDragged] = useState<number | null>(null);
+  const highest = Math.max(1, ...levels);
+  const mixed = new Set(levels).size > 1;
+  const said = dragged === null && mixed ? told.mixed : told.aboveLevel(dragged ?? highest);
+  const thumb = useRef<HTMLInputElement>(null);
+  // The slider would tell the ear a number only.
+  useEffect(() => thumb.current?.setAttribute('aria-valuetext', said));
+  return (
+    <Slider
+      className="time-slider"
+      minValue={1}
+      maxValue={4}
+      value={dragged ?? highest}
+      onChange={setDragged}
+      onChangeEnd={(chosen) => {
+        setDragged(null);
+        const level = STEPS.find((step) => step === chosen);
+        if (level !== undefined && (mixed || level !== highest)) onChoose(level);
+      }}
+    >
+      <Label>{told.level}</Label>
+      <SliderOutput className="time-output">{said}</SliderOutput>
+      <SliderTrack className="time-track">
+        <SliderThumb className="time-thumb" inputRef={thumb} />
+      </SliderTrack>
+    </Slider>
+  );
+}

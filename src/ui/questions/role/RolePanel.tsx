@@ -1,0 +1,106 @@
+import { type RefObject, useMemo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type Place, type ReadingOrder, readingOrder } from '../../../lens/questions/role/answer.ts';
+import { words } from '../../../words/words.ts';
+import { EndLink } from '../../bits/NodeLink.tsx';
+import { Prose } from '../../bits/Prose.tsx';
+import { SourceList } from '../../bits/SourceList.tsx';
+import { useApp } from '../../use-app.ts';
+import { Order } from './RoleOrder.tsx';
+import '../../bits/Panel.css';
+import '../../statements/Statements.css';
+import './RolePanel.css';
+
+interface Props {
+  /** The id of a role, or null while none is chosen. */
+  role: string | null;
+  /** Told the role that is chosen; null where the chosen one is given up. */
+  onChoose: (role: string | null) => void;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}
+
+/** What the series holds for whoever has a role, and in which order to read it. */
+export function RolePanel({ role, onChoose, headingRef }: Props) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const order = useMemo(
+    () => (role === null ? null : readingOrder({ library, graph }, role)),
+    [library, graph, role],
+  );
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{words.roles.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {order?.role.name ?? words.roles.heading}
+        </h2>
+        <ToggleButtonGroup
+          className="role-choice"
+          aria-label={words.roles.label}
+          selectionMode="single"
+          selectedKeys={order ? [order.role.id] : []}
+          onSelectionChange={([key]) => onChoose(key === undefined ? null : String(key))}
+        >
+          {library.roles.map(({ id, name }) => (
+            <ToggleButton key={id} id={id} className="role-option">
+              {name}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        {order ? <Definition order={order} /> : <p className="detail-summary">{words.roles.lead}</p>}
+      </header>
+      {order && (
+        <>
+          <Served level="primary" order={order} />
+          <Served level="supporting" order={order} />
+          <Order order={order} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Definition({ order: { role, sources } }: { order: ReadingOrder }) {
+  return (
+    <>
+      <p className="detail-summary">
+        <Prose text={role.definition} /> {words.roles.alsoCalled(role.alsoCalled)}
+      </p>
+      {role.note && (
+        <p className="role-note">
+          <Prose text={role.note} />
+        </p>
+      )}
+      <SourceList sources={sources} confidence={role.confidence} />
+    </>
+  );
+}
+
+/** The documents of one level, as the series counts, each with its reason. */
+function Served({ level, order: { places } }: { level: Place['level']; order: ReadingOrder }) {
+  const graph = useApp((state) => state.graph);
+  const series = graph.nodes();
+  const served = places
+    .filter((place) => place.level === level)
+    .sort((a, b) => series.indexOf(a.end.id) - series.indexOf(b.end.id));
+  if (served.length === 0) return null;
+  return (
+    <section className="statements" data-side="beside">
+      <h3 className="rubric">{words.roles.levels[level]}</h3>
+      <p className="statements-empty">{words.roles.levelMeanings[level]}</p>
+      <ul>
+        {served.map(({ end, why, sources, confidence }) => (
+          <li key={end.id} className="statement" data-side="beside">
+            <p className="role-document">
+              <EndLink end={end} />
+            </p>
+            <p className="statement-sentence">
+              <Prose text={why} />
+            </p>
+            <SourceList sources={sources} confidence={confidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Threat } from '../../../lens/questions/threats/answer.ts';
+import {
+  labelCoverage,
+  mitigationCoverage,
+  type ResolvedLabel,
+  resolvedLabels,
+} from '../../../lens/questions/threats/labels.ts';
+import { type End, resolve, sourcesById } from '../../../lens/statements/statements.ts';
+import { threatWords } from '../../../words/questions/threats.ts';
+import { sayDate } from '../../../words/questions/time.ts';
+import { EndLink } from '../../bits/NodeLink.tsx';
+import { Prose } from '../../bits/Prose.tsx';
+import { SourceList } from '../../bits/SourceList.tsx';
+import { useApp } from '../../use-app.ts';
+import '../../bits/PanelParts.css';
+import './ThreatsPanel.css';
+
+/** What ATT&CK does not label, where no label leads, and which labels had to be resolved: each with its list. */
+export function ThreatGaps({ threats }: { threats: readonly Threat[] }) {
+  const graph = useApp((state) => state.graph);
+  const systems = useMemo(() => labelCoverage(graph), [graph]);
+  const mitigations = useMemo(() => mitigationCoverage(graph), [graph]);
+  const { gaps } = threatWords;
+  const unreached = threats.filter((threat) => threat.mitigations.length === 0);
+  const without = mitigations.unlabelled.length;
+  return (
+    <section className="lens-setting">
+      <h3>{gaps.heading}</h3>
+      <Fold summary={gaps.systems(systems.unlabelled.length, systems.all)} meaning={gaps.systemsMeaning}>
+        <Ends ends={systems.unlabelled} />
+      </Fold>
+      <Fold
+        summary={gaps.mitigations(without, without + mitigations.labelled)}
+        meaning={mitigations.known === 0 ? gaps.unknown : null}
+      >
+        <Ends ends={mitigations.unlabelled} />
+      </Fold>
+      <Fold summary={gaps.techniques(unreached.length, threats.length)} meaning={gaps.techniquesMeaning}>
+        <Ends ends={unreached.map(({ technique }) => technique)} />
+      </Fold>
+      <Resolved />
+    </section>
+  );
+}
+
+function Ends({ ends }: { ends: readonly End[] }) {
+  return ends.map((end) => (
+    <li key={end.id}>
+      <EndLink end={end} />
+    </li>
+  ));
+}
+
+interface FoldProps {
+  summary: string;
+  meaning: string | null;
+  children: ReactNode;
+}
+
+function Fold({ summary, meaning, children }: FoldProps) {
+  return (
+    <details className="lens-kept threat-gap">
+      <summary>{summary}</summary>
+      {meaning && (
+        <p className="lens-fact">
+          <Prose text={meaning} />
+        </p>
+      )}
+      <ul className="threat-list">{children}</ul>
+    </details>
+  );
+}
+
+/** The labels that name only a heading, with what they were resolved to and on what that rests. */
+function Resolved() {
+  const graph = useApp((state) => state.graph);
+  const labels = useMemo(() => resolvedLabels(graph), [graph]);
+  const behind = labels.reduce((sum, { resolved }) => sum + resolved.length, 0);
+  const empty = labels.filter(({ resolved }) => resolved.length === 0).length;
+  const { resolved, resolvedMeaning } = threatWords.gaps;
+  return (
+    <Fold summary={resolved(labels.length)} meaning={resolvedMeaning(labels.length, behind, empty)}>
+      {labels.map((label) => (
+        <ResolvedRow key={label.relation} label={label} />
+      ))}
+    </Fold>
+  );
+}
+
+function ResolvedRow({ label: { relation, mitigation, label, note, resolved } }: { label: ResolvedLabel }) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const [first] = resolved;
+  const rests = graph.getEdgeAttribute(first?.relation ?? relation, 'relation');
+  const { is, to, nothing } = threatWords.gaps;
+  return (
+    <li className="threat-resolved">
+      <EndLink end={mitigation} /> {is} <EndLink end={label} />
+      {note && (
+        <p className="lens-fact">
+          <Prose text={note} />
+        </p>
+      )}
+      <p>
+        {resolved.length === 0 ? nothing : `${to} `}
+        {resolved.map(({ end }, index) => (
+          <span key={end.id}>
+            {index > 0 && ', '}
+            <EndLink end={{ ...end, name: '' }} />
+          </span>
+        ))}
+      </p>
+      <SourceList sources={resolve(sourcesById(library), rests.sources)} confidence={rests.confidence} />
+    </li>
+  );
+}
+
+/** Which release of ATT&CK the layer holds, and what its owner asks to be said. */
+export function Release() {
+  const library = useApp((state) => state.library);
+  const { heading, edition } = threatWords.release;
+  const layer = library.layers?.find(({ items }) => items.some(({ kind }) => kind === 'technique'));
+  if (!layer) return null;
+  return (
+    <section className="lens-setting">
+      <h3>{heading}</h3>
+      {layer.homes.map((home) => (
+        <p key={home.id} className="lens-fact">
+          {edition(home.title, home.edition, sayDate(layer.asOf))}
+        </p>
+      ))}
+      <p className="lens-fact">{layer.licence.note}</p>
+      {layer.licence.notices.map((notice) => (
+        <p key={notice} className="lens-fact">
+          {notice}
+        </p>
+      ))}
+      <SourceList sources={layer.sources} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ThreatStep } from '../../../lens/questions/threats/steps.ts';
+import { EndLink } from '../../bits/NodeLink.tsx';
+import { Prose } from '../../bits/Prose.tsx';
+import { SourceList } from '../../bits/SourceList.tsx';
+import '../../statements/Statements.css';
+import './ThreatSteps.css';
+
+/** Steps of the way from a threat to the standard: each a sentence with its ends, its note, and what it rests on. */
+export function ThreatSteps({ steps }: { steps: readonly ThreatStep[] }) {
+  return steps.map((step) => (
+    <div key={[step.verb, ...step.others.map(({ id }) => id)].join()} className="threat-step">
+      <Told step={step} />
+      {step.note && (
+        <p className="statement-caveat">
+          <Prose text={step.note} />
+        </p>
+      )}
+      <SourceList sources={step.sources} statedBy={step.statedBy} confidence={step.confidence} />
+    </div>
+  ));
+}
+
+/** One end stands in the sentence, several stand in a list below it. */
+function Told({ step: { subject, verb, others } }: { step: ThreatStep }) {
+  const [only, ...more] = others;
+  const alone = more.length === 0;
+  return (
+    <>
+      <p className="statement-head">
+        <b className="code">{subject.label}</b> {verb} {alone && only && <EndLink end={only} />}
+      </p>
+      {!alone && (
+        <ul className="link-list threat-ends">
+          {others.map((end) => (
+            <li key={end.id}>
+              <EndLink end={end} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

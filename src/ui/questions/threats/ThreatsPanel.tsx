@@ -1,0 +1,110 @@
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import type { Threat } from '../../../lens/questions/threats/answer.ts';
+import { threatsCsv } from '../../../lens/questions/threats/csv.ts';
+import { allThreats, byTactic, threatCounts, threatMatches } from '../../../lens/questions/threats/labels.ts';
+import { threatWords } from '../../../words/questions/threats.ts';
+import { CsvButton } from '../../bits/CsvButton.tsx';
+import { FindField } from '../../bits/FindField.tsx';
+import { LayerWait } from '../../bits/LayerWait.tsx';
+import { EndLink } from '../../bits/NodeLink.tsx';
+import { Prose } from '../../bits/Prose.tsx';
+import { useApp } from '../../use-app.ts';
+import { Release, ThreatGaps } from './ThreatGaps.tsx';
+import '../../bits/Panel.css';
+import '../../bits/PanelParts.css';
+import './ThreatsPanel.css';
+
+/** Every technique of attackers by its tactic, with what of the series its mitigations are labelled with, and what is not. */
+export function ThreatsPanel({
+  headingRef,
+}: {
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}) {
+  const graph = useApp((state) => state.graph);
+  const threats = useMemo(() => allThreats(graph), [graph]);
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{threatWords.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {threatWords.heading}
+        </h2>
+        <p className="detail-summary">
+          <Prose text={threatWords.lead} /> {threats.length > 0 && threatWords.marks}
+        </p>
+      </header>
+      {threats.length === 0 ? (
+        <LayerWait waiting={threatWords.waiting} headingRef={headingRef} />
+      ) : (
+        <>
+          <ThreatGaps threats={threats} />
+          <Techniques threats={threats} />
+          <Release />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** The techniques that a text finds, by tactic; what is found goes into the file. */
+function Techniques({ threats }: { threats: readonly Threat[] }) {
+  const graph = useApp((state) => state.graph);
+  const [text, setText] = useState('');
+  const shown = useMemo(() => threats.filter((threat) => threatMatches(threat, text)), [threats, text]);
+  const groups = useMemo(() => byTactic(graph, shown), [graph, shown]);
+  const twice = shown.filter(({ tactics }) => tactics.length > 1).length;
+  return (
+    <section className="threats">
+      <Find text={text} onChange={setText}>
+        {shown.length === 0 ? threatWords.none : threatWords.shown(shown.length, threats.length)}
+        {twice > 0 && ` ${threatWords.twice(twice)}`}
+      </Find>
+      <CsvButton text={threatWords.download} fileName={threatWords.fileName} csv={() => threatsCsv(shown)} />
+      {groups.map(({ tactic, threats: serving }) => (
+        <section key={tactic.id}>
+          <h3 className="lens-document">
+            <EndLink end={tactic} /> {threatWords.tactic(serving.length)}
+          </h3>
+          <ul>
+            {serving.map((threat) => (
+              <li key={threat.technique.id}>
+                <EndLink end={threat.technique} />
+                <p className="lens-fact">{reachOf(threat)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function reachOf(threat: Threat): string {
+  const { mitigations, requirements } = threatCounts(threat);
+  if (mitigations === 0) return threatWords.noMitigation;
+  return requirements === 0 ? threatWords.noLabel(mitigations) : threatWords.reach(mitigations, requirements);
+}
+
+interface FindProps {
+  text: string;
+  onChange: (text: string) => void;
+  /** How much was found. */
+  children: ReactNode;
+}
+
+function Find({ text, onChange, children }: FindProps) {
+  return (
+    <>
+      <FindField
+        label={threatWords.find}
+        clear={threatWords.clear}
+        hint={threatWords.findHint}
+        value={text}
+        onChange={onChange}
+      />
+      <p className="lens-fact" role="status">
+        {children}
+      </p>
+    </>
+  );
+}

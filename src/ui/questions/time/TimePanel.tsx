@@ -1,0 +1,157 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { Lens } from '../../../lens/questions/questions.ts';
+import { type Dates, periodOf, publicationDates } from '../../../lens/questions/time/answer.ts';
+import { type Dated, timeCsv, timeLists } from '../../../lens/questions/time/lists.ts';
+import { lookThrough } from '../../../state/actions.ts';
+import { sayDate, timing } from '../../../words/questions/time.ts';
+import { Choice } from '../../bits/Choice.tsx';
+import { CsvButton } from '../../bits/CsvButton.tsx';
+import { EndLink } from '../../bits/NodeLink.tsx';
+import { SourceList } from '../../bits/SourceList.tsx';
+import { useAct, useApp } from '../../use-app.ts';
+import '../../bits/Panel.css';
+import '../../statements/Statements.css';
+import '../../bits/PanelParts.css';
+import './TimePanel.css';
+
+type TimeLens = Extract<Lens, { kind: 'time' }>;
+
+/** What was published by a date, and what of it is new since another: both can be chosen, every date has its sources. */
+export function TimePanel({
+  lens: { at, since },
+  headingRef,
+}: {
+  lens: TimeLens;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const act = useAct();
+  const lists = useMemo(() => timeLists({ library, graph }, { at, since }), [library, graph, at, since]);
+  const dates = useMemo(() => publicationDates(library), [library]);
+  const ask = (change: Partial<Dates>) => act(lookThrough({ kind: 'time', at, since, ...change }));
+  return (
+    <article className="detail">
+      <header className="detail-head">
+        <p className="detail-place">{timing.label}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {timing.heading(at)}
+        </h2>
+        <p className="detail-summary">{timing.lead}</p>
+        <DateSlider at={at} dates={dates} onChoose={(date) => ask({ at: date })} />
+        <SinceChoice since={since} at={at} dates={dates} onChoose={(date) => ask({ since: date })} />
+        <p className="detail-summary">{since === null ? timing.marks.none : timing.marks.since(since)}</p>
+        <CsvButton
+          text={timing.download}
+          fileName={(day) => timing.fileName(at, day)}
+          csv={() => timeCsv(lists)}
+        />
+      </header>
+      {lists.map(({ group, dated }) => (
+        <section key={group} className="statements" data-side="beside">
+          <h3 className="rubric">{timing.heading3(timing.groups[group], dated.length)}</h3>
+          <p className="statements-empty">{timing.meanings[group]}</p>
+          <ul>
+            {dated.map((one) => (
+              <DatedRow key={one.document} dated={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+interface DateProps {
+  at: string;
+  dates: readonly string[];
+  onChoose: (date: string) => void;
+}
+
+/** The dates as steps of a slider. What is dragged past is only told; where it is let go, it is asked. */
+function DateSlider({ at, dates, onChoose }: DateProps) {
+  const now = periodOf(at).last;
+  const asked = Math.max(
+    0,
+    dates.findLastIndex((date) => periodOf(date).last <= now),
+  );
+  const [dragged, setDragged] = useState<number | null>(null);
+  const step = dragged ?? asked;
+  // A date of the address may lie between two steps: until the slider is moved, it is the one that counts.
+  const told = sayDate(step === asked ? at : (dates[step] ?? at));
+  const thumb = useRef<HTMLInputElement>(null);
+  // The slider would tell the ear the number of the step.
+  useEffect(() => thumb.current?.setAttribute('aria-valuetext', told));
+  return (
+    <Slider
+      className="time-slider"
+      minValue={0}
+      maxValue={dates.length - 1}
+      value={step}
+      onChange={setDragged}
+      onChangeEnd={(chosen) => {
+        const date = dates[chosen];
+        setDragged(null);
+        if (date !== undefined && chosen !== asked) onChoose(date);
+      }}
+    >
+      <Label>{timing.at}</Label>
+      <SliderOutput className="time-output">{told}</SliderOutput>
+      <SliderTrack className="time-track">
+        <SliderThumb className="time-thumb" inputRef={thumb} />
+      </SliderTrack>
+      <p className="lens-fact time-steps">{timing.steps(dates.length)}</p>
+    </Slider>
+  );
+}
+
+interface SinceProps {
+  since: string | null;
+  at: string;
+  dates: readonly string[];
+  onChoose: (date: string | null) => void;
+}
+
+/** The years in which something was published, up to the date; what the address asks for is among them. */
+function SinceChoice({ since, at, dates, onChoose }: SinceProps) {
+  const years = dates.map((date) => date.slice(0, 4)).filter((year) => year <= at.slice(0, 4));
+  const choices = [...new Set([...years, ...(since === null ? [] : [since])])].sort();
+  return (
+    <Choice
+      label={timing.since}
+      chosen={since ?? ''}
+      options={[['', timing.sinceNone], ...choices.map((date) => [date, sayDate(date)] as const)]}
+      onChoose={(date) => onChoose(date === '' ? null : date)}
+    />
+  );
+}
+
+function DatedRow({ dated }: { dated: Dated }) {
+  const { end, fresh, published, sources, status, supersedes, revision } = dated;
+  const confidence = (published.value === null ? status : published).confidence;
+  return (
+    <li className="statement" data-side="beside">
+      <p className="lens-document">
+        <EndLink end={end} />{' '}
+        {fresh !== false && <span className="time-fresh">{fresh ? timing.fresh : timing.perhapsFresh}</span>}
+      </p>
+      <p className="lens-fact">
+        {published.value === null
+          ? [timing.noDate, status.value].filter(Boolean).join('; ')
+          : `${timing.published} ${sayDate(published.value)}`}
+        {supersedes?.value && `; ${timing.supersedes} ${supersedes.value}`}
+      </p>
+      {published.note && <p className="lens-fact">{published.note}</p>}
+      <SourceList sources={sources} confidence={confidence} />
+      {revision && (
+        <>
+          <p className="lens-fact">
+            {timing.revision}: {revision.fact.value}
+          </p>
+          <SourceList sources={revision.sources} confidence={revision.fact.confidence} />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,179 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { copyText } from '../../effects/clipboard.ts';
+import { newId } from '../../effects/new-id.ts';
+import { tellView } from '../../lens/view/tell-view.ts';
+import { notify } from '../../state/actions.ts';
+import {
+  keepView,
+  LONGEST_NAME,
+  openBookmark,
+  removeBookmark,
+  renameBookmark,
+  restoreBookmark,
+} from '../../state/bookmark-actions.ts';
+import type { Bookmark } from '../../state/state.ts';
+import { trail } from '../../words/trail.ts';
+import { words } from '../../words/words.ts';
+import { useAct, useApp } from '../use-app.ts';
+
+/** The views that are kept on this machine: to open, to rename, to share, to remove. */
+export function KeptViews() {
+  const bookmarks = useApp((state) => state.bookmarks);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = () => heading.current?.focus();
+  return (
+    <>
+      <h3 className="rubric" ref={heading} tabIndex={-1}>
+        {trail.kept}
+      </h3>
+      <KeepForm />
+      {bookmarks.length === 0 && <p className="trail-note">{trail.noneKept}</p>}
+      <ul className="kept" aria-label={trail.kept}>
+        {bookmarks.map((bookmark) => (
+          <Kept key={bookmark.id} bookmark={bookmark} />
+        ))}
+      </ul>
+      <RemovedNote onUndone={focusHeading} />
+    </>
+  );
+}
+
+/** Keeps the present view; the name it would have on the trail is proposed. */
+function KeepForm() {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const view = useApp((state) => state.view);
+  const [typed, setTyped] = useState('');
+  const act = useAct();
+  const id = useId();
+  const proposed = tellView({ library, graph, lines }, view);
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    act(keepView(newId(), typed.trim() === '' ? proposed : typed));
+    setTyped('');
+  };
+  return (
+    <form className="keep" onSubmit={keep}>
+      <label htmlFor={id}>{trail.name}</label>
+      <input
+        id={id}
+        className="keep-name"
+        value={typed}
+        placeholder={proposed}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit" className="tool tool-worded">
+        {trail.keep}
+      </Button>
+    </form>
+  );
+}
+
+function Kept({ bookmark }: { bookmark: Bookmark }) {
+  const [renaming, setRenaming] = useState(false);
+  const renamer = useRef<HTMLButtonElement>(null);
+  const act = useAct();
+  const { id, name, address } = bookmark;
+  const copy = () =>
+    copyText(new URL(address, window.location.href).href).then((copied) =>
+      act(notify(copied ? words.frame.shared : words.frame.notShared)),
+    );
+  const stopRenaming = () => {
+    setRenaming(false);
+    renamer.current?.focus();
+  };
+  return (
+    <li>
+      {renaming ? (
+        <RenameForm bookmark={bookmark} onDone={stopRenaming} />
+      ) : (
+        <Button className="crumb" aria-label={trail.open(name)} onPress={() => act(openBookmark(id))}>
+          {name}
+        </Button>
+      )}
+      <div className="kept-tools">
+        <Button
+          ref={renamer}
+          className="kept-tool"
+          aria-label={trail.rename(name)}
+          aria-expanded={renaming}
+          onPress={() => setRenaming(!renaming)}
+        >
+          {trail.short.rename}
+        </Button>
+        <Button className="kept-tool" aria-label={trail.copy(name)} onPress={() => void copy()}>
+          {trail.short.copy}
+        </Button>
+        <Button className="kept-tool" aria-label={trail.remove(name)} onPress={() => act(removeBookmark(id))}>
+          {trail.short.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function RenameForm({ bookmark, onDone }: { bookmark: Bookmark; onDone: () => void }) {
+  const [typed, setTyped] = useState(bookmark.name);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const act = useAct();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    act(renameBookmark(bookmark.id, typed));
+    onDone();
+  };
+  return (
+    <form className="keep" onSubmit={save}>
+      <input
+        ref={input}
+        className="keep-name"
+        aria-label={trail.newName(bookmark.name)}
+        value={typed}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
+      />
+      <Button type="submit" className="tool tool-worded">
+        {trail.save}
+      </Button>
+    </form>
+  );
+}
+
+/** Says what was removed, and takes the focus that its button had. */
+function RemovedNote({ onUndone }: { onUndone: () => void }) {
+  const removed = useApp((state) => state.removed);
+  const act = useAct();
+  const button = useRef<HTMLButtonElement>(null);
+  const seen = useRef(removed);
+  useEffect(() => {
+    if (removed && removed !== seen.current) button.current?.focus();
+    seen.current = removed;
+  }, [removed]);
+  const undo = () => {
+    act(restoreBookmark);
+    onUndone();
+  };
+  return (
+    <div role="status">
+      {removed && (
+        <p className="trail-note">
+          {trail.removed(removed.bookmark.name)}{' '}
+          <Button ref={button} className="tool tool-worded" onPress={undo}>
+            {trail.undo}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

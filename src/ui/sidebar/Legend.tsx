@@ -1,0 +1,93 @@
+import { legendWords } from '../../words/legend.ts';
+import { useApp } from '../use-app.ts';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FilterHead } from './FilterHead.tsx';
+import { LayerSwitches } from './LayerSwitches.tsx';
+import { Sample, type Sign, TierSample, TypeSample } from './Sample.tsx';
+import './Legend.css';
+
+/** The signs that stand for kinds of things: a value of a facet to its sign. */
+const KINDS = {
+  node: {
+    ...({ series: 'series', tier: 'lane', document: 'card', phase: 'phase', activity: 'chip' } as const),
+    ...({ framework: 'framework', item: 'item' } as const),
+  },
+  status: { published: 'published', 'under-revision': 'revision', 'in-development': 'development' },
+  confidence: { high: 'high', medium: 'medium', low: 'low' },
+} as const satisfies Record<keyof typeof legendWords.looks, Record<string, Sign>>;
+
+/** The signs that only tell something. */
+const SIGNS = {
+  rest: ['differs', 'arrow'],
+  lit: ['ring', 'depends', 'needed', 'both', 'beside', 'faded', 'pill', 'dots'],
+} as const satisfies Record<keyof typeof legendWords.groups, readonly (keyof typeof legendWords.signs)[]>;
+
+const ARROWS = { from: 'arrow', to: 'arrow-back', none: 'plain' } as const satisfies Record<string, Sign>;
+
+/** Every sign that the Atlas uses, drawn and explained; one that stands for a kind of thing hides or isolates it. */
+export function Legend() {
+  const { documentTypes, tiers, relationKinds } = useApp((state) => state.library);
+  const { notes } = legendWords;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    <section className="legend" aria-label={legendWords.label} tabIndex={0}>
+      <FilterHead label={legendWords.label} />
+      <p className="legend-lead">{legendWords.lead}</p>
+      <LayerSwitches />
+      <Kinds facet="node" />
+      <Kinds facet="status" />
+      <FacetGroup
+        facet="type"
+        note={notes.type}
+        sample={(id) => (
+          <TypeSample letters={documentTypes.find((type) => type.id === id)?.abbreviation ?? ''} />
+        )}
+      />
+      <FacetGroup
+        facet="tier"
+        note={notes.tier}
+        sample={(id) => <TierSample tier={tiers.find((tier) => tier.id === id)?.number ?? 0} />}
+      />
+      <Kinds facet="confidence" />
+      <FacetGroup
+        facet="kind"
+        note={notes.kind}
+        folded
+        sample={(id) => (
+          <Sample sign={ARROWS[relationKinds.find((kind) => kind.id === id)?.dependent ?? 'none']} />
+        )}
+      />
+      <Signs group="rest" />
+      <Signs group="lit" />
+    </section>
+  );
+}
+
+function Kinds({ facet }: { facet: keyof typeof KINDS }) {
+  const looks: Readonly<Record<string, string>> = legendWords.looks[facet];
+  const signs: Readonly<Record<string, Sign>> = KINDS[facet];
+  const sample = (id: string) => {
+    const sign = signs[id];
+    return sign && <Sample sign={sign} />;
+  };
+  return <FacetGroup facet={facet} sample={sample} meaning={(id) => looks[id]} />;
+}
+
+function Signs({ group }: { group: keyof typeof SIGNS }) {
+  return (
+    <div className="facet">
+      <h3 className="rubric">{legendWords.groups[group]}</h3>
+      <dl className="legend-signs">
+        {SIGNS[group].map((sign) => (
+          <div key={sign}>
+            <dt>
+              <Sample sign={sign} />
+              {legendWords.signs[sign].name}
+            </dt>
+            <dd>{legendWords.signs[sign].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from 'react-aria-components';
+import { tellView } from '../../lens/view/tell-view.ts';
+import { jumpTo } from '../../state/actions.ts';
+import { trail } from '../../words/trail.ts';
+import { useAct, useApp } from '../use-app.ts';
+import { KeptViews } from './KeptViews.tsx';
+import './Trail.css';
+
+/** What was looked at, step by step, each to go back to; and the views that are kept. */
+export function Trail() {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const { steps, at } = useApp((state) => state.trail);
+  const act = useAct();
+  const crumbs = steps.map((view, index) => ({ index, told: tellView({ library, graph, lines }, view) }));
+  return (
+    <section className="trail" aria-label={trail.label}>
+      <h2 className="rubric">{trail.label}</h2>
+      <ol className="trail-steps" aria-label={trail.steps}>
+        {crumbs.map(({ index, told }) => (
+          <li key={index}>
+            <Button
+              className={index === at ? 'crumb crumb-present' : 'crumb'}
+              aria-current={index === at ? 'step' : undefined}
+              onPress={() => act(jumpTo(index))}
+            >
+              {told}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <KeptViews />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Difference } from '../../lens/detail/catalogue.ts';
+import { words } from '../../words/words.ts';
+import { DiffersMark } from '../bits/DiffersMark.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { SourceList } from '../bits/SourceList.tsx';
+import './Differences.css';
+
+/** Where framework page and catalogue disagree: both values side by side, and who says so. */
+export function Differences({ differences }: { differences: readonly Difference[] }) {
+  if (differences.length === 0) return null;
+  return (
+    <section className="differences">
+      <h3 className="rubric">
+        <DiffersMark /> {words.detail.differences}
+      </h3>
+      <ul>
+        {differences.map((difference) => (
+          <FieldDifference key={difference.field} difference={difference} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One contested field: its two values, how they differ, and the sources of the second. */
+export function FieldDifference({ difference }: { difference: Difference }) {
+  return (
+    <li className="difference">
+      <h4>{words.fields[difference.field]}</h4>
+      <dl>
+        <div>
+          <dt>{words.detail.frameworkPage}</dt>
+          <dd>
+            <Prose text={difference.page} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.detail.catalogue}</dt>
+          <dd>
+            <Prose text={difference.catalogue ?? words.detail.notFound} />
+          </dd>
+        </div>
+      </dl>
+      <p>
+        <Prose text={difference.sentence} />
+      </p>
+      {difference.note && <p className="difference-note">{difference.note}</p>}
+      <SourceList sources={difference.sources} confidence={difference.confidence} />
+    </li>
+  );
+}

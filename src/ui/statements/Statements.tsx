@@ -1,0 +1,142 @@
+import type { End, Side, Statement } from '../../lens/statements/statements.ts';
+import { words } from '../../words/words.ts';
+import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
+import { Prose } from '../bits/Prose.tsx';
+import { SourceList } from '../bits/SourceList.tsx';
+import { Unfold } from '../bits/Unfold.tsx';
+import './Statements.css';
+
+interface GroupProps {
+  side: Side;
+  heading: string;
+  statements: readonly Statement[];
+  /** Said where there is no statement; without it an empty group is left out. */
+  empty?: string | undefined;
+  /** What is reached only through what the statements name. */
+  further?: readonly End[];
+  /** Both ends are told, because no node is selected. */
+  withSubject?: boolean;
+  /** What goes beyond this number is folded. */
+  most?: number;
+}
+
+/** The statements of one side, under their heading. */
+export function StatementGroup({
+  side,
+  heading,
+  statements,
+  empty,
+  further = [],
+  withSubject = false,
+  most = Number.POSITIVE_INFINITY,
+}: GroupProps) {
+  if (statements.length === 0 && !empty) return null;
+  const folded = statements.slice(most);
+  return (
+    <section className="statements" data-side={side}>
+      <h3 className="rubric">{heading}</h3>
+      {statements.length === 0 ? (
+        <p className="statements-empty">
+          <Prose text={empty ?? ''} />
+        </p>
+      ) : (
+        <StatementList statements={statements.slice(0, most)} withSubject={withSubject} />
+      )}
+      {folded.length > 0 && (
+        <Unfold summary={words.detail.moreStatements(folded.length)}>
+          <StatementList statements={folded} withSubject={withSubject} />
+        </Unfold>
+      )}
+      {further.length > 0 && (
+        <p className="statements-further">
+          {words.detail.further}{' '}
+          {further.map((end, index) => (
+            <span key={end.id}>
+              {index > 0 && ', '}
+              <NodeLink to={end.id} label={end.prefix ? `${end.prefix}${end.label}` : undefined}>
+                <span className="code">{end.label}</span>
+              </NodeLink>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ListProps {
+  statements: readonly Statement[];
+  withSubject: boolean;
+}
+
+/** Statements one under the other, each with its sources. */
+export function StatementList({ statements, withSubject }: ListProps) {
+  return (
+    <ul>
+      {statements.map((statement) => (
+        <StatementCard key={statement.relation} statement={statement} withSubject={withSubject} />
+      ))}
+    </ul>
+  );
+}
+
+function StatementCard({ statement, withSubject }: { statement: Statement; withSubject: boolean }) {
+  const { subject, verb, other, sentence, caveat, line, side, statedBy, confidence, sources } = statement;
+  // Relations of layers have no sentence of their own: theirs is made of what the head says.
+  const saidAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
+  return (
+    <li className="statement" data-side={side}>
+      <p className="statement-head">
+        {withSubject && (
+          <>
+            <b className="code">{subject.label}</b>{' '}
+          </>
+        )}
+        {verb} <EndLink end={other} />
+      </p>
+      {!withSubject && (
+        <NodeLink to={line} className="statement-line" label={words.detail.showRelationWith(other.label)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="3.5" cy="12.5" r="2" />
+            <circle cx="12.5" cy="3.5" r="2" />
+            <path d="M5 11 11 5" />
+          </svg>
+        </NodeLink>
+      )}
+      {!saidAlready && (
+        <p className="statement-sentence">
+          <Prose text={sentence} />
+        </p>
+      )}
+      {caveat && (
+        <p className="statement-caveat">
+          <Prose text={caveat} />
+        </p>
+      )}
+      <SourceList sources={sources} statedBy={statedBy} confidence={confidence} />
+    </li>
+  );
+}
+
+interface LinkListProps {
+  heading: string;
+  items: readonly { end: End; verb?: string }[];
+}
+
+/** Links under a heading, for what is only a place in the framework. */
+export function LinkList({ heading, items }: LinkListProps) {
+  if (items.length === 0) return null;
+  return (
+    <section className="statements" data-side="beside">
+      <h3 className="rubric">{heading}</h3>
+      <ul className="link-list">
+        {items.map(({ end, verb }) => (
+          <li key={end.id}>
+            {verb && `${verb} `}
+            <EndLink end={end} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { counted } from './count.ts';
+
+/** The words of what the Atlas tells about itself, and of its sources. */
+export const about = {
+  label: 'About the Atlas',
+  close: 'Close',
+  entrance: 'About the Atlas and its sources',
+  pages: { about: 'About', sources: 'Sources' },
+  what: 'The IEC 62443 Atlas shows the IEC 62443 series as a knowledge graph that one can walk. Each fact carries its sources and how sure it is.',
+  affiliation: 'It is not affiliated with IEC or ISA, and it replaces none of the documents.',
+  texts:
+    'Titles and identifiers are those of the documents; summaries are in our own words. No requirement text of any standard is in it.',
+  offline:
+    'Everything comes from the place that this page comes from. It asks nothing of other servers and sends nothing.',
+  edition: 'Edition of the knowledge',
+  version: (version: string) => `Version ${version}`,
+  asOf: (day: string) => `as of ${day}`,
+  licence: 'Licence',
+  licenceText: 'The Atlas is free software under the MIT licence.',
+  notices: 'Notices of the layers',
+  noticesLead: 'What others ask to be said where their work is used.',
+  report: 'Report a wrong fact',
+  reportLead:
+    'Copy this text, say what is wrong and what bears it out, and send it to whoever keeps this Atlas. Nothing is sent from here.',
+  reportText: (version: string, asOf: string, address: string) =>
+    [
+      'A wrong fact in the IEC 62443 Atlas',
+      '',
+      `Edition: ${version}, as of ${asOf}`,
+      `Where: ${address}`,
+      'What it says: ',
+      'What is right: ',
+      'Who says so (document, page or address): ',
+    ].join('\n'),
+  reportField: 'Text of the report',
+  copy: 'Copy the text',
+  copied: 'The text is copied.',
+  notCopied: 'The browser does not let a page copy. Select the text and copy it.',
+  issues: 'Open the list of issues',
+  opensInNewTab: '(opens in a new tab)',
+};
+
+/** The words of the page of sources. */
+export const sourcing = {
+  lead: 'Every source, and all that rests on it.',
+  find: 'Find a source',
+  clear: 'Clear the text',
+  found: (shown: number, all: number) =>
+    shown === all ? counted(all, 'source') : `${shown} of ${counted(all, 'source')}`,
+  none: 'No source has these words.',
+  rests: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
+  noAddress: 'no public address',
+  /** What rests on a source, by where it is stated. */
+  kinds: {
+    series: 'The series',
+    tiers: 'Tiers',
+    terms: 'Document types and statuses',
+    documents: 'Documents, by the framework page',
+    catalogue: 'Documents, in the catalogues',
+    phases: 'Phases',
+    activities: 'Activities',
+    benefits: 'Benefits',
+    relations: 'Relations',
+    roles: 'Roles',
+    frameworks: 'Other frameworks',
+    sets: 'Layers',
+    items: 'Single entries of layers',
+  },
+  /** What is said of one thing. */
+  fact: (label: string, field: string, value: string) => `${label}, ${field.toLowerCase()}: ${value}`,
+  relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
+  set: (layer: string, home: string, items: number, relations: number) =>
+    `${layer}, ${home}: ${[
+      items > 0 ? counted(items, 'entry', 'entries') : '',
+      relations > 0 ? counted(relations, 'relation') : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')}`,
+  otherValue: (label: string, value: string) => `${label}, another value: ${value}`,
+  notLoaded: (names: string) => `The sources of layers come with them. Not loaded: ${names}.`,
+  load: 'Load all layers',
+  loading: 'The layers are being loaded.',
+  definition: (role: string) => `${role}: definition`,
+  serves: (document: string, role: string) => `${document} for the ${role.toLowerCase()}`,
+} as const;

@@ -1,0 +1,59 @@
+import type { NodeKind } from '../model/graph/graph.ts';
+import type { Confidence } from '../model/records/schema.ts';
+import type { Explained } from './kinds.ts';
+
+/** How each kind of part looks in the picture. */
+const node: Record<NodeKind, string> = {
+  series: 'Strong outline.',
+  tier: 'Lane, with its documents in it.',
+  document: 'Card: its number, and a short name.',
+  phase: 'Number in a disc: its place in the lifecycle.',
+  activity: 'Chip of a phase.',
+  framework: 'Card below the picture of the series.',
+  item: 'Tile in an open card.',
+};
+
+/** How documents stand on their cards, by the ids of data/statuses.json. */
+const status: Readonly<Record<string, string>> = {
+  published: 'Solid outline.',
+  'under-revision': 'Double outline.',
+  'in-development': 'Dashed outline.',
+};
+
+const confidence: Record<Confidence, string> = {
+  high: 'Solid line: at least one relation with high confidence.',
+  medium: 'Dashed line: medium confidence at best.',
+  low: 'Dotted line: low confidence only.',
+};
+
+/** Signs that stand for no kind, so that nothing is hidden by them. */
+const signs = {
+  differs: { name: 'Triangle', meaning: 'Framework page and catalogue differ. The details show both.' },
+  arrow: { name: 'Arrowhead', meaning: 'Always points at what is needed.' },
+  ring: { name: 'Ring', meaning: 'Selected.' },
+  depends: { name: 'Depends on', meaning: 'Orange and solid: the selection needs what the arrow points at.' },
+  needed: { name: 'Needed by', meaning: 'Blue and dashed: the arrow comes from what needs the selection.' },
+  both: { name: 'Both', meaning: 'Two colours, two arrowheads: each needs the other.' },
+  beside: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither needs the other.' },
+  faded: { name: 'Faded', meaning: 'Not concerned by the selection.' },
+  pill: {
+    name: 'Words on a line',
+    meaning: 'The relation, read along the arrow. +2 means two more on the same line.',
+  },
+  dots: { name: 'Three dots', meaning: 'How sure: ●●● high, ●●○ medium, ●○○ low.' },
+} satisfies Record<string, Explained>;
+
+/** The words of the legend. */
+export const legendWords = {
+  label: 'Legend',
+  lead: 'Press a kind to hide it or to show it again; “only” leaves it alone.',
+  looks: { node, status, confidence },
+  notes: {
+    type: 'The letters in the corner of a card.',
+    tier: 'The colour of its lane, and of the spine of its cards.',
+    kind: 'The arrowhead points at what is needed; without one, neither needs the other.',
+  },
+  shown: (shown: number, all: number) => `${shown} of ${all} shown`,
+  groups: { rest: 'Further signs', lit: 'When something is selected' },
+  signs,
+} as const;

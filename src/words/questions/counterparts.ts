@@ -1,0 +1,85 @@
+import type { COMPONENT_TYPES } from '../../model/records/schema-layer.ts';
+import { counted } from '../count.ts';
+import { itemWords } from '../layers.ts';
+import { inList } from '../words.ts';
+
+/** Of each sort of gap, what 4-2 has in place of a requirement. */
+const instead = {
+  heading: 'a heading only',
+  delegated: 'a heading that leaves it to the component types, and none of them has one',
+  nothing: 'not even a heading',
+};
+
+/** The words of the lens on system requirements beside those for components. */
+export const counterpartWords = {
+  label: 'The whole picture',
+  heading: 'System requirements beside components',
+  lead: 'What 3-3 asks of a system, and what 4-2 derives from it for components, with the enhancements of both. “From SL 2” is the lowest capability level (SL-C) that selects the row.',
+  counts: (systems: number, gaps: number) =>
+    `${counted(systems, 'system requirement')}, ${gaps === 0 ? 'none' : gaps} without a requirement for components.`,
+  marks: 'The picture marks those without one strongly, and every pair plainly.',
+  caption: 'System requirements and what stands behind each for components',
+  system: 'For systems (3-3)',
+  components: 'For components (4-2)',
+  group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
+  noGroup: (count: number) => `In no group (${count})`,
+  from: (level: number) => (level === 4 ? 'at SL 4' : `from SL ${level}`),
+  types: (types: readonly (typeof COMPONENT_TYPES)[number][], all: number) =>
+    types.length === all ? 'all component types' : inList(types.map((type) => itemWords.types[type])),
+  /** How a row of 4-2 stands, in a word or two. */
+  standing: {
+    common: 'requirement for components',
+    'type-specific': 'requirement for one component type',
+    delegated: 'heading: left to the component types',
+    none: 'heading only',
+  },
+  enhancementsOf: (label: string) => `Enhancements of ${label}`,
+  noEnhancements: 'no enhancements',
+  noRequirement: 'No requirement for components',
+  gap: (gap: keyof typeof instead, labels: readonly string[]) =>
+    gap === 'nothing' ? 'Nothing in 4-2 derives from it.' : `4-2 has ${instead[gap]}: ${inList(labels)}.`,
+  gapCell: (gap: keyof typeof instead) => `none: ${instead[gap]}`,
+  find: 'Find a requirement',
+  clear: 'Clear the text',
+  onlyGaps: 'Only gaps',
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? `All ${counted(all, 'system requirement')} shown.`
+      : `${shown} of ${counted(all, 'system requirement')} shown.`,
+  nothingShown: 'No system requirement fits.',
+  only: (count: number) => `Only for components (${count})`,
+  onlyLead:
+    'Requirements of 4-2 that derive from no system requirement. Headings that leave them to the component types are not counted.',
+  onlyOne: (label: string) =>
+    `${label} is only for components: it derives from no system requirement of 3-3.`,
+  waiting: 'The requirements are being loaded.',
+  download: 'Download CSV',
+  fileName: (day: string) => `iec62443-system-beside-component-${day}.csv`,
+  csv: {
+    there: 'yes',
+    only: 'only for components',
+    columns: [
+      'Foundational requirement',
+      'System requirement',
+      'Title',
+      'Lowest level',
+      'Enhancements',
+      'Component requirement',
+      'Title for components',
+      'Lowest level for components',
+      'Enhancements for components',
+      'How it stands in 4-2',
+      'Component types',
+      'Requirement for components',
+      'Confidence of the derivation',
+      'Sources of the derivation',
+    ],
+  },
+  section: {
+    heading: 'System beside component',
+    caption: (label: string) => `${label} and what stands behind it for components`,
+    rests: (from: readonly string[], to: string) =>
+      `that ${inList(from)} ${from.length === 1 ? 'derives' : 'derive'} from ${to}`,
+    all: 'All of them',
+  },
+};

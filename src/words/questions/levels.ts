@@ -1,0 +1,50 @@
+import { counted } from '../count.ts';
+
+/** The words of the lens on security levels. */
+export const levelWords = {
+  label: 'The whole picture',
+  heading: (levels: readonly number[], above: number) => {
+    const [first] = levels;
+    const same = levels.every((level) => level === first);
+    const what = same ? `SL ${first}` : `SL-T ${levels.join(' ')}`;
+    return above > 0 ? `What ${what} adds to SL ${above}` : `What ${what} selects`;
+  },
+  lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level selects everything that lower ones select.',
+  level: 'Security level',
+  above: 'Show',
+  beyond: (level: number) => (level === 0 ? 'all it selects' : `only what it adds to SL ${level}`),
+  aboveLevel: (level: number) => (level === 0 ? 'none' : `SL ${level}`),
+  mixed: 'mixed',
+  component: 'Component type',
+  allComponents: 'all types',
+  types: {
+    SAR: 'software application',
+    EDR: 'embedded device',
+    HDR: 'host device',
+    NDR: 'network device',
+  },
+  vector: 'One level for each of the seven (SL-T)',
+  ofFr: (label: string, title: string) => `${label} ${title}`,
+  counts: (system: number, component: number) =>
+    `${counted(system, 'row')} of 3-3, ${counted(component, 'row')} of 4-2`,
+  group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
+  none: 'Nothing is selected here.',
+  row: (part: string, from: number, contested: boolean) =>
+    `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources have another level' : ''}`,
+  waiting: 'The requirements are being loaded.',
+  download: 'Download CSV',
+  /** Names all that was asked: the levels, the level they are set beside, the type of component. */
+  fileName: (levels: readonly number[], above: number, component: string | null, day: string) =>
+    ['iec62443-levels', levels.join(''), above > 0 ? `above-${above}` : '', component ?? '', `${day}.csv`]
+      .filter((part) => part !== '')
+      .join('-'),
+  columns: {
+    fr: 'Foundational requirement',
+    level: 'Target level',
+    part: 'Part',
+    id: 'Requirement',
+    title: 'Title',
+    from: 'Lowest level',
+    types: 'Component types',
+  },
+};

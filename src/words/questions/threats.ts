@@ -1,0 +1,81 @@
+import { counted } from '../count.ts';
+
+/** The words of the way from a threat to the standard: the lens on all techniques, and the page of one. */
+export const threatWords = {
+  label: 'The whole picture',
+  heading: 'From a threat to the standard',
+  lead: 'MITRE ATT&CK for ICS prints requirements of 3-3 and 4-2 as labels of its mitigations. Choose a technique to follow it to the standard. A label is MITRE’s opinion that the two are related, and no claim that the requirement is enough.',
+  marks: 'The picture marks what is labelled, and the mitigations that carry the labels.',
+  waiting: 'ATT&CK for ICS and the requirements are being loaded.',
+  find: 'Find a technique',
+  findHint: 'By name, number or tactic, or by a mitigation or requirement such as SR 3.1.',
+  clear: 'Clear the filter',
+  shown: (shown: number, all: number) =>
+    `${shown === all ? '' : `${shown} of `}${counted(all, 'technique')}.`,
+  none: 'No technique answers to that.',
+  tactic: (count: number) => `(${count})`,
+  reach: (mitigations: number, requirements: number) =>
+    `${counted(mitigations, 'mitigation')}, ${counted(requirements, 'labelled requirement')}`,
+  noMitigation: 'No labelled mitigation reaches it.',
+  noLabel: (mitigations: number) => `${counted(mitigations, 'mitigation')}, none with a label.`,
+  twice: (count: number) =>
+    `${counted(count, 'technique')} ${count === 1 ? 'serves' : 'serve'} two tactics and ${count === 1 ? 'stands' : 'stand'} under both.`,
+  gaps: {
+    heading: 'What the labels leave open',
+    systems: (unlabelled: number, all: number) =>
+      `${unlabelled} of ${counted(all, 'system requirement')} carry no label`,
+    systemsMeaning:
+      'ATT&CK does not name these requirements of 3-3. That says nothing of what they are good for against an attack.',
+    mitigations: (unlabelled: number, all: number) =>
+      `${unlabelled} of ${counted(all, 'mitigation')} carry no label`,
+    unknown:
+      'Which techniques the mitigations without a label mitigate is not part of this layer. Where no labelled mitigation reaches a technique, ATT&CK may still name one of those.',
+    techniques: (unreached: number, all: number) =>
+      `${unreached} of ${counted(all, 'technique')} are not reached`,
+    techniquesMeaning: 'No labelled mitigation reaches them, so no way leads from them to the standard here.',
+    resolved: (headings: number) => `${counted(headings, 'label')} had to be resolved`,
+    resolvedMeaning: (headings: number, behind: number, empty: number) =>
+      `${headings === 1 ? 'It names' : 'They name'} what is only a heading in 4-2, and ${headings === 1 ? 'is' : 'are'} kept as published. The requirements that a heading leaves it to are added as labels, ${behind} in all, with less confidence${empty > 0 ? `; behind ${empty} of the headings there is none` : ''}.`,
+    is: 'is labelled with',
+    to: 'Resolved to',
+    nothing: 'There is nothing to resolve it to.',
+  },
+  release: {
+    heading: 'Whose data these are',
+    edition: (title: string, edition: string, date: string) =>
+      `${title}, release ${edition}, data of ${date}.`,
+  },
+  download: 'Download CSV',
+  fileName: (day: string) => `iec62443-attack-for-ics-${day}.csv`,
+  columns: [
+    'Technique',
+    'Name',
+    'Tactics',
+    'Mitigation',
+    'Mitigation name',
+    'Requirement',
+    'Requirement title',
+    'How',
+    'Part',
+    'Part is evaluated by',
+    'Note',
+  ],
+  how: {
+    label: 'label of the mitigation',
+    derived: (label: string) => `derives from ${label}`,
+    none: 'no labelled mitigation reaches it',
+    unlabelled: 'the mitigation carries no label',
+    notEvaluated: 'no part of the series',
+  },
+  section: {
+    heading: 'From threat to standard',
+    lead: (label: string, mitigations: number, requirements: number) =>
+      `${label} leads to ${counted(requirements, 'labelled requirement')} by ${counted(mitigations, 'mitigation')}, from these to their documents, and to what evaluates those.`,
+    nothing: (label: string) =>
+      `No labelled mitigation reaches ${label}, so no way leads from it to the standard here.`,
+    unlabelled: (label: string) => `ATT&CK prints no requirement as a label of ${label}.`,
+    documents: 'The documents, and what evaluates them',
+    notEvaluated: (label: string) => `No part of the series evaluates ${label}.`,
+    open: 'Open the cards on the way',
+  },
+};

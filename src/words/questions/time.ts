@@ -1,0 +1,78 @@
+import { counted } from '../count.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date of the data as one says it: "2023", "June 2023", "15 September 2023". */
+export function sayDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return [day === undefined ? null : Number(day), name, year].filter(Boolean).join(' ');
+}
+
+/** The words of the lens on time. */
+export const timing = {
+  label: 'The whole picture',
+  heading: (at: string) => `Published by ${sayDate(at)}`,
+  lead: 'What had been published by the end of a date, according to the publishers’ catalogues. The date of a document is that of its current edition.',
+  at: 'Date',
+  steps: (count: number) => `${counted(count, 'date')} at which a document was published`,
+  since: 'New since',
+  sinceNone: 'no date',
+  marks: {
+    none: 'The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain.',
+    since: (since: string) =>
+      `The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain; “new” stands at what came in or after ${sayDate(since)}.`,
+  },
+  download: 'Download CSV',
+  fileName: (at: string, date: string) => `iec62443-published-by-${at}-${date}.csv`,
+  columns: [
+    'Document',
+    'Title',
+    'At the date',
+    'New',
+    'Published',
+    'Confidence of the date',
+    'Sources of the date',
+    'Status today',
+    'Supersedes',
+    'Registered revision',
+  ],
+  groups: {
+    existing: 'Published by then',
+    'earlier-edition': 'There in an earlier edition',
+    possibly: 'Possibly published by then',
+    later: 'Published later',
+    'in-work': 'In development, never published',
+    withdrawn: 'Withdrawn',
+    undated: 'No date known',
+  },
+  meanings: {
+    existing: 'The current edition had been published.',
+    'earlier-edition': 'The current edition came later; the one that it supersedes was there.',
+    possibly: 'The date is known to the month or year only, and does not settle it.',
+    later: 'Neither this edition nor one that it supersedes is on record by then.',
+    'in-work': 'By the catalogues as they are today, whatever the date above.',
+    withdrawn: 'By the catalogues as they are today; when it was withdrawn is not recorded.',
+    undated: 'The catalogues give no date for it, and do not call it in development.',
+  },
+  heading3: (name: string, count: number) => `${name} (${count})`,
+  fresh: 'new',
+  perhapsFresh: 'possibly new',
+  published: 'Published',
+  noDate: 'No date',
+  supersedes: 'supersedes',
+  revision: 'Being revised today',
+} as const;

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { type Detail, detailOf } from '../../../src/lens/detail/detail.ts';
+import type { Statement } from '../../../src/lens/statements/statements.ts';
+import { startState } from '../../../src/state/state.ts';
+import { library } from '../../fixtures/library.ts';
+
+const state = startState(library);
+const detail = (selection: string): Detail => {
+  const found = detailOf(state, selection);
+  if (!found) throw new Error(`nothing to say about ${selection}`);
+  return found;
+};
+const said = ({ verb, other }: Statement): string => `${verb} ${other.label}`;
+
+describe('a document', () => {
+  test('says what it is and where it stands', () => {
+    const { kindName, place, designation, title, chips, summary } = detail('6-2');
+    expect([kindName, place?.label, place?.name]).toEqual(['Document', 'Tier 6', 'Evaluation & Conformance']);
+    expect(designation).toBe('IEC 62443-6-2');
+    expect(title).toBe('Security Evaluation Methodology for IEC 62443-4-2');
+    expect(chips.map((chip) => chip.text)).toEqual(['Published', 'TR', 'catalogue: TS', 'Document']);
+    expect(chips.map((chip) => chip.term)).toContain('Technical Report');
+    for (const chip of chips) expect(chip.meaning).not.toBe('');
+    expect(summary).not.toBe('');
+  });
+
+  test('tells what it depends on, strongest first and same ends together', () => {
+    expect(detail('6-2').dependsOn.map(said)).toEqual([
+      'evaluates 4-2',
+      'normatively references 4-2',
+      'presupposes 4-1',
+      'takes input from 4-1',
+      'normatively references 4-1',
+    ]);
+    expect(detail('6-2').neededBy).toEqual([]);
+  });
+
+  test('tells a relation from its own end, with who says so and how sure', () => {
+    const [first] = detail('4-2').neededBy;
+    expect(first && said(first)).toBe('is evaluated by 6-2');
+    expect(first?.other.prefix).toBe('IEC 62443-');
+    expect(first?.statedBy).toBe('stated by the framework page, the standard and the literature');
+    expect(first?.confidence).toBe('high');
+    expect(first?.sources.map((source) => source.name)).toContain('Framework page');
+    expect(first?.line).toBe('4-2~6-2');
+    const cites = detail('6-2').dependsOn[1];
+    expect(cites?.caveat).toBe('One source only, a text conversion of edition 1.0.');
+  });
+
+  test('tells a relation to the series as such, once', () => {
+    const told = detail('1-1').neededBy.filter(({ other }) => other.kind === 'series');
+    expect(told.map(said)).toEqual(['defines terms for the whole series']);
+  });
+
+  test('knows what it is related to without dependence, and its phase', () => {
+    expect(detail('2-1').beside.map(said)).toContain('maps its requirements to 3-3');
+    expect(detail('3-2').beside.map(said)).toContain('belongs to Tier 3');
+    expect(detail('3-2').neededBy.map(said)).toContain('is a key standard of Phase 1');
+  });
+
+  test('names what it reaches only through others', () => {
+    const { dependsOn, further } = detail('6-2');
+    const direct = dependsOn.map(({ other }) => other.id);
+    expect(further.dependsOn.map((end) => end.id)).toContain('3-3');
+    expect(further.dependsOn.filter((end) => direct.includes(end.id))).toEqual([]);
+  });
+
+  test('shows both values where page and catalogue differ, in full words', () => {
+    const { differences } = detail('1-5');
+    expect(differences.map(({ field, page, catalogue }) => [field, page, catalogue])).toEqual([
+      [
+        'title',
+        'Scheme for IEC 62443 Cyber Security Profiles',
+        'Security for industrial automation and control systems – Part 1-5: Scheme for IEC 62443 security profiles',
+      ],
+      ['type', 'Technical Report (TR)', 'Technical Specification (TS)'],
+      ['status', 'In Development', 'Published'],
+    ]);
+    for (const { sources, sentence } of differences) {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sentence).not.toBe('');
+    }
+  });
+
+  test('holds the catalogue facts, the corrections and the sources', () => {
+    const { catalogue, corrections, sources } = detail('1-5');
+    expect(catalogue?.facts.slice(0, 4).map((fact) => fact.field)).toEqual([
+      'designation',
+      'title',
+      'type',
+      'edition',
+    ]);
+    expect(corrections).toMatchObject([{ printed: 'IScheme for IEC 62443 Cyber Security Profiles' }]);
+    expect(sources.map((source) => source.id)).toEqual(['framework-page']);
+    expect(detail('1-2').catalogue?.facts[0]).toMatchObject({ field: 'designation', value: null });
+  });
+});
+
+test('fourteen differences stand on ten documents', () => {
+  const differing = library.documents.map(({ id }) => detail(id).differences.length).filter(Boolean);
+  expect(differing).toHaveLength(10);
+  expect(differing.reduce((a, b) => a + b)).toBe(14);
+});
+
+test('a tier holds its documents, a phase its activities, standards and neighbours, an activity its phase', () => {
+  expect(detail('tier-6').beside.map(said)).toEqual(['contains 6-1', 'contains 6-2']);
+  const phase = detail('develop-implement');
+  expect(phase.designation).toBe('Phase 2');
+  expect(phase.dependsOn.map(said)).toEqual([
+    'has the key standard 2-1',
+    'has the key standard 3-3',
+    'has the key standard 4-2',
+  ]);
+  expect(phase.beside.filter(({ kind }) => kind === 'has-activity')).toHaveLength(6);
+  expect(phase.beside.filter(({ kind }) => kind === 'precedes').map(said)).toEqual([
+    'follows Phase 1',
+    'precedes Phase 3',
+  ]);
+  expect(detail('assess-risk').place?.id).toBe('assess');
+  expect(detail('assess-risk').designation).toBe('Conduct risk assessment');
+});
+
+test('the series tells its purpose and what is said of it as a whole', () => {
+  const { designation, paragraphs, dependsOn } = detail('series');
+  expect(designation).toBe('IEC 62443');
+  expect(paragraphs).toHaveLength(2);
+  expect(dependsOn.map(said)).toEqual(['uses terms of 1-1', 'uses terms of 1-2']);
+});
+
+describe('a line', () => {
+  test('tells both ends and every relation between them, each in its own direction', () => {
+    const { ends, dependsOn, neededBy, beside, title } = detail('4-1~6-2');
+    expect(ends?.map((end) => end.id)).toEqual(['6-2', '4-1']);
+    expect(dependsOn.map((told) => `${told.subject.label} ${said(told)}`)).toEqual([
+      '6-2 presupposes 4-1',
+      '6-2 takes input from 4-1',
+      '6-2 normatively references 4-1',
+    ]);
+    expect([neededBy, beside]).toEqual([[], []]);
+    expect(title).toBe('3 relations between the two');
+  });
+
+  test('keeps the two directions apart where both ends need each other', () => {
+    const line = [...state.lines.values()].find(({ along, against }) => along && against);
+    const told = detail(line?.id ?? '');
+    expect(told.dependsOn.map(({ subject }) => subject.id)).toContain(line?.from);
+    expect(told.neededBy.map(({ subject }) => subject.id)).toContain(line?.to);
+  });
+
+  test('explains its kinds: meaning, which end depends, and why', () => {
+    const [chip] = detail('4-2~6-2').chips;
+    expect(chip?.text).toBe('evaluates');
+    expect(chip?.note).toContain('The first depends on the second.');
+  });
+
+  test('without dependence says so', () => {
+    const { beside, dependsOn } = detail('assess~develop-implement');
+    expect(dependsOn).toEqual([]);
+    expect(beside.map((told) => `${told.subject.label} ${said(told)}`)).toEqual(['Phase 1 precedes Phase 2']);
+  });
+});
+
+test('every node and line has something to say, and an unknown id nothing', () => {
+  for (const id of [...state.graph.nodes(), ...state.lines.keys()]) {
+    const { dependsOn, neededBy, beside, designation } = detail(id);
+    expect(designation).not.toBe('');
+    for (const told of [...dependsOn, ...neededBy, ...beside]) expect(told.sources.length).toBeGreaterThan(0);
+  }
+  for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { litBy } from '../../../src/lens/picture/highlight.ts';
+import { DEPTHS, DIRECTIONS, HOME, type View } from '../../../src/lens/view/view.ts';
+import { buildGraph } from '../../../src/model/graph/build-graph.ts';
+import type { AtlasGraph } from '../../../src/model/graph/graph.ts';
+import { linesOf } from '../../../src/model/graph/lines.ts';
+import { dependencies, dependents } from '../../../src/model/graph/trace.ts';
+import { chanceGraph, chanceId } from '../../fixtures/chance.ts';
+import { graphOf } from '../../fixtures/graph-of.ts';
+import { library } from '../../fixtures/library.ts';
+
+function light(graph: AtlasGraph, selection: string | null, view: Partial<View> = {}) {
+  return litBy(graph, linesOf(graph), { ...HOME, selection, ...view });
+}
+
+/** Roles of nodes and lines as plain records; null where nothing is lit. */
+function roles(graph: AtlasGraph, selection: string | null, view: Partial<View> = {}) {
+  const lit = light(graph, selection, view);
+  return (
+    lit && {
+      nodes: Object.fromEntries(lit.nodes),
+      lines: Object.fromEntries([...lit.lines].map(([id, { role }]) => [id, role])),
+    }
+  );
+}
+
+const star = graphOf`
+  a -evaluates-> b
+  b -presupposes-> c
+  d -evaluates-> a
+  f -evaluates-> d
+  a -complements-> e
+  e -evaluates-> g
+  tier-1 -contains-> a
+`;
+
+describe('a selected node', () => {
+  test('lights each neighbour in its role, and its tier as context without a line', () => {
+    expect(roles(star, 'a')).toEqual({
+      nodes: { a: 'selected', b: 'depends-on', d: 'needed-by', e: 'beside', 'tier-1': 'context' },
+      lines: { 'a~b': 'depends-on', 'a~d': 'needed-by', 'a~e': 'beside' },
+    });
+  });
+
+  test('lights more with depth, along dependence only', () => {
+    expect(roles(star, 'a', { depth: 2 })).toEqual({
+      nodes: {
+        a: 'selected',
+        b: 'depends-on',
+        c: 'depends-on',
+        d: 'needed-by',
+        f: 'needed-by',
+        e: 'beside',
+        'tier-1': 'context',
+      },
+      lines: {
+        'a~b': 'depends-on',
+        'b~c': 'depends-on',
+        'a~d': 'needed-by',
+        'd~f': 'needed-by',
+        'a~e': 'beside',
+      },
+    });
+  });
+
+  test('lights one direction alone', () => {
+    expect(roles(star, 'a', { direction: 'depends-on' })).toEqual({
+      nodes: { a: 'selected', b: 'depends-on' },
+      lines: { 'a~b': 'depends-on' },
+    });
+    expect(roles(star, 'a', { direction: 'needed-by' })).toEqual({
+      nodes: { a: 'selected', d: 'needed-by' },
+      lines: { 'a~d': 'needed-by' },
+    });
+  });
+
+  test('lights what it both needs and is needed by in a role of its own', () => {
+    const pair = graphOf`
+      a -evaluates-> b
+      a -defines-terms-for-> b
+    `;
+    expect(roles(pair, 'a')).toEqual({ nodes: { a: 'selected', b: 'both' }, lines: { 'a~b': 'both' } });
+    expect(roles(pair, 'a', { direction: 'depends-on' })?.lines).toEqual({ 'a~b': 'depends-on' });
+  });
+
+  test('a dependence outshines a relation without one, and the line tells both', () => {
+    const pair = graphOf`
+      a -complements-> b
+      a -evaluates-> b
+    `;
+    expect(roles(pair, 'a')).toEqual({
+      nodes: { a: 'selected', b: 'depends-on' },
+      lines: { 'a~b': 'depends-on' },
+    });
+    const told = (direction: View['direction']) =>
+      light(pair, 'a', { direction })
+        ?.lines.get('a~b')
+        ?.relations.map(({ kind }) => kind.id);
+    expect(told('both')).toEqual(['evaluates', 'complements']);
+    expect(told('depends-on')).toEqual(['evaluates']);
+  });
+
+  test('does not light what two of its neighbours have with each other', () => {
+    const triangle = graphOf`
+      a -evaluates-> b
+      a -evaluates-> c
+      b -evaluates-> c
+    `;
+    expect(roles(triangle, 'a')?.lines).toEqual({ 'a~b': 'depends-on', 'a~c': 'depends-on' });
+    expect(roles(triangle, 'a', { depth: 2 })?.lines).toHaveProperty('b~c', 'depends-on');
+  });
+
+  test('a tier lights its documents beside it, with lines', () => {
+    expect(roles(star, 'tier-1')).toEqual({
+      nodes: { 'tier-1': 'selected', a: 'beside' },
+      lines: { 'a~tier-1': 'beside' },
+    });
+  });
+});
+
+describe('a selected line', () => {
+  test('lights both its ends', () => {
+    expect(roles(star, 'a~b')).toEqual({
+      nodes: { a: 'selected', b: 'selected' },
+      lines: { 'a~b': 'depends-on' },
+    });
+    expect(roles(star, 'a~e')?.lines).toEqual({ 'a~e': 'beside' });
+  });
+
+  test('that runs both ways is told as such, with all it carries', () => {
+    const lit = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
+    expect(lit?.role).toBe('both');
+    expect(lit?.relations).toHaveLength(2);
+  });
+});
+
+describe('what is not there', () => {
+  test.each([null, 'z', 'a~z', 'b~a', '', '__proto__', 'constructor'])('%o lights nothing', (selection) => {
+    expect(light(star, selection)).toBeNull();
+  });
+});
+
+describe('on graphs made by chance', () => {
+  test('every lit line ends in lit nodes', () => {
+    const views = fc.record({ depth: fc.constantFrom(...DEPTHS), direction: fc.constantFrom(...DIRECTIONS) });
+    fc.assert(
+      fc.property(chanceGraph, chanceId, views, ({ graph }, selection, view) => {
+        const lit = light(graph, selection, view);
+        const lines = linesOf(graph);
+        expect(lit?.nodes.get(selection)).toBe('selected');
+        for (const id of lit?.lines.keys() ?? []) {
+          const line = lines.get(id);
+          expect(line && lit?.nodes.has(line.from) && lit.nodes.has(line.to), id).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('every lit node but the context hangs on a lit line', () => {
+    fc.assert(
+      fc.property(chanceGraph, chanceId, fc.constantFrom(...DEPTHS), ({ graph }, selection, depth) => {
+        const lit = light(graph, selection, { depth });
+        const ends = new Set([...(lit?.lines.keys() ?? [])].flatMap((id) => id.split('~')));
+        for (const id of lit?.nodes.keys() ?? []) if (id !== selection) expect(ends).toContain(id);
+      }),
+    );
+  });
+});
+
+describe('in the framework', () => {
+  const graph = buildGraph(library);
+  const lines = linesOf(graph);
+
+  test('6-2 lights 4-2 and 4-1 and no other document', () => {
+    expect(roles(graph, '6-2')).toEqual({
+      nodes: { '6-2': 'selected', '4-2': 'depends-on', '4-1': 'depends-on', 'tier-6': 'context' },
+      lines: { '4-2~6-2': 'depends-on', '4-1~6-2': 'depends-on' },
+    });
+  });
+
+  test('3-2 and 2-1 need each other', () => {
+    expect(roles(graph, '3-2')?.nodes).toMatchObject({
+      '2-1': 'both',
+      '1-1': 'depends-on',
+      '3-3': 'needed-by',
+    });
+  });
+
+  test.each(DEPTHS)('every node lights at depth %s exactly what it depends on and what needs it', (depth) => {
+    for (const selection of graph.nodes()) {
+      const lit = litBy(graph, lines, { ...HOME, selection, depth });
+      const inRole = (...wanted: string[]) =>
+        [...(lit?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
+      expect(inRole('depends-on', 'both')).toEqual([...dependencies(graph, selection, depth).keys()].sort());
+      expect(inRole('needed-by', 'both')).toEqual([...dependents(graph, selection, depth).keys()].sort());
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layersOf } from '../../../../src/lens/picture/layouts/ranks.ts';
+import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
+import { chanceGraph, dependencePairs, plainDistances } from '../../../fixtures/chance.ts';
+import { graphOf } from '../../../fixtures/graph-of.ts';
+import { library } from '../../../fixtures/library.ts';
+
+const told = (layers: ReadonlyMap<string, number>) => Object.fromEntries(layers);
+
+describe('layers', () => {
+  test('what needs nothing is the foundation, all else stands above what it needs', () => {
+    const graph = graphOf`
+      top -evaluates-> middle
+      middle -evaluates-> ground
+      top -evaluates-> ground
+      alone
+    `;
+    expect(told(layersOf(graph, graph.nodes()))).toEqual({ ground: 0, middle: 1, top: 2, alone: 0 });
+  });
+
+  test('a circle stands in one layer', () => {
+    const graph = graphOf`
+      a -evaluates-> b
+      b -evaluates-> c
+      c -evaluates-> b
+      c -evaluates-> ground
+    `;
+    expect(told(layersOf(graph, graph.nodes()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
+    expect(told(layersOf(graph, graph.nodes().reverse()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
+  });
+
+  test('only what is asked for counts, also where it rests on something through another', () => {
+    const graph = graphOf`
+      a -evaluates-> b
+      b -evaluates-> c
+    `;
+    expect(told(layersOf(graph, ['a', 'c']))).toEqual({ a: 1, c: 0 });
+    expect(told(layersOf(graph, []))).toEqual({});
+  });
+
+  test('each node stands one above the highest it needs outside its circle, whatever the graph', () => {
+    fc.assert(
+      fc.property(chanceGraph, ({ graph, relations }) => {
+        const pairs = dependencePairs(relations);
+        const below = new Map(graph.nodes().map((id) => [id, plainDistances(pairs, id)]));
+        const layers = layersOf(graph, graph.nodes());
+        for (const [id, under] of below) {
+          const others = [...under.keys()];
+          const circle = others.filter((other) => below.get(other)?.has(id));
+          for (const other of circle) expect(layers.get(other), `${id} with ${other}`).toBe(layers.get(id));
+          const lower = others
+            .filter((other) => !circle.includes(other))
+            .map((other) => layers.get(other) ?? -1);
+          expect(layers.get(id), id).toBe(lower.length === 0 ? 0 : Math.max(...lower) + 1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of the framework', () => {
+    const graph = buildGraph(library);
+    const layers = layersOf(
+      graph,
+      graph.filterNodes((_, { kind }) => kind === 'document'),
+    );
+    expect(told(layers)).toMatchObject({
+      '1-1': 0,
+      '1-2': 0,
+      '2-1': 1,
+      '3-2': 1,
+      '3-3': 2,
+      '2-3': 2,
+      '1-3': 3,
+      '2-4': 4,
+      '4-1': 4,
+      '4-2': 4,
+      '6-1': 5,
+      '6-2': 5,
+      '5-x': 5,
+      'profile-x': 6,
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { litBy } from '../../../src/lens/picture/highlight.ts';
+import { litPicture, previewPicture } from '../../../src/lens/picture/lit-picture.ts';
+import { basePicture } from '../../../src/lens/picture/scene.ts';
+import { type Arrangement, HOME, type View } from '../../../src/lens/view/view.ts';
+import { startState } from '../../../src/state/state.ts';
+import { library } from '../../fixtures/library.ts';
+
+const { graph, lines } = startState(library);
+const baseOf = (arrangement: Arrangement) =>
+  basePicture({
+    graph,
+    shown: graph,
+    lines,
+    library,
+    arrangement,
+    format: 'desk',
+    centre: null,
+    moved: {},
+    open: [],
+    folded: [],
+  });
+const architecture = baseOf('architecture');
+const lifecycle = baseOf('lifecycle');
+
+function lit(selection: string, view: Partial<View> = {}, base = architecture) {
+  const found = litBy(graph, lines, { ...HOME, selection, ...view });
+  if (!found) throw new Error(`${selection} lights nothing`);
+  return litPicture(base, found, lines);
+}
+
+describe('what 6-2 lights', () => {
+  const shown = lit('6-2');
+
+  test('is 4-2, 4-1 and its own tier, each where it stands at rest', () => {
+    expect(shown.fades).toBe(true);
+    expect(Object.fromEntries(shown.nodes.map(({ id, role }) => [id, role]))).toEqual({
+      'tier-6': 'context',
+      '4-1': 'depends-on',
+      '4-2': 'depends-on',
+      '6-2': 'selected',
+    });
+    for (const { role: _, ...node } of shown.nodes) expect(architecture.nodes).toContainEqual(node);
+  });
+
+  test('says so on its lines', () => {
+    const said = shown.lines.map(({ id, role, pill, relations }) => [
+      id,
+      role,
+      pill?.lines[0]?.split(' +')[0],
+      relations.length,
+    ]);
+    expect(said.sort()).toEqual([
+      ['4-1~6-2', 'depends-on', 'presupposes', 3],
+      ['4-2~6-2', 'depends-on', 'evaluates', 2],
+    ]);
+  });
+
+  test('bends its lines as at rest', () => {
+    for (const line of shown.lines)
+      expect(line.bend).toBe(architecture.lines.find(({ id }) => id === line.id)?.bend);
+  });
+});
+
+describe('a lit line', () => {
+  test('has arrowheads only for what is lit on it', () => {
+    const both = lit('3-2').lines.find(({ id }) => id === '2-1~3-2');
+    expect(both).toMatchObject({ from: '3-2', to: '2-1', arrowFrom: true, arrowTo: true, role: 'both' });
+    const one = lit('3-2', { direction: 'depends-on' }).lines.find(({ id }) => id === '2-1~3-2');
+    expect(one).toMatchObject({ arrowFrom: false, arrowTo: true, role: 'depends-on' });
+    expect(one?.pill?.lines).toEqual(['derives from']);
+    const other = lit('3-2', { direction: 'needed-by' }).lines.find(({ id }) => id === '2-1~3-2');
+    expect(other).toMatchObject({ arrowFrom: true, arrowTo: false, role: 'needed-by' });
+    expect(other?.pill?.lines).toEqual(['gives input to']);
+  });
+
+  test('is as sure as the strongest that is lit on it', () => {
+    const confidenceOf = (direction: View['direction']) =>
+      lit('3-3', { direction }).lines.find(({ id }) => id === '2-1~3-3')?.confidence;
+    expect(architecture.lines.find(({ id }) => id === '2-1~3-3')?.confidence).toBe('high');
+    expect(confidenceOf('depends-on')).toBe('medium');
+  });
+
+  test('comes out although it is not there at rest', () => {
+    expect(lifecycle.lines.find(({ id }) => id === '4-2~6-2')?.atRest).toBe(false);
+    expect(lit('6-2', {}, lifecycle).lines.map(({ id }) => id)).toContain('4-2~6-2');
+  });
+
+  test('is not drawn where its place tells it', () => {
+    const shown = lit('tier-6');
+    expect(shown.lines).toEqual([]);
+    expect(shown.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['tier-6', '6-1', '6-2']));
+  });
+
+  test('that is selected lights its two ends alone', () => {
+    const shown = lit('4-2~6-2');
+    expect(shown.nodes.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
+      '4-2 selected',
+      '6-2 selected',
+    ]);
+    expect(shown.lines.map(({ id }) => id)).toEqual(['4-2~6-2']);
+  });
+
+  test('says each verb once', () => {
+    for (const selection of graph.nodes())
+      for (const { pill } of lit(selection, { depth: Number.POSITIVE_INFINITY }).lines)
+        expect(new Set(pill?.lines).size).toBe(pill?.lines.length);
+  });
+});
+
+describe('a preview', () => {
+  test('of a node brings out all that hangs on it at rest, and does not fade the rest', () => {
+    const shown = previewPicture(architecture, '6-2');
+    expect(shown?.fades).toBe(false);
+    expect(shown?.nodes.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
+      '4-1 near',
+      '4-2 near',
+      '6-2 near',
+    ]);
+    expect(shown?.lines.map(({ id, role, pill }) => [id, role, pill])).toEqual(
+      expect.arrayContaining([
+        ['4-2~6-2', 'near', null],
+        ['4-1~6-2', 'near', null],
+      ]),
+    );
+  });
+
+  test('leaves out lines that are not there at rest', () => {
+    expect(previewPicture(lifecycle, '6-2')?.lines).toEqual([]);
+    expect(previewPicture(lifecycle, '6-2')?.nodes.map(({ id }) => id)).toEqual(['6-2']);
+    expect(previewPicture(architecture, '3-2')?.lines.map(({ id }) => id)).not.toContain('3-2~assess');
+  });
+
+  test('of a line brings out its two ends', () => {
+    const shown = previewPicture(architecture, '4-2~6-2');
+    expect(shown?.lines.map(({ id }) => id)).toEqual(['4-2~6-2']);
+    expect(shown?.nodes.map(({ id }) => id).sort()).toEqual(['4-2', '6-2']);
+  });
+
+  test.each(['nobody', '', '__proto__', 'a~b'])('of “%s” is none', (id) => {
+    expect(previewPicture(architecture, id)).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Impact, impactCsv, impactOf } from '../../../../src/lens/questions/impact/answer.ts';
+import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
+import type { AtlasGraph } from '../../../../src/model/graph/graph.ts';
+import { dependencies } from '../../../../src/model/graph/trace.ts';
+import type { Library } from '../../../../src/model/records/library.ts';
+import { library } from '../../../fixtures/library.ts';
+import { libraries } from '../../../fixtures/random-library.ts';
+
+const graph = buildGraph(library);
+
+function impact(id: string, known: Library = library, built: AtlasGraph = graph): Impact {
+  const found = impactOf({ library: known, graph: built }, id);
+  if (!found) throw new Error(`no impact of ${id}`);
+  return found;
+}
+const all = ({ rings }: Impact) => rings.flatMap(({ touched }) => touched);
+
+/** Whether the impact of every node is what the dependencies of all others say, at the same distance. */
+function expectTied(known: Library): void {
+  const built = buildGraph(known);
+  const needs = new Map(built.nodes().map((id) => [id, dependencies(built, id)]));
+  for (const revised of built.nodes()) {
+    const found = impact(revised, known, built);
+    const told = all(found).map(({ end, distance }) => `${end.id} ${distance}`);
+    const expected = built.nodes().flatMap((id) => {
+      const distance = needs.get(id)?.get(revised);
+      return distance === undefined ? [] : [`${id} ${distance}`];
+    });
+    expect(told.sort(), revised).toEqual(expected.sort());
+    expect(found.count).toBe(told.length);
+    expect(found.rings.map(({ distance }) => distance)).toEqual(found.rings.map((_, index) => index + 1));
+    for (const { end, distance, because } of all(found)) {
+      expect(because).toHaveLength(distance);
+      expect([because[0]?.subject.id, because.at(-1)?.other.id]).toEqual([end.id, revised]);
+      for (const [index, step] of because.entries()) {
+        expect(step.side).toBe('depends-on');
+        if (index > 0) expect(step.subject.id).toBe(because[index - 1]?.other.id);
+      }
+    }
+  }
+}
+
+describe('what a revision touches', () => {
+  it('is told by distance, each with a because', () => {
+    const { revised, count, rings } = impact('4-2');
+    expect(revised.label).toBe('4-2');
+    expect(rings.map(({ touched }) => touched.map(({ end }) => end.id))).toEqual([
+      ['1-6', '2-2', '2-4', '5-x', '6-2', 'develop-implement'],
+      ['4-1', 'profile-x', '6-1', 'maintain'],
+    ]);
+    expect(count).toBe(10);
+    const profile = all(impact('4-2')).find(({ end }) => end.id === 'profile-x');
+    expect(profile?.because.map(({ subject, verb, other }) => `${subject.id} ${verb} ${other.id}`)).toEqual([
+      'profile-x is a member of 5-x',
+      '5-x profiles 4-2',
+    ]);
+  });
+
+  it('is reached by the surest relation where several lead there', () => {
+    const touched = all(impact('4-2')).find(({ end }) => end.id === '6-2');
+    expect(touched?.because.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+      ['evaluates', 'high'],
+    ]);
+  });
+
+  it('is nothing where nothing depends on it, and null for what is no node', () => {
+    expect(impact('6-2')).toMatchObject({ count: 0, rings: [] });
+    expect(impactOf({ library, graph }, '9-9')).toBeNull();
+  });
+
+  it('is tied to the graph: x is touched by y where x depends on y, at the same distance', () => {
+    expectTied(library);
+    fc.assert(fc.property(libraries, expectTied), { numRuns: 60 });
+  });
+});
+
+describe('as CSV', () => {
+  const rows = (id: string) => impactCsv(impact(id)).trimEnd().split('\r\n');
+
+  it('has a head and a row for each part', () => {
+    const [head, ...body] = rows('4-2');
+    expect(head).toBe(
+      '"Steps","Kind","Touched","Title","Because","Sentence","Confidence","Stated by","Sources","Caveat"',
+    );
+    expect(body).toHaveLength(10);
+    expect(body[4]).toMatch(
+      /^"1","Document","IEC 62443-6-2",".+","6-2 evaluates 4-2","6-2 gives .+","high","stated/,
+    );
+    expect(body[7]).toContain('"Profile X is a member of 5-x; 5-x profiles 4-2"');
+  });
+
+  it('is a head alone where nothing is touched', () => expect(rows('6-2')).toHaveLength(1));
+
+  it('carries no formula out of the data', () => {
+    const relations = library.relations.map((relation) => ({ ...relation, sentence: '=1+1', caveat: '@x' }));
+    const known = { ...library, relations };
+    const text = impactCsv(impact('4-2', known, buildGraph(known)));
+    expect(text).toContain(`"'=1+1"`);
+    expect(text).toContain(`"'@x"`);
+    expect(text).not.toMatch(/"[=+\-@]/);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { parseLayer } from '../../../src/model/check/parse-layer.ts';
+import { buildGraph } from '../../../src/model/graph/build-graph.ts';
+import { cardOf, frameworkOf, heldBy, seatOf } from '../../../src/model/graph/graph.ts';
+import { withLayers } from '../../../src/model/graph/layer-graph.ts';
+import { withNeeds, withoutLayer } from '../../../src/model/records/layer-index.ts';
+import type { Layer } from '../../../src/model/records/schema-layer.ts';
+import { layerIndex, layerOf, layers, layerText } from '../../fixtures/layers.ts';
+import { library } from '../../fixtures/library.ts';
+
+const small: Layer = {
+  id: 'small',
+  name: 'Small',
+  summary: 'A layer for tests.',
+  version: '1',
+  asOf: '2026',
+  needs: [],
+  licence: { note: 'None.', notices: ['A notice.'] },
+  sources: [{ id: 'here', kind: 'test', name: 'Here', note: 'Made for tests.' }],
+  homes: [
+    { id: 'outside', label: 'Out', name: 'Outside', title: 'Outside', edition: '1', sources: ['here'] },
+  ],
+  kinds: [],
+  sets: [{ id: 'set', home: 'outside', sources: ['here'], confidence: 'high' }],
+  items: [
+    { id: 'outside/1', set: 'set', kind: 'group', label: '1', title: 'One' },
+    {
+      id: 'outside/1.1',
+      set: 'set',
+      kind: 'framework-item',
+      label: '1.1',
+      title: 'One one',
+      parent: 'outside/1',
+    },
+  ],
+  relations: [
+    { set: 'set', from: 'outside/1.1', kind: 'maps-to', to: '3-3', confidence: 'low', note: 'Careful.' },
+  ],
+};
+
+function problemsOf(patch: Partial<Layer> | string): string {
+  const text = typeof patch === 'string' ? patch : JSON.stringify({ ...small, ...patch });
+  const result = parseLayer('small.json', text, library, []);
+  return 'problems' in result
+    ? result.problems.map(({ file, place, sentence }) => `${file}: ${place}: ${sentence}`).join('\n')
+    : '';
+}
+
+const [first, second] = small.items;
+const [set] = small.sets;
+if (!first || !second || !set) throw new Error('the small layer lacks its items');
+
+describe('a layer', () => {
+  test('in order is read', () => expect(problemsOf({})).toBe(''));
+
+  test.each<[string, Partial<Layer> | string, RegExp]>([
+    ['no JSON', '{ "id": ', /^small\.json: line \d+, column \d+: /],
+    ['a field too few', JSON.stringify({ id: 'small' }), /The field “name” is missing/],
+    [
+      'an unknown kind of item',
+      { items: [{ ...first, kind: 'wish' as 'group' }] },
+      /field items, entry 1, field kind: .*must be one of/,
+    ],
+    ['an id twice', { items: [first, second, first] }, /outside\/1.*is taken already/],
+    ['an id of the framework', { items: [{ ...first, id: '3-3' }] }, /“3-3” is taken already/],
+    ['an unknown set', { items: [{ ...first, set: 'sett' }] }, /“sett” is no set of this layer/],
+    ['an orphan', { items: [{ ...first, parent: 'outside/9' }] }, /The parent “outside\/9” is no item/],
+    ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot stand in itself/],
+    ['an unknown home', { sets: [{ ...set, home: '9-9' }] }, /“9-9” is no document or framework/],
+    ['an unknown source', { sets: [{ ...set, sources: ['there'] }] }, /“there” is no source/],
+    ['a set without a source', { sets: [{ ...set, sources: [] }] }, /needs at least one source/],
+    [
+      'a relation to nowhere',
+      { relations: [{ set: 'set', from: 'outside/1', kind: 'maps-to', to: '9-9' }] },
+      /“9-9” is no node/,
+    ],
+    [
+      'an unknown kind of relation',
+      { relations: [{ set: 'set', from: 'outside/1', kind: 'likes', to: '3-3' }] },
+      /“likes” is no kind of relation/,
+    ],
+    ['a relation twice', { relations: [...small.relations, ...small.relations] }, /stands here already/],
+    ['a layer that is not there', { needs: ['other'] }, /The layer “other” is not there/],
+    [
+      'a component type that is none',
+      { items: [{ ...first, componentTypes: ['CAR' as 'SAR'] }] },
+      /must be one of SAR, EDR, HDR, NDR/,
+    ],
+  ])('with %s is refused, by place', (_, patch, told) => {
+    expect(problemsOf(patch)).toMatch(told);
+  });
+
+  test('is laid on the framework: nodes, what stands in what, sentences of our own, sources', () => {
+    const graph = buildGraph(withLayers(library, [small]));
+    expect(heldBy(graph, 'outside')).toEqual(['outside/1']);
+    expect(seatOf(graph, 'outside/1.1')).toBe('outside/1');
+    expect(cardOf(graph, 'outside/1.1')).toBe('outside');
+    expect(graph.getEdgeAttribute('outside/1.1>3-3:maps-to', 'relation')).toMatchObject({
+      sentence: '1.1 (One one) maps its requirements to 3-3.',
+      confidence: 'low',
+      sources: ['here'],
+      caveat: 'Careful.',
+    });
+    const bare = frameworkOf(graph);
+    expect(bare.order).toBe(buildGraph(library).order);
+    expect(frameworkOf(bare)).toBe(bare);
+  });
+
+  test('without layers the library stays the same', () => {
+    expect(withLayers(library, [])).toBe(library);
+  });
+});
+
+describe('the index', () => {
+  test('brings what a layer needs, in its order, and takes away what needs it', () => {
+    expect(withNeeds(layerIndex, ['document-links'])).toEqual([
+      'requirements',
+      'iacs-ur-e27',
+      'eu-cra',
+      'document-links',
+    ]);
+    expect(withoutLayer(layerIndex, ['requirements', 'attack-ics', 'schemes'], 'requirements')).toEqual([
+      'schemes',
+    ]);
+    expect(withNeeds(layerIndex, ['nothing'])).toEqual([]);
+  });
+
+  test('a layer without what it needs is refused', () => {
+    const result = parseLayer('attack-ics.json', layerText('attack-ics'), library, []);
+    expect(
+      'problems' in result && result.problems.some(({ sentence }) => sentence.includes('“requirements”')),
+    ).toBe(true);
+    expect(layerOf('attack-ics').needs).toEqual(['requirements']);
+    expect(layers).toHaveLength(layerIndex.length);
+  });
+});

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { select } from '../../../src/state/actions.ts';
+import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
+import { library } from '../../fixtures/library.ts';
+import { renderWithStore } from '../render.tsx';
+
+// The page about a selection is fetched when it is first shown, which a busy machine does slowly; then it is there at once.
+beforeAll(async () => {
+  open('6-2');
+  await screen.findByText('IEC 62443-6-2', { selector: 'h2' }, { timeout: 30_000 });
+});
+afterEach(cleanup);
+
+function open(selection: string | null) {
+  const rendered = renderWithStore(<DetailsPanel />);
+  act(() => rendered.store.setState(select(selection)));
+  return rendered;
+}
+const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
+const text = () => screen.getByRole('region', { name: 'Details' }).textContent;
+const cards = () => [...document.querySelectorAll('.statement-head')].map((head) => head.textContent);
+
+describe('with nothing selected', () => {
+  test('the panel is the overview, and invites to begin', async () => {
+    const { store, user } = open(null);
+    expect(heading(2, 'IEC 62443')).toBeDefined();
+    const start = heading(3, 'Start here').parentElement as HTMLElement;
+    const links = within(start).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#/architecture/6-2',
+      '#/architecture/3-2',
+      '#/architecture/1-1',
+    ]);
+    await user.click(links[0] as HTMLElement);
+    expect(store.getState().view.selection).toBe('6-2');
+  });
+
+  test('the overview holds purpose, types, statuses, tiers, phases and all sixteen benefits', () => {
+    open(null);
+    const region = screen.getByRole('region', { name: 'Details' });
+    const { overview, documentTypes, statuses, tiers, phases, benefits } = library;
+    for (const { meaning } of [...documentTypes, ...statuses]) expect(region.textContent).toContain(meaning);
+    for (const { name } of [...tiers, ...phases]) expect(region.textContent).toContain(name);
+    for (const text of [overview.purpose, overview.coverage, ...overview.keywords])
+      expect(region.textContent).toContain(text);
+    expect(benefits.flatMap((group) => group.benefits)).toHaveLength(16);
+    for (const group of benefits) for (const benefit of group.benefits) screen.getByText(benefit);
+  });
+});
+
+describe('a document', () => {
+  test('reads like a page: place, designation, title, sentences', () => {
+    open('6-2');
+    expect(heading(2, 'IEC 62443-6-2')).toBeDefined();
+    expect(text()).toContain('Security Evaluation Methodology for IEC 62443-4-2');
+    expect(screen.getByRole('link', { name: 'Tier 6 Evaluation & Conformance' })).toBeDefined();
+    expect(cards()).toContain('evaluates 4-2 Components');
+    expect(text()).toContain('Nothing in the framework rests on IEC 62443-6-2.');
+  });
+
+  test('walks along a relation: the link goes there, and the heading takes the focus', async () => {
+    const { store, user } = open('4-2');
+    const [link] = screen.getAllByRole('link', { name: 'IEC 62443-6-2 Evaluating 4-2' });
+    expect(link?.closest('li')?.textContent).toContain('is evaluated by 6-2');
+    expect(link?.getAttribute('href')).toBe('#/architecture/6-2');
+    await user.click(link as HTMLElement);
+    expect(store.getState().view.selection).toBe('6-2');
+    expect(document.activeElement).toBe(heading(2, 'IEC 62443-6-2'));
+  });
+
+  test('leaves a click with a modifier to the browser', async () => {
+    const { store, user } = open('4-2');
+    const [link] = screen.getAllByRole('link', { name: 'IEC 62443-6-2 Evaluating 4-2' });
+    await user.keyboard('{Control>}');
+    await user.click(link as HTMLElement);
+    expect(store.getState().view.selection).toBe('4-2');
+  });
+
+  test('does not take the focus when the selection comes from elsewhere', () => {
+    const { store } = open('4-2');
+    act(() => store.setState(select('3-3')));
+    expect(heading(2, 'IEC 62443-3-3')).toBeDefined();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('shows a relation on its own', async () => {
+    const { store, user } = open('6-2');
+    const [show] = screen.getAllByRole('link', { name: 'Show the relation with 4-2' });
+    await user.click(show as HTMLElement);
+    expect(store.getState().view.selection).toBe('4-2~6-2');
+    expect(heading(3, '6-2 depends on 4-2')).toBeDefined();
+    expect(cards()).toContain('6-2 evaluates 4-2 Components');
+  });
+
+  test('goes back to the overview', async () => {
+    const { store, user } = open('6-2');
+    await user.click(screen.getByRole('button', { name: /Overview/ }));
+    expect(store.getState().view.selection).toBeNull();
+    expect(document.activeElement).toBe(heading(2, 'IEC 62443'));
+  });
+
+  test('a chip explains itself on demand', async () => {
+    const { user } = open('6-2');
+    await user.click(screen.getByRole('button', { name: 'TR' }));
+    const dialog = screen.getByRole('dialog', { name: 'Technical Report' });
+    expect(dialog.textContent).toContain('procedural character');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('says who says so and how sure, and opens to the sources', () => {
+    open('6-2');
+    const card = screen
+      .getByText(/gives evaluators one method for judging components/)
+      .closest('li') as HTMLElement;
+    expect(card.textContent).toContain('stated by the framework page, the standard and the literature');
+    expect(card.textContent).toContain('high confidence');
+    const outside = within(card).getByRole('link', { name: /Meganorms.*opens in a new tab/ });
+    expect(outside.getAttribute('target')).toBe('_blank');
+    expect(outside.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(card.textContent).toContain('Framework page · framework page, no public address');
+  });
+
+  test('shows both values where page and catalogue differ', () => {
+    open('1-5');
+    const section = heading(3, 'Where sources differ').parentElement as HTMLElement;
+    expect(within(section).getAllByRole('heading', { level: 4 })).toHaveLength(3);
+    const type = within(section)
+      .getByRole('heading', { level: 4, name: 'Type' })
+      .closest('li') as HTMLElement;
+    const values = within(type)
+      .getAllByRole('definition')
+      .map((value) => value.textContent);
+    expect(values).toEqual(['Technical Report (TR)', 'Technical Specification (TS)']);
+    expect(section.textContent).toContain('catalogue has a TS');
+    expect(screen.getByRole('button', { name: 'catalogue: other title, TS, published' })).toBeDefined();
+  });
+
+  test('tells what was put right', () => {
+    open('4-1');
+    const section = heading(3, 'Put right here').parentElement;
+    expect(section?.textContent).toContain('“IEC IEC 62443-4-1”, shown here as “IEC 62443-4-1”');
+  });
+});
+
+test('a tier lists its documents, an activity its phase and what else is done in it', () => {
+  const { store } = open('tier-6');
+  expect(screen.getAllByRole('link', { name: /^IEC 62443-6-/ })).toHaveLength(2);
+  expect(screen.queryByText(/rests on nothing|framework rests on/)).toBeNull();
+  act(() => store.setState(select('assess-risk')));
+  expect(screen.getAllByRole('link', { name: 'Phase 1 Assess' }).length).toBeGreaterThan(0);
+  expect(heading(3, 'In the same phase').parentElement?.querySelectorAll('a')).toHaveLength(3);
+});
+
+test('every node and every line can be opened', () => {
+  const { store } = open(null);
+  const { graph, lines } = store.getState();
+  for (const id of [...graph.nodes(), ...lines.keys()]) {
+    act(() => store.setState(select(id)));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe('');
+  }
+}, 60_000);

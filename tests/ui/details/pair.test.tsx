@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { PairPanel } from '../../../src/ui/details/PairPanel.tsx';
+import { renderWithStore } from '../render.tsx';
+
+afterEach(cleanup);
+
+const open = (a: string, b: string) => renderWithStore(<PairPanel a={a} b={b} />);
+const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
+const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
+const items = (name: string | RegExp) =>
+  within(section(name))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+describe('two parts with relations between them', () => {
+  test('tell them in full, and go without paths', () => {
+    open('4-2', '6-2');
+    expect(heading(2, '4-2 and 6-2')).toBeDefined();
+    expect(within(section('6-2 depends on 4-2')).getAllByText(/is evaluated by|is normatively/)).toHaveLength(
+      2,
+    );
+    expect(section('6-2 depends on 4-2').textContent).toContain('high confidence');
+    expect(screen.queryByRole('heading', { name: '4-2 depends on 6-2' })).toBeNull();
+    expect(screen.queryByText(/Path 1/)).toBeNull();
+  });
+
+  test('each under its direction where both need each other', () => {
+    open('2-1', '3-2');
+    expect(section('2-1 depends on 3-2').textContent).toContain('takes input from');
+    expect(section('3-2 depends on 2-1').textContent).toContain('is the basis for requirements of');
+  });
+
+  test('tell what both depend on and what needs both', () => {
+    open('3-3', '4-2');
+    expect(items('Both depend on')[0]).toBe('1-1 Terms, models 3-3: directly; 4-2: directly');
+    expect(items('Both are needed by').join()).toContain('2-4 Provider program');
+  });
+});
+
+describe('two parts further apart', () => {
+  test('tell every shortest path with a sentence and the direction of each step', async () => {
+    const { store, user } = open('6-1', '1-1');
+    expect(screen.getByText(/The shortest path takes 3 steps\./)).toBeDefined();
+    const paths = [...section('4 shortest paths').querySelectorAll('.pair-path')];
+    expect(paths).toHaveLength(4);
+    const [first, , , last] = paths as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    expect(first.querySelector('summary')?.textContent).toContain('Path 1: 6-1');
+    const steps = within(first).getAllByRole('listitem');
+    expect(steps[0]?.textContent).toContain('evaluates 2-4');
+    expect(steps[0]?.textContent).toContain('6-1 gives evaluators criteria');
+    expect(steps[0]?.textContent).toContain('6-1 depends on 2-4');
+    expect(last.textContent).toContain('neither depends on the other');
+    expect(section('Both depend on').textContent).toContain('Nothing that both depend on.');
+    const [link] = within(first).getAllByRole('link', { name: /^IEC 62443-2-4/ });
+    await user.click(link as HTMLElement);
+    expect(store.getState().view.selection).toBe('2-4');
+  });
+
+  test('leads on to the other relations of a step', () => {
+    open('6-1', '1-1');
+    const more = screen.getByText('and 2 more relations between 2-4 and 2-1');
+    expect(more.closest('a')?.getAttribute('href')).toContain('2-1~2-4');
+  });
+});
+
+test('one part twice is told', () => {
+  open('4-2', '4-2');
+  expect(screen.getByRole('article').textContent).toContain('This is 4-2 twice.');
+  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+});
+
+test('what is no node shows nothing', () => {
+  open('4-2', '9-9');
+  expect(screen.queryByRole('article')).toBeNull();
+});

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { selectAll } from '../../../src/state/actions.ts';
+import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
+import { TogetherPanel } from '../../../src/ui/details/TogetherPanel.tsx';
+import { layerIndex, layerOf } from '../../fixtures/layers.ts';
+import { renderWithStore } from '../render.tsx';
+// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+import '../../../src/ui/details/SubjectPage.tsx';
+
+afterEach(cleanup);
+
+const open = (id: string, ...also: string[]) => renderWithStore(<TogetherPanel id={id} also={also} />);
+const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
+const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
+const lines = (name: string) => [...section(name).querySelectorAll('li')].map((item) => item.textContent);
+const heads = (name: string) =>
+  [...section(name).querySelectorAll('.statement-head')].map((head) => head.textContent);
+
+describe('three parts', () => {
+  test('are named, with what joins them and who says so', () => {
+    open('3-3', '4-2', '6-2');
+    expect(heading(2, '3-3, 4-2 and 6-2')).toBeDefined();
+    const selected = screen.getByRole('list', { name: 'Selected' });
+    expect(within(selected).getAllByRole('link')).toHaveLength(3);
+    expect(heads('One depends on the other')).toEqual([
+      '4-2 derives requirements from 3-3 System levels',
+      '6-2 evaluates 4-2 Components',
+      '6-2 normatively references 4-2 Components',
+    ]);
+    expect(section('One depends on the other').textContent).toContain('high confidence');
+  });
+
+  test('tell what is directly related to all, and open to the relations themselves', async () => {
+    const { user } = open('3-3', '4-2', '2-4');
+    const [program] = lines('Directly related to all').filter((text) => text?.startsWith('2-1'));
+    expect(program).toMatch(/^2-1 .*3-3.*4-2/);
+    const how = within(section('Directly related to all'));
+    await user.click(how.getAllByText(/has its requirements|is the basis for|maps its/)[0] as HTMLElement);
+    expect(await how.findAllByText(/sources?$/)).not.toHaveLength(0);
+  });
+
+  test('tell what all depend on and what needs all, with how far', () => {
+    open('3-3', '4-2', '6-1');
+    expect(lines('All depend on')).toContainEqual(
+      expect.stringMatching(/^1-1 .* 3-3 and 4-2 directly; 6-1 in 3 steps$/),
+    );
+    expect(lines('All are needed by')).toEqual([
+      expect.stringMatching(/^6-1 .*one of them, which depends on the others: all in 2 steps$/),
+    ]);
+  });
+
+  test('lead to any two of them', async () => {
+    const { store, user } = open('3-3', '4-2', '6-2');
+    const pairs = within(screen.getByRole('navigation', { name: 'Any two of them' }));
+    expect(pairs.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      '3-3 and 4-2',
+      '3-3 and 6-2',
+      '4-2 and 6-2',
+    ]);
+    const link = pairs.getByRole('link', { name: '3-3 and 6-2' });
+    expect(link.getAttribute('href')).toBe('#/architecture/3-3+6-2');
+    await user.click(link);
+    expect(store.getState().view).toMatchObject({ selection: '3-3', also: ['6-2'] });
+  });
+});
+
+test('a part without a relation to the others is told, and so is that there is nothing', () => {
+  open('3-3', '4-2', 'tier-1');
+  expect(screen.getByText('Tier 1 has no direct relation to any other of them.')).toBeDefined();
+  expect(section('All depend on').textContent).toContain('There is nothing that all of them depend on.');
+  expect(section('All are needed by').textContent).toContain('Nothing needs all of them.');
+});
+
+test('parts that have nothing in common are told so, once', () => {
+  open('tier-1', 'assess', '6-2');
+  expect(screen.getByText(/^They have nothing in common: no relation joins any two/)).toBeDefined();
+  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+});
+
+test('many parts are listed without their titles, counted in the heading, and the later relations folded', async () => {
+  const { user } = open('2-1', '3-2', '3-3', '4-1', '4-2', '6-2');
+  expect(heading(2, '2-1, 3-2, 3-3 and 3 more')).toBeDefined();
+  expect(document.querySelector('.ends-title')).toBeNull();
+  expect(screen.queryByRole('navigation')).toBeNull();
+  const group = section('One depends on the other');
+  expect(group.querySelectorAll('.statement')).toHaveLength(8);
+  await user.click(within(group).getByText(/^\d+ more relations$/));
+  expect(group.querySelectorAll('.statement').length).toBeGreaterThan(8);
+});
+
+test('items of layers are parts too', async () => {
+  const { store } = renderWithStore(<DetailsPanel />);
+  act(() => {
+    store.setState({ layerIndex });
+    store.setState(keepLayers([layerOf('requirements')]));
+    store.setState(layLayers(['requirements']));
+  });
+  const items = store.getState().graph.filterNodes((_, { kind }) => kind === 'item');
+  const held = items.filter((id) => store.getState().graph.hasEdge('3-3', id)).slice(0, 3);
+  expect(held).toHaveLength(3);
+  act(() => store.setState(selectAll(held)));
+  expect(await screen.findByText('3 parts together')).toBeDefined();
+  expect(lines('Directly related to all')[0]).toMatch(/^3-3 /);
+});
+
+describe('a part is taken out', () => {
+  test('and of four three are left, of three the pair; the heading takes the focus', async () => {
+    const { store, user } = renderWithStore(<DetailsPanel />);
+    act(() => store.setState(selectAll(['3-3', '4-2', '6-2', '2-1'])));
+    await screen.findByText('4 parts together');
+    await user.click(screen.getByLabelText('Take out IEC 62443-2-1'));
+    expect(store.getState().view).toMatchObject({ selection: '3-3', also: ['4-2', '6-2'] });
+    expect(document.activeElement?.textContent).toBe('3-3, 4-2 and 6-2');
+    await user.click(screen.getByLabelText('Take out IEC 62443-3-3'));
+    expect(store.getState().view).toMatchObject({ selection: '4-2', also: ['6-2'] });
+    expect(screen.getByText('Two parts together')).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('4-2 and 6-2');
+  });
+});

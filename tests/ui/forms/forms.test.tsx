@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { filterBy, select, selectBoth, showAs } from '../../../src/state/actions.ts';
+import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { LanesForm } from '../../../src/ui/forms/LanesForm.tsx';
+import { MatrixForm } from '../../../src/ui/forms/MatrixForm.tsx';
+import { TableForm } from '../../../src/ui/forms/TableForm.tsx';
+import { FormSwitch } from '../../../src/ui/frame/FormSwitch.tsx';
+import { Outline } from '../../../src/ui/sidebar/Outline.tsx';
+import { layerIndex, layers } from '../../fixtures/layers.ts';
+import { renderWithStore } from '../render.tsx';
+
+// The whole graph as a table is many elements for jsdom on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+afterEach(cleanup);
+
+/** How a document is found in each form, and whether it is shown as selected. */
+const FORMS = [
+  {
+    name: 'table',
+    page: <TableForm />,
+    find: (id: string) => screen.queryByRole('row', { name: new RegExp(`^${id} `) }),
+    isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-selected') === 'true',
+  },
+  {
+    name: 'matrix',
+    page: <MatrixForm />,
+    find: (id: string) =>
+      within(screen.getByRole('table')).queryAllByRole('button', { name: `IEC 62443-${id}` })[0] ?? null,
+    isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-current') === 'true',
+  },
+  {
+    name: 'lanes',
+    page: <LanesForm />,
+    find: (id: string) => screen.queryByRole('link', { name: new RegExp(`^IEC 62443-${id} `) }),
+    isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-current') === 'true',
+  },
+  {
+    name: 'outline',
+    page: <Outline />,
+    find: (id: string) => screen.queryByRole('row', { name: new RegExp(`^IEC 62443-${id},`) }),
+    isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-selected') === 'true',
+  },
+];
+
+test.each(FORMS.filter(({ name }) => name === 'matrix' || name === 'lanes'))(
+  'in the $name, which shows no requirements, the document of a selected one is marked',
+  ({ page, find, isSelected }) => {
+    const { store } = renderWithStore(page);
+    act(() => {
+      store.setState({ layerIndex });
+      store.setState(keepLayers(layers));
+      store.setState(layLayers(['requirements']));
+      store.setState(select('62443-3-3/SR 3.1'));
+    });
+    expect(isSelected(find('3-3'))).toBe(true);
+    expect(isSelected(find('4-2'))).toBe(false);
+  },
+);
+
+test.each(FORMS)('3-2 chosen in the $name is selected for everyone', async ({ page, find }) => {
+  const { store, user } = renderWithStore(page);
+  const one = find('3-2');
+  expect(one).not.toBeNull();
+  if (one) await user.click(one);
+  expect(store.getState().view.selection).toBe('3-2');
+});
+
+test.each(FORMS)('what is selected elsewhere is selected in the $name', ({ page, find, isSelected }) => {
+  const { store } = renderWithStore(page);
+  expect(isSelected(find('3-2'))).toBe(false);
+  act(() => store.setState(select('3-2')));
+  expect(isSelected(find('3-2'))).toBe(true);
+  expect(isSelected(find('3-3'))).toBe(false);
+});
+
+test.each(FORMS)('what the filters hide is not in the $name', ({ page, find }) => {
+  const { store } = renderWithStore(page);
+  expect(find('6-2')).not.toBeNull();
+  act(() => store.setState(filterBy({ tier: ['tier-6'] })));
+  expect(find('6-2')).toBeNull();
+  expect(find('3-2')).not.toBeNull();
+});
+
+test('the switch shows a form and keeps the selection', async () => {
+  const { store, user } = renderWithStore(<FormSwitch />);
+  act(() => store.setState(select('3-2')));
+  const group = screen.getByRole('radiogroup', { name: 'Form' });
+  expect(
+    within(group)
+      .getAllByRole('radio')
+      .map((one) => one.textContent),
+  ).toEqual([...['Graph', 'Matrix', 'Lanes', 'Table']]);
+  await user.click(screen.getByRole('radio', { name: 'Matrix' }));
+  expect(store.getState().view).toMatchObject({ form: 'matrix', selection: '3-2' });
+  act(() => store.setState(showAs('table')));
+  expect(screen.getByRole('radio', { name: 'Table' }).getAttribute('aria-checked')).toBe('true');
+});
+
+test('the table is sorted by a press on a column, and narrowed by a text', async () => {
+  const { user } = renderWithStore(<TableForm />);
+  const first = () => screen.getAllByRole('row')[1]?.textContent;
+  await user.click(screen.getByRole('columnheader', { name: /^Catalogue year/ }));
+  expect(first()).toMatch(/^1-1/);
+  await user.click(screen.getByRole('columnheader', { name: /^Catalogue year/ }));
+  expect(first()).toMatch(/^1-6/);
+  await user.type(screen.getByRole('searchbox', { name: 'Narrow this table' }), 'risk assessment system');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  expect(screen.getByText('1 of 45 rows')).toBeDefined();
+});
+
+test('a selected line is shown in the table of relations, with every relation on it', () => {
+  const { store } = renderWithStore(<TableForm />);
+  act(() => store.setState(select('4-2~6-2')));
+  expect(screen.getByRole('tab', { name: 'Relations' }).getAttribute('aria-selected')).toBe('true');
+  expect(screen.getAllByRole('row', { selected: true })).toHaveLength(2);
+  act(() => store.setState(select('3-2')));
+  expect(screen.getByRole('tab', { name: 'Documents & parts' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('a relation chosen in the table selects its line', async () => {
+  const { store, user } = renderWithStore(<TableForm />);
+  await user.click(screen.getByRole('tab', { name: 'Relations' }));
+  await user.click(screen.getByRole('row', { name: '6-2 evaluates 4-2' }));
+  expect(store.getState().view.selection).toBe('4-2~6-2');
+});
+
+test('a cell of the matrix says its relations and selects their line; an empty one shows the two together', async () => {
+  const { store, user } = renderWithStore(<MatrixForm />);
+  await user.click(screen.getByRole('button', { name: '6-2 and 4-2: evaluates, normatively references' }));
+  expect(store.getState().view.selection).toBe('4-2~6-2');
+  const there = screen.getByRole('button', {
+    name: '4-2 and 6-2: is evaluated by, is normatively referenced by',
+  });
+  expect(there.getAttribute('aria-current')).toBe('true');
+  await user.click(screen.getByRole('button', { name: '6-2 and 6-1: no direct relation' }));
+  expect(store.getState().view).toMatchObject({ selection: '6-2', also: ['6-1'] });
+  act(() => store.setState(selectBoth('3-1', '1-6')));
+  const cell = screen.getByRole('button', { name: '3-1 and 1-6: no direct relation' });
+  expect(cell.getAttribute('aria-current')).toBe('true');
+});
+
+test('the matrix is one tab stop, walked with arrow keys', async () => {
+  const { store, user } = renderWithStore(<MatrixForm />);
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Matrix' }));
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('IEC 62443-1-1');
+  await user.keyboard('{ArrowRight}{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^1-1 and 1-2: /);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^1-3 and 1-2: /);
+  await user.keyboard('{Home}{Enter}');
+  expect(store.getState().view.selection).toBe('1-3');
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
+});

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { layerIndex, layers } from '../../../fixtures/layers.ts';
+import { catchFile } from '../../catch-file.ts';
+import { openLens } from '../../open-lens.tsx';
+
+afterEach(cleanup);
+
+/** The panel on the lens of a framework. */
+async function open(framework: string, items: string[] = [], laid?: string[]) {
+  const page = openLens({ kind: 'standing', framework, items }, laid);
+  const { store } = page;
+  await screen.findByText(/^Where .* meets the series$/, { selector: 'h2' });
+  const chosen = () => {
+    const { lens } = store.getState().view;
+    return lens?.kind === 'standing' ? lens.items : null;
+  };
+  return { ...page, chosen };
+}
+
+// By text and label: to reckon the role and name of everything beside a hundred rows takes seconds.
+const under = (level: string, name: string | RegExp) =>
+  within(screen.getByText(name, { selector: level }).parentElement as HTMLElement);
+const section = (name: string) => under('h3', name);
+const part = (name: string | RegExp) => under('h4', name);
+const row = (name: RegExp) => screen.getByLabelText(name, { selector: '[role="row"]' });
+const linked = (links: HTMLElement[]) => links.map((link) => link.querySelector('b')?.textContent);
+const step = (store: { getState: () => { trail: { steps: readonly unknown[] } } }) =>
+  store.getState().trail.steps.length;
+
+test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can be read', async () => {
+  const { user } = await open('nist-csf-1.1');
+  expect(screen.getByText(/All 108 items/)).toBeDefined();
+  const system = part('3-3: 47 of 51 touched');
+  await user.click(system.getByText('4 rows that no chosen item touches'));
+  expect(linked(system.getAllByRole('link'))).toEqual(['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']);
+  expect(screen.getByText(/To be cited is not to be met: a row counts/)).toBeDefined();
+  expect(part(/^2-1:2009: 89 touched/).queryByText(/no chosen item touches/)).toBeNull();
+});
+
+test('the first pick from all goes to only that one, and tells what it touches with sources', async () => {
+  const { store, user, chosen } = await open('nist-csf-1.1');
+  const steps = step(store);
+  await user.click(row(/^PR\.AC-5 /));
+  expect(chosen()).toEqual(['PR.AC-5']);
+  expect(step(store)).toBe(steps + 1);
+  expect(screen.getByRole('status').textContent).toBe('1 of 108 items');
+  const side = section('What the items touch');
+  const touched = linked(side.getAllByRole('link', { name: /^SR/ }));
+  expect(touched).toEqual(['SR 3.1', 'SR 3.8']);
+  expect(side.getAllByText('1 source').length).toBeGreaterThanOrEqual(2);
+  const system = part('3-3: 2 of 51 touched');
+  await user.click(system.getByText('2 rows touched'));
+  expect(system.getAllByRole('link', { name: /^PR\.AC-5/ })).toHaveLength(2);
+  await user.click(row(/^ID\.AM-4 /));
+  expect(chosen()).toEqual(['ID.AM-4', 'PR.AC-5']);
+  expect(side.getByText(/^Nothing of the series \(1 item\)/).textContent).toContain('ID.AM-4');
+  await user.click(row(/^ID\.AM-4 /));
+  await user.click(row(/^PR\.AC-5 /));
+  expect(chosen()).toEqual([]);
+});
+
+test('what a touch is to be taken with is told', async () => {
+  const labels = layers.find(({ id }) => id === 'attack-ics')?.relations ?? [];
+  const { from, note } = labels.find((one) => one.kind === 'labelled-with' && one.note) ?? {};
+  await open('attack-ics', [from?.split('/')[1] ?? '']);
+  const told = (_: string, element: Element | null) => element?.textContent === note;
+  expect(section('What the items touch').getAllByText(told, { selector: 'p' }).length).toBeGreaterThan(0);
+});
+
+test('many items are folded until they are asked for', async () => {
+  const { user } = await open('anssi-pa-108');
+  const side = section('What the items touch');
+  expect(side.queryByRole('link')).toBeNull();
+  await user.click(side.getByText('142 items touch something here'));
+  expect(side.queryByRole('link')).toBeNull();
+  await user.click(side.getByText('R1', { selector: 'b' }));
+  expect(side.getByRole('link', { name: /^ORG 1\.1/ })).toBeDefined();
+});
+
+test('a text narrows the items, in their groups, and what was found can be picked at once', async () => {
+  const { user, chosen } = await open('nist-csf-1.1', ['ID.AM-1']);
+  const grid = within(screen.getByRole('grid', { name: 'Items' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Find an item' }), 'protect access');
+  expect(grid.getAllByLabelText(/, touches/)).toHaveLength(7);
+  expect(grid.getByRole('rowheader').textContent).toContain('PR.AC');
+  await user.click(row(/^PR\.AC-1 /));
+  expect(chosen()).toEqual(['ID.AM-1', 'PR.AC-1']);
+  await user.click(screen.getByRole('button', { name: 'Pick the 7 items found' }));
+  expect(chosen()).toHaveLength(7);
+  await user.click(screen.getByRole('button', { name: 'Clear the text' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Find an item' }), 'nowhere');
+  expect(screen.getByText(/^No item has these words/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'All items' }));
+  expect(chosen()).toEqual([]);
+});
+
+test('the keyboard alone walks, picks and takes back, and Escape picks nothing', async () => {
+  const { user, chosen } = await open('eu-cra');
+  act(() => screen.getByRole('button', { name: 'All items' }).focus());
+  await user.tab();
+  expect(document.activeElement?.getAttribute('role')).toBe('row');
+  await user.keyboard(' {ArrowDown}{Enter}');
+  expect(chosen()).toEqual(['I(1)', 'I(2)(a)']);
+  await user.keyboard('{Escape}');
+  expect(chosen()).toEqual(['I(1)', 'I(2)(a)']);
+  expect(document.activeElement?.getAttribute('role')).toBe('row');
+  await user.keyboard(' ');
+  expect(chosen()).toEqual(['I(1)']);
+});
+
+test('another framework is one step, begins with all its items, and keeps the focus', async () => {
+  const { store, user } = await open('nist-csf-1.1', ['PR.DS-2']);
+  const steps = step(store);
+  const choice = screen.getByRole('combobox', { name: 'Framework' });
+  expect(within(choice).getAllByRole('option')).toHaveLength(
+    layerIndex.filter(({ framework }) => framework).length,
+  );
+  act(() => choice.focus());
+  await user.selectOptions(choice, 'IACS UR E27');
+  expect(store.getState().view.lens).toEqual({ kind: 'standing', framework: 'iacs-ur-e27', items: [] });
+  expect(step(store)).toBe(steps + 1);
+  expect(document.activeElement).toBe(choice);
+  expect(screen.getByRole('heading', { level: 2, name: 'Where IACS UR E27 meets the series' })).toBeDefined();
+  expect(screen.getByText(/Edition: Rev\.1/)).toBeDefined();
+  expect(screen.getByText(/Two transcriptions agree/)).toBeDefined();
+  expect(part(/^3-3: /).getByText(/^4 more touched, not counted/)).toBeDefined();
+});
+
+test('what is asked for in vain is told, and the next pick forgets it', async () => {
+  const { user, chosen } = await open('nist-csf-1.1', ['X-9']);
+  expect(screen.getByRole('status').textContent).toContain('Not in this framework: X-9');
+  expect(screen.getByText('0 of 108 items')).toBeDefined();
+  await user.click(row(/^PR\.DS-2 /));
+  expect(chosen()).toEqual(['PR.DS-2']);
+  expect(screen.queryByText(/Not in this framework/)).toBeNull();
+});
+
+test('whole documents are told apart from their rows', async () => {
+  await open('schemes');
+  const process = part(/^4-1: 0 of \d+ touched/);
+  expect(process.getByText(/^As a whole it is named by 5 items/).textContent).toContain('ISASecure SDLA');
+});
+
+test('both sides go into a file', async () => {
+  const file = catchFile();
+  const { user } = await open('nist-csf-1.1', ['PR.AC-5']);
+  await user.click(screen.getByRole('button', { name: 'Download CSV' }));
+  const csv = await file();
+  expect(csv).toContain('"PR.AC-5"');
+  expect(csv).toContain('"SR 3.8"');
+  expect(csv).toContain('"SR 7.7"');
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .filter((line) => line.includes('"not touched"')),
+  ).toHaveLength(49);
+});
+
+test('while the framework is on its way that is said, and one that did not come can be asked again', async () => {
+  const { store } = await open('nist-csf-1.1', [], []);
+  act(() => store.setState({ loading: ['nist-csf-1.1'] }));
+  expect(screen.getByRole('status').textContent).toBe('The framework is being loaded.');
+  expect(screen.queryByRole('grid')).toBeNull();
+  const problem = { file: 'nist-csf-1.1.json', place: 'the whole file', sentence: 'It did not come.' };
+  act(() => store.setState({ loading: [], failedLayers: [problem] }));
+  expect(screen.getByRole('alert').textContent).toContain('What this needs could not be loaded.');
+  const again = screen.getByRole('button', { name: 'Try again' });
+  act(() => again.focus());
+  await act(async () => again.click());
+  await screen.findByRole('grid', { name: 'Items' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ImpactPanel } from '../../../../src/ui/questions/impact/ImpactPanel.tsx';
+import { renderWithStore } from '../../render.tsx';
+
+afterEach(cleanup);
+
+const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
+const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
+
+test('tells by distance what a revision touches, each with its because', async () => {
+  const { store, user } = renderWithStore(<ImpactPanel id="4-2" />);
+  expect(heading(2, 'What is touched when 4-2 is revised?')).toBeDefined();
+  expect(screen.getByText('10 parts of the framework are touched.')).toBeDefined();
+  const direct = section('Directly (6)');
+  expect(direct.textContent).toContain('6-2 gives evaluators one method');
+  const far = within(section('2 steps away (4)'));
+  const profile = far.getAllByText(/^Sector profile|^Profile X$/)[0]?.closest('.impact-touched');
+  expect(profile?.textContent).toContain('is a member of');
+  expect(profile?.textContent).toContain('5-x profiles may select requirements from 4-2');
+  await user.click(within(direct).getAllByRole('link', { name: /^IEC 62443-6-2/ })[0] as HTMLElement);
+  expect(store.getState().view.selection).toBe('6-2');
+});
+
+test('says plainly that nothing is touched', () => {
+  renderWithStore(<ImpactPanel id="6-2" />);
+  expect(screen.getByText(/so its revision touches nothing else/).textContent).toContain('6-2');
+  expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
+});
+
+test('what is no node shows nothing', () => {
+  renderWithStore(<ImpactPanel id="4-2~6-2" />);
+  expect(screen.queryByRole('article')).toBeNull();
+});
+
+describe('the CSV', () => {
+  const blobs: Blob[] = [];
+  const revoked: string[] = [];
+  beforeEach(() => {
+    blobs.length = 0;
+    revoked.length = 0;
+    // jsdom knows no such addresses.
+    URL.createObjectURL = (blob) => `blob:atlas/${blobs.push(blob as Blob)}`;
+    URL.revokeObjectURL = (url) => void revoked.push(url);
+  });
+
+  test('is downloaded under a name with the date, and its address is given back', async () => {
+    const clicked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(`${this.download} ${this.href}`);
+    });
+    const timer = vi.spyOn(globalThis, 'setTimeout');
+    const { user } = renderWithStore(<ImpactPanel id="4-2" />);
+    await user.click(screen.getByRole('button', { name: 'Download CSV' }));
+    expect(clicked).toHaveLength(1);
+    expect(clicked[0]).toMatch(/^iec62443-impact-of-4-2-\d{4}-\d\d-\d\d\.csv blob:atlas\/1$/);
+    const [blob] = blobs;
+    expect(blob?.type).toBe('text/csv;charset=utf-8');
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x22]);
+    expect(new TextDecoder().decode(bytes).split('\r\n')).toHaveLength(12);
+    const given = timer.mock.calls.find(([, wait]) => wait === 10_000)?.[0] as () => void;
+    expect(revoked).toEqual([]);
+    given();
+    expect(revoked).toEqual(['blob:atlas/1']);
+  });
+});

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { levelFor } from '../../../../src/lens/questions/levels/answer.ts';
+import { levelWords } from '../../../../src/words/questions/levels.ts';
+import { layerOf } from '../../../fixtures/layers.ts';
+import { catchFile } from '../../catch-file.ts';
+import { openLens } from '../../open-lens.tsx';
+
+afterEach(cleanup);
+
+const heading = (name: string) => screen.findByText(name, { selector: 'h2' });
+const group = (name: RegExp) => {
+  const found = screen.getByText(name, { selector: 'h3' }).parentElement as HTMLElement;
+  return [...found.querySelectorAll('li')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+};
+const counts = () => screen.getByText(/rows of 3-3/).textContent;
+
+test.each([
+  [1, 37],
+  [2, 60],
+  [3, 90],
+  [4, 100],
+] as const)('SL %i selects %i rows of 3-3', async (level, rows) => {
+  openLens(levelFor(level));
+  await heading(`What SL ${level} selects`);
+  expect(counts()).toMatch(new RegExp(`^${rows} rows of 3-3, `));
+});
+
+test('what SL 2 adds to SL 1, under the seven foundational requirements, and as a file', async () => {
+  const file = catchFile();
+  const { user } = openLens(levelFor(2, 1));
+  await heading('What SL 2 adds to SL 1');
+  const added = layerOf('requirements').items.filter(({ slFrom }) => slFrom === 2);
+  const system = added.filter(({ set }) => set === 'sr');
+  expect(counts()).toBe(`${system.length} rows of 3-3, ${added.length - system.length} rows of 4-2`);
+  expect(system).toHaveLength(23);
+  expect(screen.getAllByText(/^FR \d .* \(\d+\)$/, { selector: 'h3' })).toHaveLength(7);
+  const first = group(/^FR 1 /);
+  expect(first[0]).toMatch(/^SR 1.1 RE 1 .*3-3, from SL 2$/);
+  expect(first.some((row) => row.startsWith('SR 1.1 ') && !row.includes('RE'))).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Download CSV' }));
+  const lines = (await file()).trim().split('\r\n');
+  expect(lines).toHaveLength(added.length + 1);
+  expect(lines[0]).toContain('Lowest level');
+});
+
+test('the name of the file says all that was asked', () => {
+  const { fileName } = levelWords;
+  expect(fileName([2, 2, 2, 2, 2, 2, 2], 0, null, '2026-11-24')).toBe(
+    'iec62443-levels-2222222-2026-11-24.csv',
+  );
+  expect(fileName([2, 2, 2, 2, 2, 2, 2], 1, 'EDR', '2026-11-24')).toBe(
+    'iec62443-levels-2222222-above-1-EDR-2026-11-24.csv',
+  );
+});
+
+test('what a level adds to a lower one is chosen by name, and told no longer where there is nothing to add', async () => {
+  const { user, store } = openLens(levelFor(3));
+  await heading('What SL 3 selects');
+  const choice = screen.getByLabelText('Show');
+  expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'all it selects',
+    'only what it adds to SL 1',
+    'only what it adds to SL 2',
+  ]);
+  await user.selectOptions(choice, 'only what it adds to SL 2');
+  await heading('What SL 3 adds to SL 2');
+  act(() => screen.getByRole('slider').focus());
+  await user.keyboard('{ArrowLeft}');
+  await heading('What SL 2 selects');
+  expect(store.getState().view.lens).toMatchObject({ above: 0 });
+});
+
+test('a level for each of the seven: its rows follow, and the slider says that they differ', async () => {
+  const { user, store } = openLens(levelFor(1));
+  await heading('What SL 1 selects');
+  await user.click(screen.getByText(/One level for each/));
+  const select = screen.getByLabelText(/^FR 7 /);
+  fireEvent.change(select, { target: { value: '4' } });
+  await heading('What SL-T 1 1 1 1 1 1 4 selects');
+  expect(store.getState().view.lens).toMatchObject({ levels: [1, 1, 1, 1, 1, 1, 4] });
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('mixed');
+  expect(group(/^FR 7 /).some((row) => /from SL 3/.test(row))).toBe(true);
+  expect(group(/^FR 1 /).every((row) => /from SL 1/.test(row))).toBe(true);
+});
+
+test('the slider is moved by keys, and each key is a step of its own', async () => {
+  const { user, store } = openLens(levelFor(2));
+  await heading('What SL 2 selects');
+  act(() => screen.getByRole('slider').focus());
+  await user.keyboard('{ArrowRight}');
+  expect(store.getState().view.lens).toMatchObject({ levels: [3, 3, 3, 3, 3, 3, 3] });
+  expect(await heading('What SL 3 selects')).toBeDefined();
+});
+
+test('for one type of component only what applies to it is told of 4-2', async () => {
+  openLens({ ...levelFor(4), component: 'SAR' });
+  await heading('What SL 4 selects');
+  const own = layerOf('requirements').items.filter(({ componentTypes }) => componentTypes?.includes('SAR'));
+  expect(counts()).toBe(`100 rows of 3-3, ${own.filter(({ slFrom }) => slFrom).length} rows of 4-2`);
+  const rows = group(/^FR 3 /);
+  expect(rows.some((row) => row.startsWith('SAR 3.2'))).toBe(true);
+  expect(rows.filter((row) => /^(EDR|HDR|NDR)/.test(row))).toEqual([]);
+});
+
+test('a level that other sources have otherwise is told at its row, with what it is in its own panel', async () => {
+  openLens(levelFor(4));
+  await heading('What SL 4 selects');
+  expect(group(/^FR 2 /).find((row) => row.startsWith('SR 2.2 RE 1'))).toContain(
+    'other sources have another level',
+  );
+});
+
+test('while the requirements are on their way that is said, and failing is told with another try', async () => {
+  const { store } = openLens(levelFor(2), []);
+  expect(await screen.findByText('The requirements are being loaded.')).toBeDefined();
+  const problem = { file: 'requirements.json', place: 'the whole file', sentence: 'It did not come.' };
+  act(() => store.setState({ loading: [], failedLayers: [problem] }));
+  expect(screen.getByRole('alert').textContent).toContain(
+    'requirements.json, the whole file: It did not come.',
+  );
+  await act(async () => screen.getByRole('button', { name: 'Try again' }).click());
+  expect(await screen.findByText(/60 rows of 3-3/)).toBeDefined();
+});

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { show } from '../../../../src/state/actions.ts';
+import { layerOf } from '../../../fixtures/layers.ts';
+import { catchFile } from '../../catch-file.ts';
+import { openLens, walkFrom } from '../../open-lens.tsx';
+
+afterEach(cleanup);
+
+const attack = layerOf('attack-ics');
+const count = (kind: string) => attack.items.filter((item) => item.kind === kind).length;
+const open = async (laid?: string[]) => {
+  const page = openLens({ kind: 'threats' }, laid);
+  await screen.findByText('From a threat to the standard', { selector: 'h2' });
+  return page;
+};
+/** Opens a technique, an item or a document in the panel. */
+const walkTo = (id: string, heading: string) => walkFrom({ kind: 'threats' }, id, heading);
+// By text: to reckon the role and name of everything beside a hundred links takes seconds.
+const folded = (name: RegExp) => within(screen.getByText(name).parentElement as HTMLElement);
+const section = (name: string) =>
+  within(screen.getByText(name, { selector: 'h3' }).closest('section') as HTMLElement);
+const names = (links: HTMLElement[]) => links.map((link) => link.querySelector('b')?.textContent);
+const status = () => screen.getByRole('status').textContent;
+const techniques = () =>
+  screen.getAllByText(/^T0\d{3}$/, { selector: '.threats b' }).map(({ textContent }) => textContent);
+
+test('what the labels leave open is told in numbers, each with its list', async () => {
+  const { user } = await open();
+  expect(screen.getByText('What the labels leave open', { selector: 'h3' })).toBeDefined();
+  const systems = /^31 of 51 system requirements carry no label$/;
+  await user.click(screen.getByText(systems));
+  const unlabelled = names(folded(systems).getAllByRole('link'));
+  expect(unlabelled).toHaveLength(31);
+  expect(unlabelled).not.toContain('SR 3.1');
+  expect(unlabelled).toContain('SR 7.5');
+  expect(folded(systems).getByText(/says nothing of what they are good for/)).toBeDefined();
+  const mitigations = /^13 of 52 mitigations carry no label$/;
+  await user.click(screen.getByText(mitigations));
+  expect(folded(mitigations).getAllByRole('link')).toHaveLength(13);
+  const unreached = /^9 of 83 techniques are not reached$/;
+  await user.click(screen.getByText(unreached));
+  expect(folded(unreached).getAllByRole('link')).toHaveLength(9);
+});
+
+test('a label that names a heading is told with what stands behind it, and on what that rests', async () => {
+  const { user } = await open();
+  await user.click(screen.getByText('7 labels had to be resolved'));
+  const rows = document.querySelectorAll('.threat-resolved');
+  expect(rows).toHaveLength(7);
+  for (const row of rows) {
+    expect(row.textContent).toMatch(/is labelled with .*(Resolved to|There is nothing to resolve it to)/);
+    expect(row.textContent).toMatch(/\d+ sources?/);
+  }
+});
+
+test('each technique stands under its tactics, with how far it leads', async () => {
+  await open();
+  expect(new Set(techniques()).size).toBe(count('technique'));
+  expect(status()).toMatch(
+    new RegExp(`^${count('technique')} techniques\\. 11 techniques serve two tactics`),
+  );
+  const control = screen.getByText('T0831', { selector: '.threats b' }).closest('li');
+  expect(control?.textContent).toContain('2 mitigations, 4 labelled requirements');
+  const heads = screen.getAllByText(/^TA\d+$/, { selector: 'h3 b' });
+  expect(heads).toHaveLength(count('tactic'));
+});
+
+test('a text narrows the techniques, says how many are left, and goes again', async () => {
+  const { user } = await open();
+  const find = screen.getByLabelText('Find a technique');
+  await user.type(find, 'manipulation of control');
+  expect(techniques()).toEqual(['T0831']);
+  expect(status()).toBe('1 of 83 techniques.');
+  await user.clear(find);
+  await user.type(find, 'SR 7.3');
+  const backed = attack.relations.filter(({ kind, from }) => kind === 'mitigates' && from.endsWith('/M0953'));
+  expect(new Set(techniques()).size).toBeGreaterThanOrEqual(backed.length);
+  await user.clear(find);
+  await user.type(find, 'nowhere');
+  expect(status()).toBe('No technique answers to that.');
+  await user.click(screen.getByLabelText('Clear the filter'));
+  expect(new Set(techniques()).size).toBe(count('technique'));
+});
+
+test('what is found goes into the file', async () => {
+  const file = catchFile();
+  const { user } = await open();
+  await user.type(screen.getByLabelText('Find a technique'), 'T0831');
+  await user.click(screen.getByText('Download CSV'));
+  const lines = (await file()).trim().split('\r\n');
+  expect(lines).toHaveLength(7);
+  expect(lines[0]).toContain('"Part is evaluated by"');
+  expect(lines.slice(1).every((line) => line.includes('"T0831"'))).toBe(true);
+});
+
+test('whose data these are is said, with the licence', async () => {
+  await open();
+  const release = section('Whose data these are');
+  expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1/)).toBeDefined();
+  expect(release.getByText(attack.licence.note)).toBeDefined();
+});
+
+test('from the list to a technique, and on its page the way to the standard and what evaluates it', async () => {
+  const { user } = await open();
+  await user.click(screen.getByText('T0831', { selector: '.threats b' }));
+  await screen.findByText('T0831', { selector: 'h2' });
+  const way = section('From threat to standard');
+  expect(way.getByText(/^T0831 leads to 4 labelled requirements by 2 mitigations/)).toBeDefined();
+  const steps = [...document.querySelectorAll('.threat-step')].map((step) =>
+    step.querySelector('.statement-head')?.textContent?.replace(/\s+/g, ' ').trim(),
+  );
+  expect(steps.slice(0, 3)).toEqual([
+    'T0831 is mitigated by M0802 Communication Authenticity',
+    'M0802 is labelled with',
+    'SR 3.1 is the origin of CR 3.1 Communication integrity',
+  ]);
+  expect(steps.some((step) => step?.startsWith('4-2 is evaluated by 6-2'))).toBe(true);
+  expect(way.getByText('No part of the series evaluates 3-3.')).toBeDefined();
+});
+
+test('the cards on the way are opened and closed by one button', async () => {
+  const { user, store } = await walkTo('attack-ics/T0831', 'T0831');
+  act(() => store.setState(show({ open: ['2-1'] })));
+  const button = screen.getByText('Open the cards on the way');
+  await user.click(button);
+  expect(store.getState().view.open).toEqual(['2-1', 'attack-ics', '3-3', '4-2']);
+  expect(button.getAttribute('aria-pressed')).toBe('true');
+  await user.click(button);
+  expect(store.getState().view.open).toEqual(['2-1']);
+});
+
+test('a technique that no labelled mitigation reaches says so, and what that does not mean', async () => {
+  const reached = new Set(attack.relations.flatMap(({ kind, to }) => (kind === 'mitigates' ? [to] : [])));
+  const lost = attack.items.find(({ id, kind }) => kind === 'technique' && !reached.has(id));
+  await walkTo(lost?.id ?? '', lost?.label ?? '');
+  const way = section('From threat to standard');
+  expect(way.getByText(/^No labelled mitigation reaches T\d+, so no way leads/)).toBeDefined();
+  expect(way.getByText(/ATT&CK may still name one of those/)).toBeDefined();
+  expect(screen.queryByText('Open the cards on the way')).toBeNull();
+});
+
+test('on other pages nothing is told of threats', async () => {
+  await walkTo('attack-ics/M0802', 'M0802');
+  expect(screen.queryByText('From threat to standard')).toBeNull();
+});
+
+test('while ATT&CK is on its way that is said', async () => {
+  await open([]);
+  expect(status()).toBe('ATT&CK for ICS and the requirements are being loaded.');
+  expect(screen.queryByText('What the labels leave open')).toBeNull();
+});

@@ -1,0 +1,257 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { glowingOf } from '../../../src/state/derive.ts';
+import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { stepFound } from '../../../src/state/search-actions.ts';
+import { SearchBox } from '../../../src/ui/search/SearchBox.tsx';
+import { layerIndex, layers } from '../../fixtures/layers.ts';
+import { renderWithStore } from '../render.tsx';
+
+afterEach(cleanup);
+
+function open() {
+  const inputRef = createRef<HTMLInputElement>();
+  const rendered = renderWithStore(<SearchBox inputRef={inputRef} />);
+  return { ...rendered, inputRef, input: screen.getByRole('searchbox', { name: 'Search the framework' }) };
+}
+
+test('hands out its field, so that a key can lead to it', () => {
+  const { inputRef, input } = open();
+  expect(inputRef.current).toBe(input);
+});
+
+test('groups results by kind, with counts', async () => {
+  const { user, input } = open();
+  await user.type(input, 'patch');
+  const list = screen.getByRole('listbox');
+  const groups = within(list).getAllByRole('group');
+  for (const group of groups) {
+    const count = within(group).getAllByRole('option').length;
+    expect(group.textContent).toContain(`(${count})`);
+  }
+  expect(
+    within(list).getByRole('option', { name: '2-3 Patch management in the IACS environment' }),
+  ).toBeDefined();
+  expect(within(list).getByRole('option', { name: 'Manage patches and updates' })).toBeDefined();
+});
+
+test('Enter goes to the best result at once, and the field is empty again', async () => {
+  const { user, store, input } = open();
+  await user.type(input, '62443-3-2{Enter}');
+  expect(store.getState().view.selection).toBe('3-2');
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('arrows and Enter go to another result', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'risk');
+  const options = screen.getAllByRole('option');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).toBe(options[0]?.id));
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).toBe(options[1]?.id));
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe(options[1]?.getAttribute('data-key'));
+  expect((input as HTMLInputElement).value).toBe('');
+});
+
+test('Enter goes to the first result of what stands in the field, however fast it was typed', async () => {
+  const { store, user, input } = open();
+  await user.type(input, '1-');
+  await waitFor(() => expect(input.getAttribute('aria-activedescendant')).not.toBeNull());
+  await user.type(input, '1{Enter}');
+  expect(store.getState().view.selection).toBe('1-1');
+});
+
+test('Shift and Enter, or Shift and a click, add to the selection and leave the results open', async () => {
+  const { store, user, input } = open();
+  await user.type(input, '4-2');
+  await user.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(store.getState().view).toMatchObject({ selection: '4-2', also: [] });
+  await user.clear(input);
+  await user.type(input, 'glossary');
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
+  await user.keyboard('{/Shift}');
+  expect(store.getState().view).toMatchObject({ selection: '4-2', also: ['1-2'] });
+  expect((input as HTMLInputElement).value).toBe('glossary');
+  expect(screen.getByRole('listbox')).toBeDefined();
+});
+
+test('what is found glows until the search is left, and can be stepped through', async () => {
+  const { store, user, input } = open();
+  await user.type(input, 'risk');
+  const { found } = store.getState();
+  expect(found?.ids).toEqual(screen.getAllByRole('option').map((option) => option.getAttribute('data-key')));
+  expect(found).toMatchObject({ at: -1, glow: true });
+  store.setState(stepFound(1));
+  expect(store.getState().view.selection).toBe(found?.ids[0]);
+  await screen.findByText(`1 of ${found?.ids.length}`);
+  store.setState(stepFound(-1));
+  expect(store.getState().view.selection).toBe(found?.ids.at(-1));
+  await user.keyboard('{Enter}');
+  expect(store.getState().found).toMatchObject({ at: 0, glow: false });
+});
+
+test('what can be done is found by its words, after everything else', async () => {
+  const { store, user, input } = open();
+  await user.type(input, 'legend');
+  const options = screen.getAllByRole('option');
+  expect(options.at(-1)?.textContent).toContain('Legend: open or close');
+  await user.click(options.at(-1) as HTMLElement);
+  expect(store.getState().panels.legend).toBe(true);
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('a click goes there', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'glossary');
+  await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
+  expect(store.getState().view.selection).toBe('1-2');
+});
+
+test('tells the ear how much was found, and hides nothing else from it', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'risk');
+  expect(store.getState().said?.sentence).toBe(`${screen.getAllByRole('option').length} results`);
+  expect(document.querySelector('[aria-hidden="true"] :is(a, button, input)')).toBeNull();
+});
+
+test('Escape in an empty field clears the selection', async () => {
+  const { user, store, input } = open();
+  await user.type(input, '4-2{Enter}');
+  await user.keyboard('r{Escape}');
+  expect(store.getState().view.selection).toBe('4-2');
+  await user.keyboard('{Escape}');
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('leaving the field closes the results', async () => {
+  const { user, input } = open();
+  await user.type(input, 'risk');
+  // The list can scroll, so it is a stop of its own; the next one is outside.
+  await user.tab();
+  await user.tab();
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('Escape clears, and so does the button', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'risk{Escape}');
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.type(input, 'risk');
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect((input as HTMLInputElement).value).toBe('');
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('nothing found says so, and what to try', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'qqqq');
+  expect(screen.getByText('Nothing found for “qqqq”.')).toBeDefined();
+  expect(screen.getByText(/Try a number such as 4-2/)).toBeDefined();
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBeNull();
+});
+
+test('a phrase is answered above all else: its meaning, and what it names', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'needed by 2-1');
+  const [answer] = within(screen.getByRole('listbox')).getAllByRole('group');
+  expect(answer?.textContent).toContain('What 2-1 depends on, directly (2)');
+  const options = within(answer as HTMLElement).getAllByRole('option');
+  expect(options.map((option) => option.getAttribute('data-key'))).toEqual(['1-1', '3-2']);
+  expect(store.getState().said?.sentence).toContain('What 2-1 depends on, directly.');
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe('1-1');
+});
+
+test('a phrase about relations leads to relations', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'low confidence relations');
+  await user.click(
+    screen.getByRole('option', { name: /^Profile X is a member of 5-x|^X is a member of 5-x/ }),
+  );
+  expect(store.getState().view.selection).toBe('5-x~profile-x');
+});
+
+test('a phrase that nothing answers says so', async () => {
+  const { user, input } = open();
+  await user.type(input, 'under revision');
+  expect(screen.getByText(/^Under Revision, by the framework page: nothing/)).toBeDefined();
+});
+
+test('a near miss is a result that fills the field, and is answered at once', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'depnds on 4-2');
+  await user.click(screen.getByRole('option', { name: 'Did you mean “depends on 4-2”?' }));
+  expect((input as HTMLInputElement).value).toBe('depends on 4-2');
+  expect(store.getState().view.selection).toBeNull();
+  expect(screen.getByText('What depends on 4-2, directly (6)')).toBeDefined();
+});
+
+test('what was not understood is named', async () => {
+  const { user, input } = open();
+  await user.type(input, 'depends on 9-9');
+  expect(
+    screen.getByRole('option', { name: /“9-9” is not understood in “depends on \[part\]”/ }),
+  ).toBeDefined();
+});
+
+test('the very name of something goes before the answer: “tier 3” is first of all tier 3', async () => {
+  const { user, store, input } = open();
+  await user.type(input, 'tier 3');
+  expect(screen.getByText('The documents of Tier 3 (3)')).toBeDefined();
+  await user.keyboard('{Enter}');
+  expect(store.getState().view.selection).toBe('tier-3');
+});
+
+test('offers the layer that may hold what is asked for, and the text stays while it comes', async () => {
+  const { user, store, input } = open();
+  act(() => store.setState({ layerIndex }));
+  await user.type(input, 'derives from SR 1.1');
+  const offer = await screen.findByRole('option', { name: /Switch on: Requirements and levels/ });
+  expect(screen.queryByText(/nothing that is known/)).toBeNull();
+  await user.click(offer);
+  expect(store.getState().view.layers).toEqual(['requirements']);
+  expect((input as HTMLInputElement).value).toBe('derives from SR 1.1');
+  act(() => {
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(['requirements']));
+  });
+  expect(
+    await screen.findByRole('option', { name: 'CR 1.1 Human user identification and authentication' }),
+  ).toBeDefined();
+  expect(screen.queryByRole('option', { name: /Switch on: Requirements/ })).toBeNull();
+});
+
+test('what layers hold is grouped by what it is', async () => {
+  const { user, store, input } = open();
+  act(() => {
+    store.setState({ layerIndex });
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(layerIndex.map(({ id }) => id)));
+  });
+  await user.type(input, 'remote access');
+  const groups = within(screen.getByRole('listbox')).getAllByRole('group');
+  const headings = groups.map((group) => group.firstElementChild?.textContent ?? '');
+  expect(headings.join(' ')).toMatch(/Requirements \(7\)/);
+  expect(headings.join(' ')).not.toMatch(/Items \(/);
+});
+
+test('what was understood as a question is not searched for word by word as well', async () => {
+  const { user, store, input } = open();
+  act(() => {
+    store.setState({ layerIndex });
+    store.setState(keepLayers(layers));
+    store.setState(layLayers(['requirements']));
+  });
+  await user.type(input, 'at SL 2 and not at SL 1');
+  const found = store.getState().found?.ids ?? [];
+  expect(found).toHaveLength(66);
+  expect(found.every((id) => id.startsWith('62443-'))).toBe(true);
+  expect(glowingOf({ ...store.getState() })).toEqual(['3-3', '4-2']);
+});

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { filterBy, select, selectAll } from '../../../src/state/actions.ts';
+import { Footer } from '../../../src/ui/frame/Footer.tsx';
+import { Filters } from '../../../src/ui/sidebar/Filters.tsx';
+import { renderWithStore } from '../render.tsx';
+
+afterEach(cleanup);
+
+test('every facet is one stop of the Tab key, and arrow keys walk in it', async () => {
+  const { user } = renderWithStore(<Filters />);
+  expect(
+    screen.getAllByRole('toolbar').map((one) => one.querySelector('[aria-pressed]')?.textContent),
+  ).toEqual([
+    expect.stringMatching(/^Series/),
+    expect.stringMatching(/^1 General/),
+    expect.stringMatching(/^Standard/),
+    expect.stringMatching(/^Published/),
+    expect.stringMatching(/^Assess/),
+    expect.stringMatching(/^Asset owner/),
+    expect.stringMatching(/^evaluates/),
+    expect.stringMatching(/^the framework page/),
+    expect.stringMatching(/^high/),
+  ]);
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Series 1');
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('Tiers 6');
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('1 General 6');
+  await user.tab({ shift: true });
+  expect(document.activeElement?.textContent).toBe('Tiers 6');
+});
+
+test('what is selected and hidden is told, and shown again by itself', async () => {
+  const { store, user } = renderWithStore(<Footer />);
+  act(() => store.setState(selectAll(['6-2', '3-2', '4-2'])));
+  expect(screen.queryByText(/hidden by filters/)).toBeNull();
+  act(() => store.setState(filterBy({ tier: ['tier-3', 'tier-5', 'tier-6'], node: ['phase'] })));
+  expect(screen.getByText(/2 selected are hidden by filters\./)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Show what is selected' }));
+  expect(store.getState().view.filters).toEqual({ tier: ['tier-5'], node: ['phase'] });
+  expect(screen.queryByText(/selected (is|are) hidden/)).toBeNull();
+});
+
+test('that filters hide anything at all is told where nothing selected is hidden, with a way out', async () => {
+  const { store, user } = renderWithStore(<Footer />);
+  act(() => store.setState(filterBy({ type: ['tr'] })));
+  const { library } = store.getState();
+  const hidden = library.documents.filter(({ type }) => type === 'tr').length;
+  expect(hidden).toBeGreaterThan(1);
+  expect(screen.getByText(`${hidden} filtered out`)).toBeDefined();
+  act(() => store.setState(filterBy({ basis: ['inferred'] })));
+  expect(screen.getByText('Relations filtered out')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(store.getState().view.filters).toEqual({});
+  expect(screen.queryByText(/filtered out/)).toBeNull();
+});
+
+test('so is a relation, by its kinds', async () => {
+  const { store, user } = renderWithStore(<Footer />);
+  act(() => store.setState(select('4-2~6-2')));
+  act(() => store.setState(filterBy({ kind: ['evaluates', 'normatively-references', 'rates'] })));
+  expect(screen.getByText(/1 selected is hidden by filters\./)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Show what is selected' }));
+  expect(store.getState().view.filters).toEqual({ kind: ['normatively-references', 'rates'] });
+});
+
+test('everything is shown by one press as well', async () => {
+  const { store, user } = renderWithStore(<Footer />);
+  act(() => store.setState(select('6-2')));
+  act(() => store.setState(filterBy({ node: ['document', 'series'] })));
+  await user.click(screen.getByRole('button', { name: 'Show everything' }));
+  expect(store.getState().view.filters).toEqual({});
+});

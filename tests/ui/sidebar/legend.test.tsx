@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { filterBy } from '../../../src/state/actions.ts';
+import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { Legend } from '../../../src/ui/sidebar/Legend.tsx';
+import { legendWords } from '../../../src/words/legend.ts';
+import { layerOf } from '../../fixtures/layers.ts';
+import { library } from '../../fixtures/library.ts';
+import { renderWithStore } from '../render.tsx';
+
+afterEach(cleanup);
+
+const group = (name: string) => within(screen.getByRole('toolbar', { name }));
+const kinds = (name: string) => group(name).getAllByRole('button', { pressed: true });
+
+test('explains every sign once, with a sample and a meaning', () => {
+  renderWithStore(<Legend />);
+  for (const { name, meaning } of Object.values(legendWords.signs)) {
+    const term = screen.getByText(name, { selector: 'dt' });
+    expect(term.querySelectorAll('svg[aria-hidden="true"]')).toHaveLength(1);
+    expect(term.nextElementSibling?.textContent).toBe(meaning);
+  }
+  const { looks } = legendWords;
+  const told = [...Object.values(looks.node).slice(0, 5), ...Object.values(looks.status)];
+  for (const look of [...told, ...Object.values(looks.confidence)]) {
+    const meaning = screen.getByText(look, { selector: 'dd' });
+    const toggle = meaning.previousElementSibling?.querySelector('[aria-pressed]');
+    expect(toggle?.getAttribute('aria-describedby')).toBe(meaning.id);
+  }
+  for (const note of Object.values(legendWords.notes)) expect(screen.getByText(note)).toBeDefined();
+});
+
+test('draws each kind of thing that can be hidden', () => {
+  renderWithStore(<Legend />);
+  for (const [name, count] of [
+    ['Kind of part', 5],
+    ['Status on the framework page', library.statuses.length],
+    ['Document type', library.documentTypes.length],
+    ['Tier', library.tiers.length],
+    ['Confidence', 3],
+  ] as const) {
+    expect(kinds(name)).toHaveLength(count);
+    for (const toggle of kinds(name)) expect(toggle.querySelectorAll('svg')).toHaveLength(1);
+  }
+  expect(kinds('Document type').map((toggle) => toggle.querySelector('svg')?.textContent)).toEqual(
+    library.documentTypes.map(({ abbreviation }) => abbreviation),
+  );
+});
+
+test('a kind of part is hidden, shown again and isolated; all is shown by one press', async () => {
+  const { store, user } = renderWithStore(<Legend />);
+  const filters = () => store.getState().view.filters;
+  expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Phases 3' }));
+  expect(filters()).toEqual({ node: ['phase'] });
+  await user.click(screen.getByRole('button', { name: 'Phases 3', pressed: false }));
+  expect(filters()).toEqual({});
+  await user.click(screen.getByRole('button', { name: 'Show only Documents, or all again' }));
+  expect(filters()).toEqual({ node: ['activity', 'phase', 'series', 'tier'] });
+  await user.click(screen.getByRole('button', { name: 'In Development 7' }));
+  await user.click(screen.getByRole('button', { name: 'Show only 3 System, or all again' }));
+  await user.click(screen.getByRole('button', { name: /^low \d/ }));
+  expect(Object.keys(filters()).sort()).toEqual(['confidence', 'node', 'status', 'tier']);
+  await user.click(screen.getByRole('button', { name: 'Show everything' }));
+  expect(filters()).toEqual({});
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Legend' }));
+});
+
+test('counts follow what else is hidden', async () => {
+  const { user } = renderWithStore(<Legend />);
+  await user.click(screen.getByRole('button', { name: 'Technical Report 10' }));
+  expect(screen.getByRole('button', { name: 'Documents 10' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Technical Report 10', pressed: false })).toBeDefined();
+});
+
+test('kinds of relation are folded until they are wanted', async () => {
+  const { user } = renderWithStore(<Legend />);
+  expect(screen.queryByRole('button', { name: /^evaluates \d/ })).toBeNull();
+  await user.click(screen.getByText('21 of 21 shown'));
+  await user.click(await screen.findByRole('button', { name: /^evaluates \d/ }));
+  expect(screen.getByText('20 of 21 shown')).toBeDefined();
+});
+
+test('a folded list opens by itself where it hides something', () => {
+  renderWithStore(<Legend />, filterBy({ kind: ['rates'] }));
+  expect(screen.getByRole('button', { name: /^rates/, pressed: false })).toBeDefined();
+});
+
+test('what comes with a layer is told once the layer is there', () => {
+  const { store } = renderWithStore(<Legend />);
+  expect(screen.queryByRole('button', { name: /^Items \d/ })).toBeNull();
+  act(() => {
+    store.setState(keepLayers([layerOf('requirements')]));
+    store.setState(layLayers(['requirements']));
+  });
+  expect(screen.getByRole('button', { name: /^Items \d+$/ })).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Frameworks \d/ })).toBeNull();
+  act(() => store.setState(layLayers([])));
+  act(() => store.setState(filterBy({ node: ['item'] })));
+  expect(screen.getByRole('button', { name: 'Items 0', pressed: false })).toBeDefined();
+});
