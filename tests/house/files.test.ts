@@ -1,19 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse, defaultExports, longFiles, readTree } from './source-tree.ts';
+import { analyse, countCode, defaultExports, longFiles, readTree } from './source-tree.ts';
 
 const source = path.resolve(import.meta.dirname, '../../src');
-
-/** Counted apart from `readTree`, so that a walk that sees nothing cannot pass for a clean house. */
-function countCode(folder: string): number {
-  return readdirSync(folder)
-    .map((name) => path.join(folder, name))
-    .reduce(
-      (sum, file) => sum + (statSync(file).isDirectory() ? countCode(file) : Number(/\.tsx?$/.test(file))),
-      0,
-    );
-}
 
 describe('the files of the house', () => {
   const files = analyse(readTree(source));

@@ -4,11 +4,15 @@ import {
   analyse,
   browserProblems,
   circles,
+  countCode,
+  crowdedFloors,
   dataProblems,
   floorProblems,
   packageProblems,
   readTree,
   type Tree,
+  wingPairs,
+  wingProblems,
 } from './source-tree.ts';
 
 const source = path.resolve(import.meta.dirname, '../../src');
@@ -17,6 +21,14 @@ describe('the house keeps its floors', () => {
   const tree = readTree(source);
   const files = analyse(tree);
 
+  test('all files were seen', () => {
+    expect(countCode(source)).toBeGreaterThan(200);
+    expect(files.length).toBe(countCode(source));
+    for (const floor of ['lens', 'ui']) expect(wingPairs(files, floor).length).toBeGreaterThan(5);
+  });
+  test('imports within a floor go to the own wing or to one before it', () =>
+    expect(wingProblems(files)).toEqual([]));
+  test('no floor is crowded', () => expect(crowdedFloors(files)).toEqual([]));
   test('imports go to the own folder or to a floor below', () =>
     expect(floorProblems(files, tree)).toEqual([]));
   test('no files import each other in a circle', () => expect(circles(files)).toEqual([]));
@@ -34,6 +46,7 @@ describe('each rule bites', () => {
     const read = analyse(tree);
     return [
       ...floorProblems(read, tree),
+      ...wingProblems(read),
       ...circles(read),
       ...packageProblems(read),
       ...browserProblems(read),
@@ -45,11 +58,12 @@ describe('each rule bites', () => {
     expect(
       problemsOf({
         'lib/sets.ts': 'export const union = 1;',
-        'model/graph.ts':
-          "import Graph from 'graphology'; import { union } from '../lib/sets.ts'; export { Graph, union };",
-        'lens/view.ts': "import type { Graph } from '../model/graph'; export type View = Graph;",
+        'model/graph/graph.ts':
+          "import Graph from 'graphology'; import { union } from '../../lib/sets.ts'; export { Graph, union };",
+        'lens/view/view.ts':
+          "import type { Graph } from '../../model/graph/graph'; export type View = Graph;",
         'stage/stage.ts':
-          "import type { Core } from 'cytoscape'; import '../lens/view.ts'; export type C = Core;",
+          "import type { Core } from 'cytoscape'; import '../lens/view/view.ts'; export type C = Core;",
         'state/store.ts': "import { createStore } from 'zustand/vanilla'; export { createStore };",
         'effects/library.ts': "import tiers from '#data/tiers.json?raw'; document.title = tiers;",
         'ui/canvas/Frame.tsx':
@@ -65,37 +79,55 @@ describe('each rule bites', () => {
     [
       'an import up the stairs',
       { 'model/a.ts': "import '../lens/b.ts';", 'lens/b.ts': '' },
-      'model/a.ts (floor 2) imports lens/b.ts (floor 3)',
+      'model/a.ts (floor 2) imports lens/b.ts (floor 4)',
     ],
     [
       'an import of a type up the stairs',
       { 'lens/a.ts': "import type { S } from '../state/b';", 'state/b.ts': 'export type S = 1;' },
-      'lens/a.ts (floor 3) imports state/b.ts (floor 5)',
+      'lens/a.ts (floor 4) imports state/b.ts (floor 6)',
     ],
     [
       'a re-export up the stairs',
       { 'stage/a.ts': "export * from '../state/b.ts';", 'state/b.ts': '' },
-      'stage/a.ts (floor 4) imports state/b.ts (floor 5)',
+      'stage/a.ts (floor 5) imports state/b.ts (floor 6)',
     ],
     [
       'a lazy import up the stairs',
       { 'effects/a.ts': "await import('../ui/b.tsx');", 'ui/b.tsx': '' },
-      'effects/a.ts (floor 6) imports ui/b.tsx (floor 8)',
+      'effects/a.ts (floor 7) imports ui/b.tsx (floor 9)',
     ],
     [
       'an inline type import up the stairs',
       { 'lens/a.ts': "export type S = import('../state/b.ts').S;", 'state/b.ts': 'export type S = 1;' },
-      'lens/a.ts (floor 3) imports state/b.ts (floor 5)',
+      'lens/a.ts (floor 4) imports state/b.ts (floor 6)',
     ],
     [
       'a glob up the stairs',
       { 'lens/a.ts': "import.meta.glob('../ui/*.tsx');" },
-      'lens/a.ts (floor 3) imports ui/*.tsx (floor 8)',
+      'lens/a.ts (floor 4) imports ui/*.tsx (floor 9)',
     ],
     [
       'a door to the neighbour on the same floor',
       { 'stage/a.ts': "import '../story/b.ts';", 'story/b.ts': '' },
-      'stage/a.ts (floor 4) imports story/b.ts (floor 4)',
+      'stage/a.ts (floor 5) imports story/b.ts (floor 5)',
+    ],
+    [
+      'an import against the order of wings',
+      {
+        'lens/detail/a.ts': "import type { V } from '../view/b.ts';",
+        'lens/view/b.ts': 'export type V = 1;',
+      },
+      'lens/detail/a.ts imports lens/view/b.ts, a later wing of lens/',
+    ],
+    [
+      'a door between wings that share a place',
+      { 'ui/forms/a.ts': "import '../search/b.ts';", 'ui/search/b.ts': '' },
+      'ui/forms/a.ts imports ui/search/b.ts, a later wing of ui/',
+    ],
+    [
+      'a folder that is no wing',
+      { 'lens/utils/a.ts': '' },
+      'lens/utils/a.ts is in no wing: utils is not in the order of lens/',
     ],
     [
       'a folder on no floor',
@@ -199,6 +231,17 @@ describe('each rule bites', () => {
     ],
   ])('%s', (_name, files, problem) => {
     expect(problemsOf(files)).toContain(problem);
+  });
+
+  test('a crowded floor', () => {
+    const files = analyse(
+      treeOf({ 'lens/detail/a.ts': "import '../statements/b.ts';", 'lens/statements/b.ts': '' }),
+    );
+    expect(crowdedFloors(files, { lens: [2, 1] })).toEqual([]);
+    expect(crowdedFloors(files, { lens: [1, 0] })).toEqual([
+      'lens/ has 2 wings: the most is 1',
+      'lens/ has 1 pairs of wings, the most is 0: detail > statements',
+    ]);
   });
 
   test('a document of ours, a property and a comment are no browser', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'vite';
 
@@ -26,15 +26,39 @@ interface SourceFile {
 const floors: Readonly<Record<string, number>> = {
   lib: 1,
   model: 2,
-  lens: 3,
-  stage: 4,
-  story: 4,
-  state: 5,
-  effects: 6,
-  commands: 7,
-  ui: 8,
+  words: 3,
+  lens: 4,
+  stage: 5,
+  story: 5,
+  state: 6,
+  effects: 7,
+  commands: 8,
+  ui: 9,
 };
-const roof = 9;
+const roof = 10;
+
+/**
+ * The wings of a floor: its folders, and files that belong to none, from the ground up. A file imports from its own
+ * wing and from those before it. Wings that share a place do not know each other.
+ */
+const wings: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  model: [['records'], ['check', 'graph']],
+  lens: [['statements'], ['detail'], ['questions'], ['view', 'search'], ['picture']],
+  ui: [
+    ['use-app.ts', 'lazily.ts'],
+    ['bits'],
+    ['statements'],
+    ['questions', 'sidebar', 'forms', 'search', 'canvas', 'menu'],
+    ['details', 'frame'],
+    ['App.tsx'],
+  ],
+};
+
+/** At most so many wings on a floor, and so many pairs of them in which one imports the other. */
+const crowded: Readonly<Record<string, readonly [wings: number, pairs: number]>> = {
+  lens: [7, 12],
+  ui: [14, 32],
+};
 
 const longest = 400;
 const worthALook = 250;
@@ -57,6 +81,16 @@ export function readTree(folder: string): Tree {
     tree.set(path.relative(folder, full).split(path.sep).join('/'), readFileSync(full, 'utf8'));
   }
   return tree;
+}
+
+/** Counted apart from `readTree`, so that a walk that sees nothing cannot pass for a clean house. */
+export function countCode(folder: string): number {
+  return readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .reduce(
+      (sum, file) => sum + (statSync(file).isDirectory() ? countCode(file) : Number(/\.tsx?$/.test(file))),
+      0,
+    );
 }
 
 const isCode = (file: string): boolean => /\.tsx?$/.test(file);
@@ -249,6 +283,58 @@ export function floorProblems(files: readonly SourceFile[], tree: Tree): string[
   return problems;
 }
 
+const wingOf = (file: string): string => file.split('/')[1] ?? '';
+
+/** Imports within a floor go to the own wing or to one before it; every wing has its place in the order. */
+export function wingProblems(files: readonly SourceFile[]): string[] {
+  const problems: string[] = [];
+  for (const file of files) {
+    const floor = folderOf(file.path);
+    const order = wings[floor];
+    if (order === undefined) continue;
+    const placeOf = (path: string): number => order.findIndex((place) => place.includes(wingOf(path)));
+    const own = placeOf(file.path);
+    if (own < 0) {
+      problems.push(`${file.path} is in no wing: ${wingOf(file.path)} is not in the order of ${floor}/`);
+      continue;
+    }
+    for (const { target } of file.imports)
+      if (target !== undefined && isInside(target, floor) && wingOf(target) !== wingOf(file.path))
+        if (placeOf(target) >= own)
+          problems.push(`${file.path} imports ${target}, a later wing of ${floor}/`);
+  }
+  return problems;
+}
+
+const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`) && isCode(file);
+
+/** Every pair of wings of a floor in which one imports the other, as "detail > statements". */
+export function wingPairs(files: readonly SourceFile[], floor: string): string[] {
+  const pairs = files
+    .filter(({ path }) => isInside(path, floor))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target !== undefined && isInside(target, floor))
+        .map(({ target }) => [wingOf(path), wingOf(target ?? '')] as const),
+    );
+  return [...new Set(pairs.filter(([a, b]) => a !== b).map((pair) => pair.join(' > ')))].sort();
+}
+
+/** Floors with more wings, or more pairs of wings, than one can keep in mind. */
+export function crowdedFloors(files: readonly SourceFile[], limits = crowded): string[] {
+  return Object.entries(limits).flatMap(([floor, [mostWings, mostPairs]]) => {
+    const inside = files.filter(({ path }) => isInside(path, floor));
+    const count = new Set(inside.map(({ path }) => wingOf(path))).size;
+    const pairs = wingPairs(files, floor);
+    return [
+      ...(count > mostWings ? [`${floor}/ has ${count} wings: the most is ${mostWings}`] : []),
+      ...(pairs.length > mostPairs
+        ? [`${floor}/ has ${pairs.length} pairs of wings, the most is ${mostPairs}: ${pairs.join(', ')}`]
+        : []),
+    ];
+  });
+}
+
 /** No group of files imports each other in a loop; imports of types count, because a reader follows them too. */
 export function circles(files: readonly SourceFile[]): string[] {
   const targets = new Map(files.map((file) => [file.path, file.imports.map((one) => one.target)]));
@@ -269,7 +355,7 @@ export function circles(files: readonly SourceFile[]): string[] {
   return found;
 }
 
-const pure = new Set(['lib', 'model', 'lens', 'story']);
+const pure = new Set(['lib', 'model', 'words', 'lens', 'story']);
 const inFolder = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
 
 const packageOf = (written: string): string =>
