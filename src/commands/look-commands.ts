@@ -11,13 +11,13 @@ import {
 } from '../state/actions.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Command, Context } from './command.ts';
-import { canClose, canOpen, isSelected, kindOf, lineOf, openTarget } from './deeds.ts';
+import { canClose, canOpen, isSelected, kindOf, lineOf, openTarget } from './handlers.ts';
 
 const NODE = ['node'] as const;
 const LINE = ['line'] as const;
 
 /** Whether a target is the one thing that is selected. */
-const alone = (state: State, target: Target) => isSelected(state, target) && state.view.also.length === 0;
+const alone = (state: State, target: Target) => isSelected(state, target) && state.view.others.length === 0;
 const other = (state: State, target: Target) => state.view.selection !== null && !isSelected(state, target);
 
 /** What can be done with a node or a line: look at it, beside others, along it, and light what hangs on it. */

@@ -4,16 +4,16 @@ import { placeKey } from '../state/derive.ts';
 import { stepFound } from '../state/search-actions.ts';
 import type { PanelName, Target } from '../state/state.ts';
 import type { Command, Context } from './command.ts';
-import { callMenu, copyLink, isSelected, light, stepBack, walk } from './deeds.ts';
+import { callMenu, copyLink, isSelected, light, stepBack, walk } from './handlers.ts';
 
 const NODE = ['node'] as const;
 const LINE = ['line'] as const;
-const GROUND = ['ground'] as const;
+const BACKGROUND = ['background'] as const;
 const NONE: readonly Target['kind'][] = [];
 
 /** What can be done with the selection and the picture as a whole. */
 export const PAGE_COMMANDS: readonly Command[] = [
-  { id: 'copyLink', keys: [], menus: [...NODE, ...LINE, 'selection', 'ground'], run: copyLink },
+  { id: 'copyLink', keys: [], menus: [...NODE, ...LINE, 'selection', 'background'], run: copyLink },
   {
     id: 'clear',
     keys: [],
@@ -24,21 +24,21 @@ export const PAGE_COMMANDS: readonly Command[] = [
   {
     id: 'showAll',
     keys: [],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: ({ view }) => Object.keys(view.filters).length > 0,
     run: ({ store }) => store.setState(filterBy(NO_FILTERS)),
   },
   {
     id: 'tidyUp',
     keys: [],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: (state) => Object.keys(state.moved[placeKey(state)] ?? {}).length > 0,
     run: ({ store }) => store.setState(tidyUp),
   },
   {
     id: 'undo',
     keys: [{ key: 'z', held: true, shift: false }],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: ({ trail }) => trail.at > 0,
     run: ({ store }) => store.setState(undo),
   },
@@ -48,14 +48,14 @@ export const PAGE_COMMANDS: readonly Command[] = [
       { key: 'z', held: true, shift: true },
       { key: 'y', held: true },
     ],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: ({ trail }) => trail.at + 1 < trail.steps.length,
     run: ({ store }) => store.setState(redo),
   },
   {
     id: 'fit',
     keys: [{ key: 'f' }, { key: '0' }],
-    menus: GROUND,
+    menus: BACKGROUND,
     run: ({ drawing }) => drawing.fit(),
   },
   {
@@ -73,7 +73,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
   {
     id: 'present',
     keys: [],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: ({ presenting }) => !presenting,
     run: ({ store }) => store.setState(present(true)),
   },
@@ -99,7 +99,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
   {
     id: 'search',
     keys: [{ key: '/' }, { key: 'k', held: true, typing: true }],
-    menus: GROUND,
+    menus: BACKGROUND,
     run: ({ focusSearch }) => focusSearch(),
   },
   {
@@ -120,7 +120,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
   {
     id: 'help',
     keys: [{ key: '?' }],
-    menus: GROUND,
+    menus: BACKGROUND,
     run: ({ store }) => store.setState(openHelp(true)),
   },
 ];
@@ -129,7 +129,7 @@ function panel(id: PanelName): Command {
   return {
     id,
     keys: [],
-    menus: GROUND,
+    menus: BACKGROUND,
     applies: ({ presenting }) => !presenting,
     run: ({ store }: Context) => store.setState(openPanel(id, !store.getState().panels[id])),
   };

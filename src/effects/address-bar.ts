@@ -2,10 +2,10 @@ import { knownIn, layersIn, readAddress, writeAddress } from '../lens/view/addre
 import type { View } from '../lens/view/view.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
 import { notify, setView, startAt } from '../state/actions.ts';
-import { layLayers } from '../state/layer-actions.ts';
+import { applyLayers } from '../state/layer-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { areLoaded, bringLayers } from './layer-loading.ts';
+import { areLoaded, loadAndApplyLayers } from './layer-loading.ts';
 
 /** Keeps the address and the View the same: the address is read at the start and on Back, and written when the View changes. */
 export function startAddressBar(store: Store): () => void {
@@ -22,12 +22,12 @@ export function startAddressBar(store: Store): () => void {
     // What an address points at may stand in a layer, so its layers come first.
     const layers = withNeeds(store.getState().layerIndex, layersIn(window.location.hash));
     if (areLoaded(store, layers)) {
-      store.setState(layLayers(layers));
+      store.setState(applyLayers(layers));
       arrive(take);
       return;
     }
     waiting++;
-    void bringLayers(store, layers).then(() => {
+    void loadAndApplyLayers(store, layers).then(() => {
       waiting--;
       arrive(take);
     });

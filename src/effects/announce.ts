@@ -1,6 +1,6 @@
 import { endOf } from '../lens/statements/statements.ts';
-import { tellView } from '../lens/view/tell-view.ts';
-import { litOf, shownGraphOf } from '../state/derive.ts';
+import { describeView } from '../lens/view/describe-view.ts';
+import { highlightOf, shownGraphOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { announce, trail } from '../words/trail.ts';
@@ -14,48 +14,48 @@ const EVERY = 1000;
 /** What is said aloud of a change; null where it is nothing to say. */
 function announcementOf(state: State, before: State): string | null {
   const [now, old] = [state.view, before.view];
-  if (state.said !== before.said) return state.said?.sentence ?? null;
-  if (now === old) return tellPanels(state, before);
-  const step = tellStep(state, before);
-  if (step !== null) return `${step}: ${tellSelection(state) ?? ''}`;
-  if (now.selection !== old.selection) return tellSelection(state);
+  if (state.announcement !== before.announcement) return state.announcement?.sentence ?? null;
+  if (now === old) return describePanels(state, before);
+  const step = describeStep(state, before);
+  if (step !== null) return `${step}: ${describeSelection(state) ?? ''}`;
+  if (now.selection !== old.selection) return describeSelection(state);
   if (now.arrangement !== old.arrangement)
     return announce.arranged(words.arrangements.names[now.arrangement]);
   if (now.form !== old.form) return announce.form(trail.forms[now.form]);
-  if (now.lens !== old.lens || (now.impact && !old.impact)) return tellView(state, now);
+  if (now.question !== old.question || (now.impact && !old.impact)) return describeView(state, now);
   if (now.filters !== old.filters) {
     const graph = shownGraphOf(state);
     const documents = graph.filterNodes((_, { kind }) => kind === 'document').length;
     return announce.shown(documents, graph.size);
   }
-  const also = now.also.length > 0 && now.also !== old.also;
-  if (also || now.depth !== old.depth || now.direction !== old.direction) return tellSelection(state);
+  const others = now.others.length > 0 && now.others !== old.others;
+  if (others || now.depth !== old.depth || now.direction !== old.direction) return describeSelection(state);
   return null;
 }
 
 /** "Filters opened", "Details closed"; null where no panel changes. */
-function tellPanels(state: State, before: State): string | null {
+function describePanels(state: State, before: State): string | null {
   const changed = PANELS.find((name) => state.panels[name] !== before.panels[name]);
   return changed ? announce.panel(words.frame[changed], state.panels[changed]) : null;
 }
 
 /** "3 of 12" while stepping through what was found. */
-function tellStep({ found }: State, before: State): string | null {
-  return found?.glow && found !== before.found && found.at >= 0
+function describeStep({ found }: State, before: State): string | null {
+  return found?.searchHit && found !== before.found && found.at >= 0
     ? announce.step(found.at + 1, found.ids.length)
     : null;
 }
 
-function tellSelection(state: State): string | null {
-  const { selection, also } = state.view;
+function describeSelection(state: State): string | null {
+  const { selection, others } = state.view;
   if (selection === null) return announce.cleared;
   const line = state.lines.get(selection);
   if (line) return announce.plain(trail.line(nameOf(state, line.from), nameOf(state, line.to)));
-  const name = [selection, ...also].map((id) => nameOf(state, id));
-  if (also.length > 0) return announce.plain(trail.together(name.join(', ')));
-  const lit = litOf(state);
-  if (!lit) return announce.hidden(name.join());
-  const roles = [...lit.nodes.values()];
+  const name = [selection, ...others].map((id) => nameOf(state, id));
+  if (others.length > 0) return announce.plain(trail.together(name.join(', ')));
+  const highlight = highlightOf(state);
+  if (!highlight) return announce.hidden(name.join());
+  const roles = [...highlight.nodes.values()];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
   return announce.selected(name.join(), count('depends-on'), count('needed-by'));
 }
@@ -67,14 +67,14 @@ function nameOf({ graph }: State, id: string): string {
 }
 
 /** Says what changes, at most once a second; of several changes within it the last is said. */
-export function startAnnouncing(store: Store, say: (sentence: string) => void): () => void {
+export function startAnnouncing(store: Store, announceText: (sentence: string) => void): () => void {
   let waiting: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const speak = (sentence: string) => {
-    say(sentence);
-    timer = setTimeout(rested, EVERY);
+    announceText(sentence);
+    timer = setTimeout(flush, EVERY);
   };
-  const rested = () => {
+  const flush = () => {
     timer = null;
     const next = waiting;
     waiting = null;

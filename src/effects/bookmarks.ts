@@ -37,9 +37,9 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
     if (reading.damaged && storage && text !== null) {
       const aside = putAside(storage, text);
       if (aside === null) locked = trail.storage.stuck;
-      else tell(store, trail.storage.damaged(aside));
+      else warn(store, trail.storage.damaged(aside));
     }
-    if (locked !== null) tell(store, locked);
+    if (locked !== null) warn(store, locked);
     show(mergeEntries(entries, reading.entries));
     return reading;
   };
@@ -49,11 +49,11 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
       // What another tab has just written comes in first, so that it is not written over.
       const text = storage.getItem(KEY);
       if (text !== null && text !== writeRecord(entries)) takeIn(text);
-      if (locked !== null) tell(store, locked);
+      if (locked !== null) warn(store, locked);
       else storage.setItem(KEY, writeRecord(entries));
-      untell(store, notSaved);
+      dismiss(store, notSaved);
     } catch {
-      tell(store, notSaved);
+      warn(store, notSaved);
     }
   };
   const arrive = (event: StorageEvent) => {
@@ -64,10 +64,10 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   };
 
   try {
-    if (!storage) tell(store, trail.storage.blocked);
+    if (!storage) warn(store, trail.storage.blocked);
     else if (takeIn(storage.getItem(KEY)).damaged && locked === null) write();
   } catch {
-    tell(store, trail.storage.blocked);
+    warn(store, trail.storage.blocked);
   }
   const unsubscribe = store.subscribe(({ bookmarks }) => {
     if (bookmarks === taken) return;
@@ -103,12 +103,12 @@ function putAside(storage: Storage, text: string): string | null {
 }
 
 /** Adds to what is told already. */
-function tell(store: Store, sentence: string): void {
+function warn(store: Store, sentence: string): void {
   const { notice } = store.getState();
   if (notice?.includes(sentence)) return;
   store.setState(notify(notice === null ? sentence : `${notice} ${sentence}`));
 }
 
-function untell(store: Store, sentence: string): void {
+function dismiss(store: Store, sentence: string): void {
   if (store.getState().notice === sentence) store.setState(notify(null));
 }

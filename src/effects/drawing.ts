@@ -1,4 +1,4 @@
-import { formatFor } from '../lens/picture/layouts/sheet.ts';
+import { presetFor } from '../lens/picture/layouts/page.ts';
 import { nearCardsOf } from '../lens/questions/questions.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Intent } from '../stage/gestures.ts';
@@ -12,9 +12,9 @@ import {
   openMenu,
   select,
   selectAll,
-  setFormat,
+  setPagePreset,
 } from '../state/actions.ts';
-import { baseOf, glowingOf, litPictureOf } from '../state/derive.ts';
+import { baseOf, highlightPictureOf, shownHitsOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { targetAt } from '../state/target.ts';
@@ -77,19 +77,19 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   let framed: string | null = null;
   const draw = () => {
     const state = store.getState();
-    const lit = litPictureOf(state);
-    stage.show(baseOf(state), lit);
-    stage.glow(glowingOf(state));
-    const near = nearCardsOf(state.view.lens, state.format === 'tall');
-    const asked = near.length > 0 ? `${state.view.lens?.kind} ${state.format}` : null;
+    const highlight = highlightPictureOf(state);
+    stage.show(baseOf(state), highlight);
+    stage.searchHit(shownHitsOf(state));
+    const near = nearCardsOf(state.view.question, state.pagePreset === 'tall');
+    const asked = near.length > 0 ? `${state.view.question?.kind} ${state.pagePreset}` : null;
     // While the layers of a question are on their way there is nothing to bring near.
-    if (asked === framed || (asked !== null && lit === null)) return;
+    if (asked === framed || (asked !== null && highlight === null)) return;
     framed = asked;
     if (asked === null) stage.camera.fit(300);
     else stage.zoomTo(near);
   };
   const measure = () => {
-    store.setState(setFormat(formatFor({ width: host.clientWidth, height: host.clientHeight })));
+    store.setState(setPagePreset(presetFor({ width: host.clientWidth, height: host.clientHeight })));
     stage.resize();
   };
   const root = host.ownerDocument.documentElement;

@@ -1,5 +1,5 @@
 import { notify } from '../state/actions.ts';
-import { keepLayers, layLayers } from '../state/layer-actions.ts';
+import { applyLayers, keepLayers } from '../state/layer-actions.ts';
 import type { Store } from '../state/store.ts';
 import { layersWords } from '../words/layer-notes.ts';
 import { inList } from '../words/words.ts';
@@ -38,14 +38,18 @@ async function loadMissing(store: Store, ids: readonly string[], load: typeof lo
 }
 
 /** Loads layers and lays them on the framework. */
-export async function bringLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
+export async function loadAndApplyLayers(
+  store: Store,
+  ids: readonly string[],
+  load = loadLayers,
+): Promise<void> {
   await fetchLayers(store, ids, load);
-  store.setState(layLayers(ids));
+  store.setState(applyLayers(ids));
 }
 
 /** Brings the layers that the View asks for, whenever it asks for others. */
 export function startLayers(store: Store): () => void {
   return store.subscribe((state, before) => {
-    if (state.view.layers !== before.view.layers) void bringLayers(store, state.view.layers);
+    if (state.view.layers !== before.view.layers) void loadAndApplyLayers(store, state.view.layers);
   });
 }

@@ -17,13 +17,13 @@ const addresses = import.meta.glob<string>(['#data/layers/*.json', '!**/index.js
 export type Fetch = (id: string) => Promise<string>;
 
 /** How long a layer may take to come, in milliseconds. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 const fetchLayer: Fetch = async (id) => {
   const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
   if (address === undefined) throw new Error(`There is no file for the layer ${id}.`);
   // A server that never answers is told as one that fails.
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(`The server answered ${response.status} for the layer ${id}.`);
   return response.text();
 };

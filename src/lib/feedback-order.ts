@@ -28,8 +28,8 @@ export function groupsOf(
 ): string[][] {
   const groups: string[][] = [];
   for (const id of ids) {
-    const home = groups.find(([first = '']) => closure.get(first)?.has(id) && closure.get(id)?.has(first));
-    if (home) home.push(id);
+    const group_ = groups.find(([first = '']) => closure.get(first)?.has(id) && closure.get(id)?.has(first));
+    if (group_) group_.push(id);
     else groups.push([id]);
   }
   return groups;
@@ -63,11 +63,11 @@ export function orderCycle(members: readonly string[], needs: readonly Need[]): 
       0,
     );
   const least = members.length <= MOST;
-  const rest = least ? costsOfRest(members.length, broken) : null;
+  const remaining = least ? costsOfRemaining(members.length, broken) : null;
   // Where the costs of the rest are not known, each place goes to whoever breaks least there and then.
   const cheapest = (placed: readonly number[]): number[] => {
     const cost = (index: number) =>
-      broken(index, (other) => placed.includes(other)) + (rest?.[bits([...placed, index])] ?? 0);
+      broken(index, (other) => placed.includes(other)) + (remaining?.[bits([...placed, index])] ?? 0);
     const free = members.flatMap((_, index) => (placed.includes(index) ? [] : index));
     const best = Math.min(...free.map(cost));
     return free.filter((index) => cost(index) === best);
@@ -88,7 +88,7 @@ function bits(indexes: readonly number[]): number {
 }
 
 /** By the set of those placed: the least that must still be broken to place the others. */
-function costsOfRest(count: number, broken: Broken): number[] {
+function costsOfRemaining(count: number, broken: Broken): number[] {
   const costs: number[] = [];
   const all = 2 ** count - 1;
   costs[all] = 0;

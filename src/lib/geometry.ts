@@ -49,7 +49,7 @@ export function borderPoint(box: Box, towards: Point): Point {
  * A point beside the straight way from `a` to `b`: `weight` says how far along (0 to 1), `distance` how far to the left.
  * This is how Cytoscape places the control points of an unbundled bezier.
  */
-export function besideWay(a: Point, b: Point, weight: number, distance: number): Point {
+export function pointBeside(a: Point, b: Point, weight: number, distance: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   return {
     x: a.x + (b.x - a.x) * weight + (-(b.y - a.y) / length) * distance,

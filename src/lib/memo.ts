@@ -1,5 +1,5 @@
 /** Remembers the last result of a function: called again with identical arguments, it returns the identical value. */
-export function remember<Args extends readonly unknown[], Result>(
+export function memoizeLast<Args extends readonly unknown[], Result>(
   work: (...args: Args) => Result,
 ): (...args: Args) => Result {
   let last: { args: Args; result: Result } | null = null;

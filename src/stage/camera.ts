@@ -88,7 +88,7 @@ export class CanvasCamera {
   }
 
   /** Pans just so far that a box is seen whole. */
-  bringIntoView(box: Box): void {
+  moveIntoView(box: Box): void {
     const { zoom, pan } = this.state;
     const off = (centre: number, size: number, shift: number, room: number) => {
       const [from, to] = [

@@ -1,12 +1,12 @@
-import { captionBox, isCaption, type Sheet } from '../lens/picture/layouts/sheet.ts';
-import type { LitPicture } from '../lens/picture/lit-picture.ts';
-import type { BasePicture, SceneNode } from '../lens/picture/scene.ts';
+import type { HighlightPicture } from '../lens/picture/highlight-picture.ts';
+import { captionBox, isCaption, type Page } from '../lens/picture/layouts/page.ts';
+import type { BaseScene, SceneNode } from '../lens/picture/scene.ts';
 import type { Box, Point } from '../lib/geometry.ts';
-import { shrinkAt } from './closeness.ts';
+import type { CanvasLayer } from './canvas-layer.ts';
+import { edgeLabelPlace } from './edge-label-place.ts';
 import { labelsOf } from './labels.ts';
-import type { Layer } from './layer.ts';
 import { fontOf, type Pen } from './pen.ts';
-import { pillPlace } from './pill-place.ts';
+import { scaleAt } from './zoom-scaling.ts';
 
 interface Corner {
   x: number;
@@ -33,32 +33,40 @@ export interface Described {
     ends: [string, string];
     role: string | null;
     relations: readonly string[];
-    pills: (Corner & { text: string })[];
+    edgeLabels: (Corner & { text: string })[];
   }[];
   /** The words of the ground: of layers, rings, shelves. */
   captions: (Corner & { text: string })[];
 }
 
 interface Subject {
-  base: BasePicture;
-  lit: LitPicture | null;
-  glowing: readonly string[];
-  layer: Layer;
-  litLayer: Layer;
+  base: BaseScene;
+  highlight: HighlightPicture | null;
+  searchHits: readonly string[];
+  layer: CanvasLayer;
+  highlightLayer: CanvasLayer;
   camera: { zoom: number; pan: Point };
   pen: Pen;
 }
 
 /** Measures what the layers really draw, not what the picture asked for. */
-export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: Subject): Described {
+export function describe({
+  base,
+  highlight,
+  searchHits,
+  layer,
+  highlightLayer,
+  camera,
+  pen,
+}: Subject): Described {
   const rendered = (box: Box): Corner => ({
     x: (box.x - box.width / 2) * camera.zoom + camera.pan.x,
     y: (box.y - box.height / 2) * camera.zoom + camera.pan.y,
     width: box.width * camera.zoom,
     height: box.height * camera.zoom,
   });
-  const roles = new Map(lit?.nodes.map((node) => [node.id, node.role]));
-  const lines = new Map(lit?.lines.map((line) => [line.id, line]));
+  const roles = new Map(highlight?.nodes.map((node) => [node.id, node.role]));
+  const lines = new Map(highlight?.lines.map((line) => [line.id, line]));
   return {
     arrangement: base.arrangement,
     ...camera,
@@ -66,7 +74,7 @@ export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: S
       .filter((node) => layer.node(node.id))
       .map((node) => {
         const at = layer.placeOf(node.id) ?? node;
-        const labels = labelBoxes(pen, node, at, base.sheet, camera.zoom).map(({ text, size, box }) => ({
+        const labels = labelBoxes(pen, node, at, base.page, camera.zoom).map(({ text, size, box }) => ({
           text,
           fontSize: size * camera.zoom,
           ...rendered(box),
@@ -75,27 +83,27 @@ export function describe({ base, lit, glowing, layer, litLayer, camera, pen }: S
           id: node.id,
           kind: node.kind,
           role: roles.get(node.id) ?? null,
-          found: glowing.includes(node.id),
+          found: searchHits.includes(node.id),
           labels,
           ...rendered({ ...node, ...at }),
         };
       }),
     lines: base.lines.map(({ id, from, to }) => {
       const line = lines.get(id);
-      const pill = line?.pill;
-      const by = shrinkAt(camera.zoom);
-      const size = pill && { width: pill.width * by, height: pill.height * by };
-      const box = line && size ? { ...size, ...pillPlace(litLayer, line) } : null;
+      const edgeLabel = line?.edgeLabel;
+      const by = scaleAt(camera.zoom);
+      const size = edgeLabel && { width: edgeLabel.width * by, height: edgeLabel.height * by };
+      const box = line && size ? { ...size, ...edgeLabelPlace(highlightLayer, line) } : null;
       return {
         id,
         ends: [from, to],
         role: line?.role ?? null,
         relations: line?.relations ?? [],
-        pills: pill && box ? [{ text: pill.lines.join(' · '), ...rendered(box) }] : [],
+        edgeLabels: edgeLabel && box ? [{ text: edgeLabel.lines.join(' · '), ...rendered(box) }] : [],
       };
     }),
-    captions: base.ground.filter(isCaption).map((one) => {
-      const size = base.sheet.type.small;
+    captions: base.background.filter(isCaption).map((one) => {
+      const size = base.page.type.small;
       // As large as it is seen, as the labels below.
       pen.font = fontOf(size * camera.zoom, 600);
       const width = pen.measureText(one.text).width / camera.zoom;
@@ -108,11 +116,11 @@ function labelBoxes(
   pen: Pen,
   node: SceneNode,
   at: Point,
-  sheet: Sheet,
+  page: Page,
   zoom: number,
 ): { text: string; size: number; box: Box }[] {
   pen.save();
-  const boxes = labelsOf(node, sheet, zoom).map(({ text, x, y, size, weight, align }) => {
+  const boxes = labelsOf(node, page, zoom).map(({ text, x, y, size, weight, align }) => {
     // Measured as large as it is seen: the measures of a type of one or two pixels are rounded to nothing.
     pen.font = fontOf(size * zoom, weight);
     const measured = pen.measureText(text);

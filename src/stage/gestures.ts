@@ -1,6 +1,6 @@
 import type { EventObject } from 'cytoscape';
 import type { Point } from '../lib/geometry.ts';
-import type { Layer } from './layer.ts';
+import type { CanvasLayer } from './canvas-layer.ts';
 
 /** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */
 export type Intent =
@@ -12,29 +12,29 @@ export type Intent =
   | { type: 'hover'; id: string | null; at: Point }
   | { type: 'move'; id: string; to: Point };
 
-interface Ears {
+interface Handlers {
   /** The line whose pill lies at a point of the sheet. */
-  pillAt: (point: Point) => string | null;
+  edgeLabelAt: (point: Point) => string | null;
   onIntent: (intent: Intent) => void;
 }
 
 /** Listens on the base layer; returns what takes the listeners off again. */
-export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
+export function listen(layer: CanvasLayer, { edgeLabelAt, onIntent }: Handlers): () => void {
   const { cy } = layer;
   const idOf = (event: EventObject) => {
-    const pill = pillAt(event.position);
-    if (pill) return pill;
+    const edgeLabel = edgeLabelAt(event.position);
+    if (edgeLabel) return edgeLabel;
     return event.target === cy ? null : layer.idOf(event.target);
   };
   // A long press ends in a tap too, and two quick taps count as one double tap wherever they fall.
-  let held = false;
+  let longPressed = false;
   let twice = false;
   let last: { id: string | null; add: boolean } | undefined;
   const start = () => {
-    held = false;
+    longPressed = false;
   };
   const tap = (event: EventObject) => {
-    if (held) return;
+    if (longPressed) return;
     const now = { id: idOf(event), add: adds(event) };
     twice = last !== undefined && last.id === now.id && !last.add && !now.add;
     last = now;
@@ -59,7 +59,7 @@ export function listen(layer: Layer, { pillAt, onIntent }: Ears): () => void {
     if (id && twice) onIntent({ type: 'focus', id });
   };
   const menu = (event: EventObject) => {
-    held = event.type === 'taphold';
+    longPressed = event.type === 'taphold';
     const box = cy.container()?.getBoundingClientRect();
     const { x, y } = event.renderedPosition;
     onIntent({ type: 'menu', id: idOf(event), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });

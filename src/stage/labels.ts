@@ -1,4 +1,4 @@
-import type { Sheet } from '../lens/picture/layouts/sheet.ts';
+import type { Page } from '../lens/picture/layouts/page.ts';
 import { CARD_HEAD } from '../lens/picture/layouts/tiles.ts';
 import type { SceneNode } from '../lens/picture/scene.ts';
 import { words } from '../words/words.ts';
@@ -6,14 +6,14 @@ import type { Label } from './label.ts';
 import { tileLabels } from './tile-labels.ts';
 
 /** What stands in a node at a zoom, by its form. The same list is painted and measured. */
-export function labelsOf(node: SceneNode, sheet: Sheet, zoom: number): Label[] {
-  const { id, name, small } = sheet.type;
+export function labelsOf(node: SceneNode, page: Page, zoom: number): Label[] {
+  const { id, name, small } = page.type;
   const middle = node.height / 2;
   switch (node.form) {
     case 'tile':
       return tileLabels(node, zoom);
     case 'card':
-      if (node.open) return openCardLabels(node, sheet, zoom);
+      if (node.open) return openCardLabels(node, page, zoom);
       return [
         { text: node.label, x: 15, y: id * 0.72 + 9, size: id, weight: 700, align: 'left', colour: 'ink' },
         {
@@ -28,7 +28,7 @@ export function labelsOf(node: SceneNode, sheet: Sheet, zoom: number): Label[] {
         ...typeLabel(node, small),
       ];
     case 'lane':
-      return laneLabels(node, sheet);
+      return laneLabels(node, page);
     case 'phase':
       return [
         {
@@ -58,7 +58,7 @@ export function labelsOf(node: SceneNode, sheet: Sheet, zoom: number): Label[] {
 }
 
 /** An open card has only its head for its own name. */
-function openCardLabels(node: SceneNode, { type }: Sheet, zoom: number): Label[] {
+function openCardLabels(node: SceneNode, { type }: Page, zoom: number): Label[] {
   const size = Math.min(type.id * 0.8, 32 / zoom);
   const y = (node.height * CARD_HEAD) / 2 + size * 0.35;
   const label: Label = { text: node.label, x: 15, y, size, weight: 700, align: 'left', colour: 'ink' };
@@ -84,8 +84,8 @@ function centred(node: SceneNode, text: string, size: number, weight: number): L
   ];
 }
 
-function laneLabels(node: SceneNode, sheet: Sheet): Label[] {
-  const { name, small } = sheet.type;
+function laneLabels(node: SceneNode, page: Page): Label[] {
+  const { name, small } = page.type;
   const number = {
     text: node.label.toUpperCase(),
     size: small,

@@ -1,16 +1,16 @@
-import type { LitNode } from '../lens/picture/lit-picture.ts';
+import type { HighlightedNode } from '../lens/picture/highlight-picture.ts';
 import type { SceneNode } from '../lens/picture/scene.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 
 /** How wide borders are, in CSS pixels; all others are 2. */
-const WIDTHS: Partial<Record<LitNode['role'], number>> = { inside: 0.8, context: 1.2, selected: 3 };
+const WIDTHS: Partial<Record<HighlightedNode['role'], number>> = { inside: 0.8, context: 1.2, selected: 3 };
 
 /** The body of a tile: groups are ground, what stands in them are cards; what is lit has the border of its role. */
 export function paintTile(
   pen: Pen,
-  node: SceneNode | LitNode,
+  node: SceneNode | HighlightedNode,
   at: Point,
   zoom: number,
   palette: Palette,
@@ -39,7 +39,7 @@ export function paintTile(
   pen.stroke();
 }
 
-function borderOf(role: LitNode['role'] | null, palette: Palette): string {
+function borderOf(role: HighlightedNode['role'] | null, palette: Palette): string {
   switch (role) {
     case null:
       return palette.line;
@@ -48,10 +48,10 @@ function borderOf(role: LitNode['role'] | null, palette: Palette): string {
       return palette.depends;
     case 'needed-by':
       return palette.needed;
-    case 'beside':
+    case 'related':
     case 'supporting':
     case 'context':
-      return palette.beside;
+      return palette.related;
     default:
       return palette.ink;
   }

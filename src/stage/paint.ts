@@ -1,5 +1,5 @@
+import type { Background, Page } from '../lens/picture/layouts/page.ts';
 import { ringPoint } from '../lens/picture/layouts/ring.ts';
-import type { Ground, Sheet } from '../lens/picture/layouts/sheet.ts';
 import type { SceneNode } from '../lens/picture/scene.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Label } from './label.ts';
@@ -9,8 +9,13 @@ import type { Palette, TokenName } from './palette.ts';
 import { fontOf, type Pen, roundBox } from './pen.ts';
 
 /** Lanes, rings and captions. */
-export function paintGround(pen: Pen, ground: readonly Ground[], sheet: Sheet, palette: Palette): void {
-  for (const item of ground) {
+export function paintBackground(
+  pen: Pen,
+  background: readonly Background[],
+  page: Page,
+  palette: Palette,
+): void {
+  for (const item of background) {
     if (item.shape === 'lane') {
       pen.fillStyle = palette.lane;
       roundBox(pen, item, 10);
@@ -22,7 +27,7 @@ export function paintGround(pen: Pen, ground: readonly Ground[], sheet: Sheet, p
     } else if (item.shape === 'ring') paintRing(pen, item, palette);
     else {
       pen.fillStyle = palette.quiet;
-      pen.font = fontOf(sheet.type.small, 600);
+      pen.font = fontOf(page.type.small, 600);
       pen.textAlign = item.align;
       pen.textBaseline = 'middle';
       pen.fillText(item.text, item.x, item.y);
@@ -30,7 +35,7 @@ export function paintGround(pen: Pen, ground: readonly Ground[], sheet: Sheet, p
   }
 }
 
-function paintRing(pen: Pen, ring: Extract<Ground, { shape: 'ring' }>, palette: Palette): void {
+function paintRing(pen: Pen, ring: Extract<Background, { shape: 'ring' }>, palette: Palette): void {
   const shape = { rx: ring.width / 2, ry: ring.height / 2, exponent: ring.exponent };
   pen.beginPath();
   for (let step = 0; step <= 120; step++) {
@@ -48,7 +53,7 @@ export function paintNode(
   pen: Pen,
   node: SceneNode,
   at: Point,
-  { sheet, zoom, palette }: { sheet: Sheet; zoom: number; palette: Palette },
+  { page, zoom, palette }: { page: Page; zoom: number; palette: Palette },
 ): void {
   const left = at.x - node.width / 2;
   const top = at.y - node.height / 2;
@@ -64,10 +69,10 @@ export function paintNode(
     pen.fill();
   }
   if (node.tile) paintTile(pen, node, at, zoom, palette);
-  for (const label of labelsOf(node, sheet, zoom)) paintLabel(pen, label, { x: left, y: top }, palette);
+  for (const label of labelsOf(node, page, zoom)) paintLabel(pen, label, { x: left, y: top }, palette);
   if (node.differs && !node.open) {
-    const x = left + node.width - 10 - (node.type ? sheet.type.small * 2.9 : 0);
-    paintTriangle(pen, { x, y: top + 13.5 }, sheet.type.small * 0.95, palette);
+    const x = left + node.width - 10 - (node.type ? page.type.small * 2.9 : 0);
+    paintTriangle(pen, { x, y: top + 13.5 }, page.type.small * 0.95, palette);
   }
 }
 
@@ -77,10 +82,10 @@ export function paintBadge(
   node: SceneNode,
   at: Point,
   badge: string,
-  sheet: Sheet,
+  page: Page,
   palette: Palette,
 ): void {
-  const size = sheet.type.small;
+  const size = page.type.small;
   const height = size * 1.9;
   pen.font = fontOf(size, 700);
   const long = badge.length > 2;

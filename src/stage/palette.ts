@@ -10,7 +10,7 @@ export const TOKEN_NAMES = [
   'outline',
   'depends',
   'needed',
-  'beside',
+  'related',
   'ring',
   'on-ring',
   'found',

@@ -1,29 +1,33 @@
 import type { Core } from 'cytoscape';
-import type { LitLine, LitNode, LitPicture } from '../lens/picture/lit-picture.ts';
-import type { BasePicture, SceneLine, SceneNode } from '../lens/picture/scene.ts';
+import type {
+  HighlightedLine,
+  HighlightedNode,
+  HighlightPicture,
+} from '../lens/picture/highlight-picture.ts';
+import type { BaseScene, SceneLine, SceneNode } from '../lens/picture/scene.ts';
 import { type Box, boundsOf, type Point } from '../lib/geometry.ts';
 import { CanvasCamera, type Frame } from './camera.ts';
-import { shrinkAt, shrinkStep, shrunk } from './closeness.ts';
+import { CanvasLayer, type Drawn } from './canvas-layer.ts';
 import { type Described, describe } from './describe.ts';
+import { edgeLabelPlace } from './edge-label-place.ts';
 import { type Intent, listen } from './gestures.ts';
-import { type Drawn, Layer } from './layer.ts';
-import { paintBadge, paintGround, paintNode } from './paint.ts';
-import { paintGlows } from './paint-glow.ts';
-import { paintLeaders, paintPill } from './paint-pills.ts';
+import { paintBackground, paintBadge, paintNode } from './paint.ts';
+import { paintEdgeLabel, paintLeaderLines } from './paint-edge-labels.ts';
+import { paintHits } from './paint-hits.ts';
 import { isSeen } from './paint-tiles.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { paintOn } from './pen.ts';
-import { pillPlace } from './pill-place.ts';
 import { stylesheetFor } from './stylesheet.ts';
+import { scaleAt, scaled, scaleStep } from './zoom-scaling.ts';
 
 /** What React hands over: two empty Cytoscape instances and the three canvases around them. */
 export interface StageParts {
   host: HTMLElement;
   base: Core;
-  lit: Core;
-  ground: HTMLCanvasElement;
+  highlight: Core;
+  background: HTMLCanvasElement;
   basePaint: HTMLCanvasElement;
-  litPaint: HTMLCanvasElement;
+  highlightPaint: HTMLCanvasElement;
 }
 
 const GLIDE = 360;
@@ -35,68 +39,68 @@ const GLIDE = 360;
 export class Stage {
   readonly camera: CanvasCamera;
   private readonly parts: StageParts;
-  private readonly base: Layer;
-  private readonly lit: Layer;
-  private readonly quit: (() => void)[] = [];
+  private readonly base: CanvasLayer;
+  private readonly highlight: CanvasLayer;
+  private readonly unsubscribes: (() => void)[] = [];
   private palette: Palette;
-  private shown: BasePicture | null = null;
-  private litShown: LitPicture | null = null;
+  private shown: BaseScene | null = null;
+  private shownHighlight: HighlightPicture | null = null;
   /** What the base was painted for: Cytoscape also renders for reasons that change nothing of ours, a press for one. */
   private painted = '';
   private changes = 0;
-  private glowing: readonly string[] = [];
-  private shrink = 1;
+  private searchHits: readonly string[] = [];
+  private strokeScale = 1;
 
   constructor(parts: StageParts, onIntent: (intent: Intent) => void) {
     this.parts = parts;
-    this.base = new Layer(parts.base);
-    this.lit = new Layer(parts.lit);
+    this.base = new CanvasLayer(parts.base);
+    this.highlight = new CanvasLayer(parts.highlight);
     this.palette = readPalette(parts.host);
     this.camera = new CanvasCamera(parts.base, () => frameOf(this.shown));
-    for (const cy of [parts.base, parts.lit]) {
+    for (const cy of [parts.base, parts.highlight]) {
       cy.minZoom(0.25).maxZoom(16).autounselectify(true);
     }
     this.restyle();
     parts.base.boxSelectionEnabled(true);
-    parts.lit
+    parts.highlight
       .boxSelectionEnabled(false)
       .autoungrabify(true)
       .userPanningEnabled(false)
       .userZoomingEnabled(false);
     this.listenTo(parts.base, 'render', () => this.paintBase());
-    this.listenTo(parts.lit, 'render', () => this.paintLit());
+    this.listenTo(parts.highlight, 'render', () => this.paintHighlight());
     this.listenTo(parts.base, 'viewport', () => {
-      parts.lit.viewport({ zoom: parts.base.zoom(), pan: { ...parts.base.pan() } });
-      if (shrinkStep(parts.base.zoom()) !== this.shrink) this.restyle();
+      parts.highlight.viewport({ zoom: parts.base.zoom(), pan: { ...parts.base.pan() } });
+      if (scaleStep(parts.base.zoom()) !== this.strokeScale) this.restyle();
     });
-    parts.base.on('position', 'node', this.follow);
-    this.quit.push(() => parts.base.off('position', 'node', this.follow));
-    this.quit.push(listen(this.base, { pillAt: (point) => this.pillAt(point), onIntent }));
+    parts.base.on('position', 'node', this.onNodeMoved);
+    this.unsubscribes.push(() => parts.base.off('position', 'node', this.onNodeMoved));
+    this.unsubscribes.push(listen(this.base, { edgeLabelAt: (point) => this.edgeLabelAt(point), onIntent }));
   }
 
   /** Takes all listeners off again. The Cytoscape instances belong to whoever made them. */
   dispose(): void {
-    for (const undo of this.quit) undo();
+    for (const undo of this.unsubscribes) undo();
   }
 
   /** Shows a picture and what is lit on it. What has not changed since the last call costs nothing. */
-  show(base: BasePicture, lit: LitPicture | null): void {
+  show(base: BaseScene, highlight: HighlightPicture | null): void {
     if (base !== this.shown) this.showBase(base);
-    if (lit !== this.litShown) this.showLit(lit);
+    if (highlight !== this.shownHighlight) this.showHighlight(highlight);
   }
 
-  private showBase(base: BasePicture): void {
+  private showBase(base: BaseScene): void {
     const before = this.shown;
     this.shown = base;
     this.changes++;
     this.base.draw(base.nodes.map(baseNode), base.lines.filter((line) => line.atRest).map(baseLine));
     const still = !before || !this.camera.moves;
-    for (const node of base.nodes) this.bring(node, still);
+    for (const node of base.nodes) this.moveTo(node, still);
     const grown = before?.bounds.height !== base.bounds.height || before?.bounds.width !== base.bounds.width;
     if (before?.key !== base.key || (grown && this.camera.isFitted)) this.camera.fit(still ? 0 : GLIDE);
   }
 
-  private bring(node: SceneNode, still: boolean): void {
+  private moveTo(node: SceneNode, still: boolean): void {
     const drawn = this.base.node(node.id);
     if (!drawn || drawn.grabbed()) return;
     const at = drawn.position();
@@ -107,40 +111,45 @@ export class Stage {
       drawn.animate({ position: { x: node.x, y: node.y } }, { duration: GLIDE, easing: 'ease-in-out-cubic' });
   }
 
-  private showLit(lit: LitPicture | null): void {
-    this.litShown = lit;
-    this.parts.host.classList.toggle('has-lit', lit?.fades === true);
-    this.lit.draw(lit?.nodes.map(litNode) ?? [], lit?.lines.map(litLine) ?? []);
-    for (const node of lit?.nodes ?? []) this.lit.node(node.id)?.position(this.base.placeOf(node.id) ?? node);
-    this.bringLitIntoView();
+  private showHighlight(highlight: HighlightPicture | null): void {
+    this.shownHighlight = highlight;
+    this.parts.host.classList.toggle('has-lit', highlight?.fades === true);
+    this.highlight.draw(
+      highlight?.nodes.map(highlightedNode) ?? [],
+      highlight?.lines.map(highlightedLine) ?? [],
+    );
+    for (const node of highlight?.nodes ?? [])
+      this.highlight.node(node.id)?.position(this.base.placeOf(node.id) ?? node);
+    this.moveHighlightIntoView();
   }
 
   /** All that is lit, where that fits into the canvas; else the selection. */
-  private bringLitIntoView(): void {
-    const concerned = this.litShown?.nodes.filter((node) => !['context', 'inside'].includes(node.role)) ?? [];
+  private moveHighlightIntoView(): void {
+    const concerned =
+      this.shownHighlight?.nodes.filter((node) => !['context', 'inside'].includes(node.role)) ?? [];
     const selected = boundsOf(concerned.filter((node) => node.role === 'selected'));
     const all = boundsOf(concerned);
-    if (all && selected) this.camera.bringIntoView(this.camera.holds(all) ? all : selected);
+    if (all && selected) this.camera.moveIntoView(this.camera.holds(all) ? all : selected);
   }
 
   /** The lit twin of a node goes where the node goes, while it glides or is dragged. */
-  private readonly follow = (event: { target: { id(): string; position(): Point } }) => {
+  private readonly onNodeMoved = (event: { target: { id(): string; position(): Point } }) => {
     const id = this.base.idOf(event.target);
     this.changes++;
-    if (id) this.lit.node(id)?.position({ ...event.target.position() });
+    if (id) this.highlight.node(id)?.position({ ...event.target.position() });
   };
 
   /** Lets what was found glow. */
-  glow(ids: readonly string[]): void {
-    if (ids === this.glowing) return;
-    this.glowing = ids;
-    this.parts.lit.forceRender();
+  searchHit(ids: readonly string[]): void {
+    if (ids === this.searchHits) return;
+    this.searchHits = ids;
+    this.parts.highlight.forceRender();
   }
 
   private restyle(): void {
-    this.shrink = shrinkStep(this.parts.base.zoom());
-    const style = shrunk(stylesheetFor(this.palette), this.shrink);
-    for (const cy of [this.parts.base, this.parts.lit]) cy.style(style);
+    this.strokeScale = scaleStep(this.parts.base.zoom());
+    const style = scaled(stylesheetFor(this.palette), this.strokeScale);
+    for (const cy of [this.parts.base, this.parts.highlight]) cy.style(style);
   }
 
   /** Reads the colours again after the theme has changed. */
@@ -154,14 +163,14 @@ export class Stage {
   repaint(): void {
     this.changes++;
     this.parts.base.forceRender();
-    this.parts.lit.forceRender();
+    this.parts.highlight.forceRender();
   }
 
   resize(): void {
     this.parts.base.resize();
-    this.parts.lit.resize();
+    this.parts.highlight.resize();
     this.camera.afterResize();
-    this.bringLitIntoView();
+    this.moveHighlightIntoView();
   }
 
   /** What is on the canvas, measured in CSS pixels from its upper left corner. */
@@ -170,10 +179,10 @@ export class Stage {
     return this.shown && pen
       ? describe({
           base: this.shown,
-          lit: this.litShown,
-          glowing: this.glowing,
+          highlight: this.shownHighlight,
+          searchHits: this.searchHits,
           layer: this.base,
-          litLayer: this.lit,
+          highlightLayer: this.highlight,
           camera: this.camera.state,
           pen,
         })
@@ -206,12 +215,12 @@ export class Stage {
     );
     if (painting === this.painted) return;
     this.painted = painting;
-    paintOn(this.parts.ground, camera, (pen) =>
-      paintGround(pen, picture.ground, picture.sheet, this.palette),
+    paintOn(this.parts.background, camera, (pen) =>
+      paintBackground(pen, picture.background, picture.page, this.palette),
     );
     paintOn(this.parts.basePaint, camera, (pen) => {
       const size = { width: clientWidth, height: clientHeight };
-      const look = { sheet: picture.sheet, zoom: camera.zoom, palette: this.palette };
+      const look = { page: picture.page, zoom: camera.zoom, palette: this.palette };
       for (const node of picture.nodes) {
         const at = this.base.placeOf(node.id) ?? node;
         if (isSeen(node, at, camera, size)) paintNode(pen, node, at, look);
@@ -219,32 +228,34 @@ export class Stage {
     });
   }
 
-  private paintLit(): void {
+  private paintHighlight(): void {
     const picture = this.shown;
     if (!picture) return;
-    const nodes = this.litShown?.nodes.map((node) => ({ node, at: this.lit.placeOf(node.id) ?? node })) ?? [];
-    const pills =
-      this.litShown?.lines.flatMap((line) => (line.pill ? [{ line, at: pillPlace(this.lit, line) }] : [])) ??
-      [];
-    paintOn(this.parts.litPaint, this.camera.state, (pen) => {
-      const look = { sheet: picture.sheet, zoom: this.camera.state.zoom, palette: this.palette };
+    const nodes =
+      this.shownHighlight?.nodes.map((node) => ({ node, at: this.highlight.placeOf(node.id) ?? node })) ?? [];
+    const edgeLabels =
+      this.shownHighlight?.lines.flatMap((line) =>
+        line.edgeLabel ? [{ line, at: edgeLabelPlace(this.highlight, line) }] : [],
+      ) ?? [];
+    paintOn(this.parts.highlightPaint, this.camera.state, (pen) => {
+      const look = { page: picture.page, zoom: this.camera.state.zoom, palette: this.palette };
       for (const { node, at } of nodes) paintNode(pen, node, at, look);
       for (const { node, at } of nodes)
-        if (node.badge) paintBadge(pen, node, at, node.badge, picture.sheet, this.palette);
-      const by = shrinkAt(this.camera.state.zoom);
+        if (node.badge) paintBadge(pen, node, at, node.badge, picture.page, this.palette);
+      const by = scaleAt(this.camera.state.zoom);
       const cards = nodes.map(({ node, at }) => ({ ...node, ...at }));
-      paintLeaders(pen, pills, cards, { palette: this.palette, by });
-      for (const { line, at } of pills)
-        paintPill(pen, line, at, { sheet: picture.sheet, palette: this.palette, by });
-      paintGlows(pen, picture, this.glowing, (id) => this.base.placeOf(id), this.palette);
+      paintLeaderLines(pen, edgeLabels, cards, { palette: this.palette, by });
+      for (const { line, at } of edgeLabels)
+        paintEdgeLabel(pen, line, at, { page: picture.page, palette: this.palette, by });
+      paintHits(pen, picture, this.searchHits, (id) => this.base.placeOf(id), this.palette);
     });
   }
 
-  private pillAt(point: Point): string | null {
-    const hit = this.litShown?.lines.find((line) => {
-      if (!line.pill) return false;
-      const box: Box = { ...line.pill, ...pillPlace(this.lit, line) };
-      const by = shrinkAt(this.camera.state.zoom);
+  private edgeLabelAt(point: Point): string | null {
+    const hit = this.shownHighlight?.lines.find((line) => {
+      if (!line.edgeLabel) return false;
+      const box: Box = { ...line.edgeLabel, ...edgeLabelPlace(this.highlight, line) };
+      const by = scaleAt(this.camera.state.zoom);
       return (
         Math.abs(point.x - box.x) * 2 < box.width * by && Math.abs(point.y - box.y) * 2 < box.height * by
       );
@@ -254,19 +265,19 @@ export class Stage {
 
   private listenTo(cy: Core, event: string, handler: () => void): void {
     cy.on(event, handler);
-    this.quit.push(() => cy.off(event, handler));
+    this.unsubscribes.push(() => cy.off(event, handler));
   }
 }
 
-function frameOf(picture: BasePicture | null): Frame | null {
-  return picture && { box: picture.bounds, scrolls: picture.sheet.format === 'tall' };
+function frameOf(picture: BaseScene | null): Frame | null {
+  return picture && { box: picture.bounds, scrolls: picture.page.pagePreset === 'tall' };
 }
 
 function baseNode(node: SceneNode): Drawn<SceneNode> {
   return { ...node, classes: [node.form, ...(node.status ? [node.status] : [])] };
 }
 
-function litNode(node: LitNode): Drawn<SceneNode> {
+function highlightedNode(node: HighlightedNode): Drawn<SceneNode> {
   return { ...node, classes: [...baseNode(node).classes, node.role] };
 }
 
@@ -274,7 +285,7 @@ function baseLine(line: SceneLine): Drawn<SceneLine> {
   return { ...line, classes: [line.confidence] };
 }
 
-function litLine(line: LitLine): Drawn<SceneLine> {
+function highlightedLine(line: HighlightedLine): Drawn<SceneLine> {
   const arrows = [...(line.arrowFrom ? ['arrow-from'] : []), ...(line.arrowTo ? ['arrow-to'] : [])];
-  return { ...line, classes: ['lit', line.role, ...arrows] };
+  return { ...line, classes: ['highlight', line.role, ...arrows] };
 }

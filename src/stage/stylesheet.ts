@@ -45,8 +45,8 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       } as object,
     },
     { selector: 'node.primary', style: { 'border-color': palette.ink, 'border-width': 2.6 } },
-    { selector: 'node.supporting', style: { 'border-color': palette.beside, 'border-width': 1.4 } },
-    { selector: 'node.beside', style: { 'border-color': palette.beside, 'border-width': 2 } },
+    { selector: 'node.supporting', style: { 'border-color': palette.related, 'border-width': 1.4 } },
+    { selector: 'node.related', style: { 'border-color': palette.related, 'border-width': 2 } },
     {
       selector: 'node.lane.depends-on, node.lane.needed-by, node.lane.beside',
       style: { 'border-width': 1.5 },
@@ -91,7 +91,7 @@ function lineStyles(palette: Palette): StylesheetJsonBlock[] {
     { selector: 'edge.low', style: { 'line-style': 'dotted' } },
     { selector: 'edge.arrow-from', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge.arrow-to', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.lit', style: { width: 2.4, 'line-style': 'solid' } },
+    { selector: 'edge.highlight', style: { width: 2.4, 'line-style': 'solid' } },
     { selector: 'edge.near', style: { ...coloured(palette.quiet), width: 1.8 } },
     { selector: 'edge.depends-on', style: coloured(palette.depends) },
     {
@@ -108,7 +108,7 @@ function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         'source-arrow-color': palette.depends,
       } as object,
     },
-    { selector: 'edge.beside', style: { ...coloured(palette.beside), width: 1.8, 'line-style': 'dotted' } },
+    { selector: 'edge.related', style: { ...coloured(palette.related), width: 1.8, 'line-style': 'dotted' } },
   ];
 }
 

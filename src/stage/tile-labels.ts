@@ -1,4 +1,4 @@
-import type { LitNode } from '../lens/picture/lit-picture.ts';
+import type { HighlightedNode } from '../lens/picture/highlight-picture.ts';
 import type { SceneNode } from '../lens/picture/scene.ts';
 import type { Label } from './label.ts';
 
@@ -12,7 +12,7 @@ const LETTER = 0.6;
 const MARGIN = 3;
 
 /** What is written on a tile at a zoom: its id, its title where there is room, nothing where it is too small. */
-export function tileLabels(node: SceneNode | LitNode, zoom: number): Label[] {
+export function tileLabels(node: SceneNode | HighlightedNode, zoom: number): Label[] {
   const { tile, width, height } = node;
   if (!tile) return [];
   const margin = Math.min(MARGIN / zoom, width * 0.06);

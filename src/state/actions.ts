@@ -1,5 +1,5 @@
-import type { Format } from '../lens/picture/layouts/sheet.ts';
-import { cardsOf, type Lens, layersOf } from '../lens/questions/questions.ts';
+import type { PagePreset } from '../lens/picture/layouts/page.ts';
+import { type AskedQuestion, cardsOf, layersOf } from '../lens/questions/questions.ts';
 import { sameView } from '../lens/view/address.ts';
 import { type Filters, revealing } from '../lens/view/filters.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view/view.ts';
@@ -41,8 +41,8 @@ export const setView =
   (view: View): Change =>
   ({ trail }) => {
     const by = [-1, 1].find((way) => {
-      const beside = trail.steps[trail.at + way];
-      return beside !== undefined && sameView(beside, view);
+      const neighbour = trail.steps[trail.at + way];
+      return neighbour !== undefined && sameView(neighbour, view);
     });
     return {
       view,
@@ -58,36 +58,39 @@ export function select(selection: string | null): Change {
       state.view.selection !== null &&
       selection !== null &&
       state.graph.hasNode(selection);
-    if (joins && selection !== state.view.selection) return show({ also: [selection], impact: false })(state);
-    return show(selection === null ? { selection, also: [], impact: false } : { selection, also: [] })(state);
+    if (joins && selection !== state.view.selection)
+      return show({ others: [selection], impact: false })(state);
+    return show(selection === null ? { selection, others: [], impact: false } : { selection, others: [] })(
+      state,
+    );
   };
 }
 
 /** Selects several nodes at once, as a box drawn around them does; none leaves all as it is. */
 export function selectAll(ids: readonly string[]): Change {
-  const [selection, ...also] = ids;
-  return selection === undefined ? () => ({}) : show({ selection, also, impact: false });
+  const [selection, ...others] = ids;
+  return selection === undefined ? () => ({}) : show({ selection, others, impact: false });
 }
 
 /** Puts a node in the middle of what surrounds it. */
 export const focusOn = (id: string): Change =>
-  show({ selection: id, also: [], impact: false, arrangement: 'around', form: 'graph' });
+  show({ selection: id, others: [], impact: false, arrangement: 'around', form: 'graph' });
 
 /** Adds a node to the selection, or takes it out again. */
 export function addToSelection(id: string): Change {
   return (state) => {
-    const { selection, also } = state.view;
+    const { selection, others } = state.view;
     if (!state.graph.hasNode(id)) return select(id)(state);
     if (selection === null || !state.graph.hasNode(selection)) return select(id)(state);
-    const all = [selection, ...also];
-    const [first = null, ...others] = all.includes(id) ? all.filter((one) => one !== id) : [...all, id];
-    return show({ selection: first, also: others, impact: false })(state);
+    const all = [selection, ...others];
+    const [first = null, ...remaining] = all.includes(id) ? all.filter((one) => one !== id) : [...all, id];
+    return show({ selection: first, others: remaining, impact: false })(state);
   };
 }
 
 /** Looks at two nodes together. */
 export const selectBoth = (first: string, second: string): Change =>
-  show({ selection: first, also: [second], impact: false });
+  show({ selection: first, others: [second], impact: false });
 
 /** Waits for the other node to look at together with the selected one. */
 export const compare =
@@ -95,27 +98,27 @@ export const compare =
   () => ({ comparing });
 
 /** Asks what is touched if the selection changes. */
-export const askImpact = (impact: boolean): Change => show({ impact, also: [] });
+export const askImpact = (impact: boolean): Change => show({ impact, others: [] });
 /**
  * Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. The layers that
  * the question needs come with it, and the cards in which the answer stands open.
  */
-export function lookThrough(lens: Lens | null): Change {
+export function askQuestion(question: AskedQuestion | null): Change {
   return (state) => {
     const { layers, open } = state.view;
     return show({
-      lens,
+      question,
       selection: null,
-      also: [],
+      others: [],
       impact: false,
-      layers: withNeeds(state.layerIndex, [...layers, ...layersOf(lens)]),
-      open: [...new Set([...open, ...cardsOf(lens)])],
+      layers: withNeeds(state.layerIndex, [...layers, ...layersOf(question)]),
+      open: [...new Set([...open, ...cardsOf(question)])],
     })(state);
   };
 }
 /** Marks the documents of a role. */
-export const lookFor = (role: string | null): Change =>
-  lookThrough(role === null ? null : { kind: 'role', role });
+export const askForRole = (role: string | null): Change =>
+  askQuestion(role === null ? null : { kind: 'role', role });
 export const filterBy = (filters: Filters): Change => show({ filters });
 
 /** Shows what is selected again, where filters hide it; they go on hiding all else. */
@@ -168,14 +171,14 @@ export const moveNode =
 
 /** Forgets what was moved by hand in the arrangement that is shown. */
 export const tidyUp: Change = (state) => {
-  const { [placeKey(state)]: _, ...others } = state.moved;
-  return { moved: others };
+  const { [placeKey(state)]: _, ...remaining } = state.moved;
+  return { moved: remaining };
 };
 
-export const setFormat =
-  (format: Format): Change =>
+export const setPagePreset =
+  (pagePreset: PagePreset): Change =>
   (state) =>
-    state.format === format ? {} : { format };
+    state.pagePreset === pagePreset ? {} : { pagePreset };
 
 export const openPanel =
   (name: PanelName, open: boolean): Change =>

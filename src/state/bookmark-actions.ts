@@ -10,7 +10,7 @@ export const keepView =
   (id: string, name: string): Change =>
   ({ bookmarks, view }) => ({
     bookmarks: [...bookmarks, { id, name: tidy(name), address: writeAddress(view) }],
-    said: { sentence: announce.kept(tidy(name)) },
+    announcement: { sentence: announce.kept(tidy(name)) },
   });
 
 /** Gives a bookmark another name; an empty one changes nothing. */

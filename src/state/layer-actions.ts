@@ -16,10 +16,10 @@ export function switchLayer(id: string, on: boolean): Change {
     return show({
       layers,
       selection: selected,
-      also: selected === null ? [] : view.also.filter(stays),
+      others: selected === null ? [] : view.others.filter(stays),
       open: [],
       folded: [],
-      lens: layersOf(view.lens).every((one) => layers.includes(one)) ? view.lens : null,
+      question: layersOf(view.question).every((one) => layers.includes(one)) ? view.question : null,
     })(state);
   };
 }
@@ -30,11 +30,11 @@ export const keepLayers =
   () => ({ loaded });
 
 /** Lays on the framework those of the loaded layers that are asked for; what does not change keeps its identity. */
-export function layLayers(ids: readonly string[]): Change {
+export function applyLayers(ids: readonly string[]): Change {
   return ({ known, labels, loaded, library }) => {
     const wanted = loaded.filter(({ id }) => ids.includes(id));
-    const laid = library.layers ?? [];
-    const same = wanted.length === laid.length && wanted.every((layer, index) => layer === laid[index]);
+    const applied = library.layers ?? [];
+    const same = wanted.length === applied.length && wanted.every((layer, index) => layer === applied[index]);
     return same ? {} : worldOf(known, labels, wanted);
   };
 }

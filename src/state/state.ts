@@ -1,4 +1,4 @@
-import type { Format } from '../lens/picture/layouts/sheet.ts';
+import type { PagePreset } from '../lens/picture/layouts/page.ts';
 import { HOME, type View } from '../lens/view/view.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Problem } from '../model/check/problem.ts';
@@ -28,7 +28,7 @@ export type Target =
   | { kind: 'line'; id: string }
   /** Several selected nodes. */
   | { kind: 'selection' }
-  | { kind: 'ground' };
+  | { kind: 'background' };
 
 /** A menu that is open: whose it is, and where, in pixels from the upper left corner of the window. */
 export interface OpenMenu {
@@ -42,7 +42,7 @@ export interface Hits {
   /** Which of them was gone to last; -1 for none yet. */
   at: number;
   /** Whether they glow on the picture. */
-  glow: boolean;
+  searchHit: boolean;
 }
 
 /** A View that is kept under a name. */
@@ -86,7 +86,7 @@ export interface State {
   bookmarks: readonly Bookmark[];
   /** Of the moment: kept nowhere. */
   hover: Hover | null;
-  format: Format;
+  pagePreset: PagePreset;
   presenting: boolean;
   /** Whether the next node that is selected is looked at together with the present one. */
   comparing: boolean;
@@ -99,7 +99,7 @@ export interface State {
   menu: OpenMenu | null;
   found: Hits | null;
   /** What is to be said aloud and stands nowhere else in the state; a new object each time. */
-  said: { sentence: string } | null;
+  announcement: { sentence: string } | null;
   /** What is open about the Atlas itself. */
   about: About | null;
 }
@@ -138,7 +138,7 @@ export function startState(library: Library, layerIndex: readonly LayerEntry[] =
     letterKeys: true,
     bookmarks: [],
     hover: null,
-    format: 'desk',
+    pagePreset: 'desk',
     presenting: false,
     comparing: false,
     trail: { steps: [HOME], at: 0 },
@@ -147,7 +147,7 @@ export function startState(library: Library, layerIndex: readonly LayerEntry[] =
     helping: false,
     menu: null,
     found: null,
-    said: null,
+    announcement: null,
     about: null,
   };
 }

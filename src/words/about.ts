@@ -48,7 +48,7 @@ export const sourcing = {
   found: (shown: number, all: number) =>
     shown === all ? counted(all, 'source') : `${shown} of ${counted(all, 'source')}`,
   none: 'No source has these words.',
-  rests: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
+  citations: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
   noAddress: 'no public address',
   /** What rests on a source, by where it is stated. */
   kinds: {
@@ -63,14 +63,14 @@ export const sourcing = {
     relations: 'Relations',
     roles: 'Roles',
     frameworks: 'Other frameworks',
-    sets: 'Layers',
+    collections: 'Layers',
     items: 'Single entries of layers',
   },
   /** What is said of one thing. */
   fact: (label: string, field: string, value: string) => `${label}, ${field.toLowerCase()}: ${value}`,
   relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
-  set: (layer: string, home: string, items: number, relations: number) =>
-    `${layer}, ${home}: ${[
+  collection: (layer: string, container: string, items: number, relations: number) =>
+    `${layer}, ${container}: ${[
       items > 0 ? counted(items, 'entry', 'entries') : '',
       relations > 0 ? counted(relations, 'relation') : '',
     ]

@@ -31,7 +31,7 @@ export const formWords = {
     'depends-on': 'row depends on column',
     'needed-by': 'column depends on row',
     both: 'each depends on the other',
-    beside: 'related, neither depends',
+    related: 'related, neither depends',
   },
   matrixHint: 'An empty field shows how else the two hang together.',
   activities: 'Activities',

@@ -8,7 +8,7 @@ export const help = {
   letterKeys: 'Keys without Ctrl or Cmd',
   letterKeysMeaning:
     'Letters, digits and signs act at once. Switch them off where they get in the way of speech input or of keys of your own.',
-  resting: 'rests',
+  inactive: 'rests',
   phrases: 'What the search understands',
   phrasesLead: 'Beside plain words. Put in any part of the framework where brackets stand.',
   form: 'Phrase',

@@ -34,9 +34,9 @@ const signs = {
   depends: { name: 'Depends on', meaning: 'Orange and solid: the selection needs what the arrow points at.' },
   needed: { name: 'Needed by', meaning: 'Blue and dashed: the arrow comes from what needs the selection.' },
   both: { name: 'Both', meaning: 'Two colours, two arrowheads: each needs the other.' },
-  beside: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither needs the other.' },
+  related: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither needs the other.' },
   faded: { name: 'Faded', meaning: 'Not concerned by the selection.' },
-  pill: {
+  edgeLabel: {
     name: 'Words on a line',
     meaning: 'The relation, read along the arrow. +2 means two more on the same line.',
   },
@@ -54,6 +54,6 @@ export const legendWords = {
     kind: 'The arrowhead points at what is needed; without one, neither needs the other.',
   },
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
-  groups: { rest: 'Further signs', lit: 'When something is selected' },
+  groups: { further: 'Further signs', highlight: 'When something is selected' },
   signs,
 } as const;

@@ -208,17 +208,17 @@ export const phrases = {
       meaning:
         'The way from a technique of attackers to the series: mitigations, requirements, documents. Layer: ATT&CK.',
     },
-    touching: {
+    mapped: {
       form: 'touches [part]',
       example: 'touches SR 3.1',
       meaning: 'What of other frameworks points to a part or to what it holds, in the layers that are on.',
     },
-    'touched-by': {
+    'covered-by': {
       form: 'covered by [framework]',
       example: 'covered by PR.AC-5',
       meaning: 'What of the series a framework or an item of it points to. Layer: that of the framework.',
     },
-    'untouched-by': {
+    'uncovered-by': {
       form: 'untouched by [framework]',
       example: 'untouched by NIST CSF 1.1',
       meaning:
@@ -279,10 +279,10 @@ export const phrases = {
     enhancements: (part: string) => `The enhancements of ${part}`,
     noComponent: 'System requirements without a requirement for components',
     against: (technique: string) => `What stands against ${technique}`,
-    touching: (part: string, framework: string | null) =>
+    mapped: (part: string, framework: string | null) =>
       `What of ${framework ?? 'other frameworks'} points to ${part}`,
-    touchedBy: (item: string) => `What of the series ${item} points to`,
-    untouchedBy: (framework: string) => `The requirements to which nothing of ${framework} points`,
+    coveredBy: (item: string) => `What of the series ${item} points to`,
+    uncoveredBy: (framework: string) => `The requirements to which nothing of ${framework} points`,
     isolated: 'Documents without a stated relation to another document',
     foundations: 'Documents that depend on nothing, but are needed',
   },

@@ -25,8 +25,8 @@ export const togetherWords = {
   apart: (labels: readonly string[]) =>
     `${fewOf(labels)} ${labels.length === 1 ? 'has' : 'have'} no direct relation to any other of them.`,
   depends: 'One depends on the other',
-  beside: 'Related, neither depends',
-  related: 'Directly related to all',
+  related: 'Related, neither depends',
+  relatedToAll: 'Directly related to all',
   noneRelated: 'Nothing is directly related to all of them.',
   /** "is evaluated by 3-3 and 4-2". */
   towards: (verb: string, labels: readonly string[]) => `${verb} ${fewOf(labels)}`,

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { litBy } from '../../src/lens/picture/highlight.ts';
-import { litPicture } from '../../src/lens/picture/lit-picture.ts';
+import { highlightFor } from '../../src/lens/picture/highlight.ts';
+import { highlightPicture } from '../../src/lens/picture/highlight-picture.ts';
 import { HOME } from '../../src/lens/view/view.ts';
 import { readPalette } from '../../src/stage/palette.ts';
 import { Stage } from '../../src/stage/stage.ts';
@@ -15,7 +15,7 @@ import './page.css';
 export interface Measured {
   frames: number[];
   baseRenders: number;
-  lit: number;
+  highlight: number;
 }
 
 export interface Bench {
@@ -50,9 +50,9 @@ function element(className: string, parent: HTMLElement): HTMLElement {
   return made;
 }
 
-function sheet(parent: HTMLElement, className = ''): HTMLCanvasElement {
+function page(parent: HTMLElement, className = ''): HTMLCanvasElement {
   const made = document.createElement('canvas');
-  made.className = `canvas-sheet ${className}`;
+  made.className = `canvas-page ${className}`;
   parent.append(made);
   return made;
 }
@@ -60,15 +60,15 @@ function sheet(parent: HTMLElement, className = ''): HTMLCanvasElement {
 /** The room of GraphCanvas.tsx without React, which frames the picture and takes no part in drawing it. */
 function openStage() {
   const host = element('canvas-host', element('canvas bench', document.body));
-  const ground = sheet(host);
+  const background = page(host);
   const below = element('canvas-base', host);
-  const base = cytoscape({ container: element('canvas-sheet', below) });
-  const basePaint = sheet(below, 'canvas-paint');
+  const base = cytoscape({ container: element('canvas-page', below) });
+  const basePaint = page(below, 'canvas-paint');
   element('canvas-veil', host);
   const above = element('canvas-lit', host);
-  const lit = cytoscape({ container: element('canvas-sheet', above) });
-  const litPaint = sheet(above, 'canvas-paint');
-  return { host, base, lit, ground, basePaint, litPaint };
+  const highlight = cytoscape({ container: element('canvas-page', above) });
+  const highlightPaint = page(above, 'canvas-paint');
+  return { host, base, highlight, background, basePaint, highlightPaint };
 }
 
 /** Ids spread over the picture, none at its rim, so that each has the ordinary degree of six. */
@@ -80,9 +80,9 @@ function chosen(count: number, selections: number): string[] {
 }
 
 function litOn({ graph, lines, base }: Synthetic, selection: string) {
-  const lit = litBy(graph, lines, { ...HOME, selection });
-  if (!lit) throw new Error(`${selection} lights nothing`);
-  return litPicture(base, lit, lines);
+  const highlight = highlightFor(graph, lines, { ...HOME, selection });
+  if (!highlight) throw new Error(`${selection} lights nothing`);
+  return highlightPicture(base, highlight, lines);
 }
 
 /** Calls `select` once a selection and waits each time until its frame is on the screen. */
@@ -108,17 +108,17 @@ async function onStage(count: number, selections: number, ready: boolean): Promi
   // The whole picture is in view, however small: a selection that has to be panned to moves the base layer, and is
   // another matter.
   parts.base.minZoom(0.01);
-  parts.lit.minZoom(0.01);
+  parts.highlight.minZoom(0.01);
   stage.show(world.base, null);
   stage.resize();
   await settle(parts.base);
   const ids = chosen(count, selections + 1);
   const pictures = new Map(ready ? ids.map((id) => [id, litOn(world, id)]) : []);
   let baseRenders = 0;
-  let lit = 0;
+  let highlight = 0;
   const select = (id: string) => {
     const picture = pictures.get(id) ?? litOn(world, id);
-    lit = picture.nodes.length;
+    highlight = picture.nodes.length;
     stage.show(world.base, picture);
   };
   // The first selection lets the veil down and warms up; those after it are what walking the graph feels like.
@@ -128,13 +128,13 @@ async function onStage(count: number, selections: number, ready: boolean): Promi
   });
   const frames = await measure(select, ids.slice(1));
   stage.dispose();
-  close(parts.host, [parts.base, parts.lit]);
-  return { frames, baseRenders, lit };
+  close(parts.host, [parts.base, parts.highlight]);
+  return { frames, baseRenders, highlight };
 }
 
 async function onClasses(count: number, selections: number): Promise<Measured> {
   const { graph, lines, base } = synthetic(count);
-  const host = element('canvas-sheet', element('canvas bench', document.body));
+  const host = element('canvas-page', element('canvas bench', document.body));
   const dimmed = { selector: '.dim', style: { opacity: 0.38 } };
   const cy = cytoscape({ container: host, style: [...stylesheetFor(readPalette(host)), dimmed] as never });
   cy.batch(() => {
@@ -145,11 +145,11 @@ async function onClasses(count: number, selections: number): Promise<Measured> {
   });
   cy.fit(undefined, 14);
   await settle(cy);
-  let lit = 0;
+  let highlight = 0;
   const select = (selection: string) => {
-    const picked = litBy(graph, lines, { ...HOME, selection });
+    const picked = highlightFor(graph, lines, { ...HOME, selection });
     if (!picked) throw new Error(`${selection} lights nothing`);
-    lit = picked.nodes.size;
+    highlight = picked.nodes.size;
     cy.batch(() => {
       cy.elements().removeClass('lit selected depends-on needed-by beside').addClass('dim');
       for (const [id, role] of picked.nodes) cy.getElementById(id).removeClass('dim').addClass(role);
@@ -165,7 +165,7 @@ async function onClasses(count: number, selections: number): Promise<Measured> {
   });
   const frames = await measure(select, ids.slice(1));
   close(host, [cy]);
-  return { frames, baseRenders, lit };
+  return { frames, baseRenders, highlight };
 }
 
 function close(host: HTMLElement, instances: readonly Core[]): void {
@@ -180,7 +180,7 @@ const bench: Bench = {
   idle: async (count, selections) => ({
     frames: await measure(() => undefined, chosen(count, selections)),
     baseRenders: 0,
-    lit: 0,
+    highlight: 0,
   }),
 };
 Object.assign(window, { bench });

@@ -71,7 +71,7 @@ try {
         results.set(`${way} ${count}`, {
           frames: [...(known?.frames ?? []), ...measured.frames],
           baseRenders: (known?.baseRenders ?? 0) + measured.baseRenders,
-          lit: measured.lit,
+          highlight: measured.highlight,
         });
       }
 } finally {
@@ -81,7 +81,7 @@ try {
 }
 
 /** @param {string} way @param {number} count */
-const of = (way, count) => results.get(`${way} ${count}`) ?? { frames: [], baseRenders: 0, lit: 0 };
+const of = (way, count) => results.get(`${way} ${count}`) ?? { frames: [], baseRenders: 0, highlight: 0 };
 /** @param {string} way @param {number} count */
 const time = (way, count) => median(of(way, count).frames);
 const reference = time('layers', counts[0] ?? 0);
@@ -96,10 +96,10 @@ for (const { way, name } of ways) {
   console.log(`  ${name.padEnd(34)}${cells.join('')}`);
 }
 for (const count of counts) {
-  const { baseRenders, lit, frames } = of('whole', count);
+  const { baseRenders, highlight, frames } = of('whole', count);
   const ratio = (time('classes', count) / time('whole', count)).toFixed(1);
   console.log(
-    `\n  At ${count} nodes, of which a selection lights ${lit}: dimming by class costs ${ratio} times what two layers ` +
+    `\n  At ${count} nodes, of which a selection lights ${highlight}: dimming by class costs ${ratio} times what two layers ` +
       `cost in all; the base layer drew ${baseRenders} times in ${frames.length} selections.`,
   );
 }

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
-import { SHEETS } from '../../src/lens/picture/layouts/sheet.ts';
-import type { BasePicture, SceneLine, SceneNode } from '../../src/lens/picture/scene.ts';
+import { PAGES } from '../../src/lens/picture/layouts/page.ts';
+import type { BaseScene, SceneLine, SceneNode } from '../../src/lens/picture/scene.ts';
 import type { AtlasGraph } from '../../src/model/graph/graph.ts';
 import { type Line, linesOf } from '../../src/model/graph/lines.ts';
 import type { Relation, RelationKind } from '../../src/model/records/schema.ts';
@@ -24,13 +24,13 @@ const kind: RelationKind = {
 export interface Synthetic {
   graph: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
-  base: BasePicture;
+  base: BaseScene;
 }
 
 /** The same framework and the same picture for the same count. */
 export function synthetic(count: number): Synthetic {
-  const sheet = SHEETS.desk;
-  const { card } = sheet.sizes;
+  const page = PAGES.desk;
+  const { card } = page.sizes;
   const columns = Math.ceil(Math.sqrt(count * 0.7));
   const nodes = Array.from({ length: count }, (_, index) => sceneNode(index, columns, card));
   const graph = graphOf(nodes);
@@ -44,11 +44,11 @@ export function synthetic(count: number): Synthetic {
     base: {
       key: `bench ${count}`,
       arrangement: 'architecture',
-      sheet,
+      page,
       bounds,
       nodes,
       lines: [...lines.values()].map(sceneLine),
-      ground: [],
+      background: [],
     },
   };
 }

@@ -96,11 +96,11 @@ describe('a command', () => {
   test('acts on what its menu was opened for', () => {
     const { store, context } = open();
     store.setState(select('6-2'));
-    expect(call(context, 'compare', '4-2').view).toMatchObject({ selection: '6-2', also: ['4-2'] });
+    expect(call(context, 'compare', '4-2').view).toMatchObject({ selection: '6-2', others: ['4-2'] });
     store.setState(select('6-2'));
-    expect(call(context, 'impact', '4-2').view).toMatchObject({ selection: '4-2', also: [], impact: true });
+    expect(call(context, 'impact', '4-2').view).toMatchObject({ selection: '4-2', others: [], impact: true });
     expect(call(context, 'focus', '3-3').view).toMatchObject({ selection: '3-3', arrangement: 'around' });
-    expect(call(context, 'add', '4-2').view).toMatchObject({ selection: '3-3', also: ['4-2'] });
+    expect(call(context, 'add', '4-2').view).toMatchObject({ selection: '3-3', others: ['4-2'] });
     expect(call(context, 'lookTo', '4-2~6-2').view.selection).toBe('4-2');
     expect(call(context, 'lookFrom', '4-2~6-2').view.selection).toBe('6-2');
   });

@@ -175,7 +175,7 @@ test.each([
 ])('%s opens the menu of the selection where it stands', (key, options) => {
   const { store } = open();
   expect(press(key, options)).toBe(true);
-  expect(store.getState().menu).toEqual({ target: { kind: 'ground' }, at: { x: 7, y: 9 } });
+  expect(store.getState().menu).toEqual({ target: { kind: 'background' }, at: { x: 7, y: 9 } });
   store.setState(select('6-2'));
   press(key, options);
   expect(store.getState().menu?.target).toEqual({ kind: 'node', id: '6-2' });
@@ -193,7 +193,7 @@ test('F3 steps through what was found, also while someone types, and is the brow
   });
   expect(steps).toEqual(['6-2', '4-2', '3-3', '6-2', '3-3']);
   press('Escape');
-  expect(store.getState().found?.glow).toBe(false);
+  expect(store.getState().found?.searchHit).toBe(false);
   expect(store.getState().view.selection).toBe('3-3');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS, commandsFor } from '../../src/commands/commands.ts';
-import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
+import { applyLayers, keepLayers } from '../../src/state/layer-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { targetAt } from '../../src/state/target.ts';
 import type { CommandId } from '../../src/words/commands.ts';
@@ -14,7 +14,7 @@ function open() {
   const call = (id: CommandId, on: string) => {
     const target = targetAt(store.getState(), on);
     COMMANDS.find((one) => one.id === id)?.run({ store, drawing, focusSearch: vi.fn() }, target);
-    store.setState(layLayers(store.getState().view.layers));
+    store.setState(applyLayers(store.getState().view.layers));
     return store.getState().view;
   };
   const offered = (on: string) =>

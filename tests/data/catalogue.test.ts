@@ -61,7 +61,7 @@ describe('the catalogue', () => {
   });
 
   it('never rests on the framework page, save for what is found nowhere else', () => {
-    const resting = library.catalogue.flatMap(({ document, ...fields }) =>
+    const sourced = library.catalogue.flatMap(({ document, ...fields }) =>
       Object.entries(fields)
         .filter(
           ([, fact]) =>
@@ -69,7 +69,7 @@ describe('the catalogue', () => {
         )
         .map(([field]) => `${document} ${field}`),
     );
-    expect([...new Set(resting.map((place) => place.split(' ')[0]))]).toEqual(['profile-x']);
+    expect([...new Set(sourced.map((place) => place.split(' ')[0]))]).toEqual(['profile-x']);
   });
 
   it('says in a note that a type is only planned', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { restingOn } from '../../src/lens/detail/sources.ts';
+import { citationsBySource } from '../../src/lens/detail/sources.ts';
 import { library } from '../fixtures/library.ts';
 
 test('the edition is that of the package, and says to which day the facts were brought up', () => {
@@ -11,6 +11,8 @@ test('the edition is that of the package, and says to which day the facts were b
 });
 
 test('something rests on every source', () => {
-  const idle = [...restingOn(library)].filter(([, rests]) => rests.length === 0).map(([id]) => id);
+  const idle = [...citationsBySource(library)]
+    .filter(([, citations]) => citations.length === 0)
+    .map(([id]) => id);
   expect(idle).toEqual([]);
 });

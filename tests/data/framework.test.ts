@@ -194,10 +194,10 @@ describe('the framework page', () => {
 describe('slips of the framework page', () => {
   it('are put right, each with what was printed', () => {
     const records = [...library.documents, ...library.documentTypes, ...library.statuses];
-    const slips = records.flatMap((record) =>
+    const edits = records.flatMap((record) =>
       record.corrections.map(({ field, printed, shown }) => [record.id, field, printed, shown]),
     );
-    expect(slips).toEqual([
+    expect(edits).toEqual([
       [
         '1-5',
         'title',

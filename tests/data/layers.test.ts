@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/model/graph/build-graph.ts';
-import { restsOn, withLayers } from '../../src/model/graph/layer-graph.ts';
+import { sourcing, withLayers } from '../../src/model/graph/layer-graph.ts';
 import { layersAskedBy } from '../../src/model/records/layer-index.ts';
 import type { ItemKind, LayerItem } from '../../src/model/records/schema-layer.ts';
 import { layerFiles, layerIndex, layerOf, layers } from '../fixtures/layers.ts';
@@ -8,7 +8,7 @@ import { library } from '../fixtures/library.ts';
 
 const requirements = layerOf('requirements').items;
 const of = (set: string, kind: ItemKind) =>
-  requirements.filter((item) => item.set === set && item.kind === kind);
+  requirements.filter((item) => item.collection === set && item.kind === kind);
 const count = (items: readonly LayerItem[], test: (item: LayerItem) => boolean) => items.filter(test).length;
 
 describe('requirements', () => {
@@ -31,9 +31,9 @@ describe('requirements', () => {
   test('4-2 has 58 headings: 43 for all components, 12 left to their types, 3 without a requirement', () => {
     const headings = count(of('cr', 'component-requirement'), ({ status }) => status !== 'type-specific');
     expect(headings).toBe(58);
-    const standing = (status: string) =>
+    const coverage = (status: string) =>
       count(of('cr', 'component-requirement'), (item) => item.status === status);
-    expect(['common', 'delegated', 'none'].map(standing)).toEqual([43, 12, 3]);
+    expect(['common', 'delegated', 'none'].map(coverage)).toEqual([43, 12, 3]);
     const none = of('cr', 'component-requirement').filter(({ status }) => status === 'none');
     expect(none.map(({ label }) => label)).toEqual(['CR 2.3', 'CR 5.4', 'CR 7.5']);
   });
@@ -145,8 +145,10 @@ describe('every layer', () => {
     expect(layerIndex.map(({ id }) => id).sort()).toEqual([...layerFiles].sort());
     for (const { id, name, items, relations, cards, needs } of layerIndex) {
       const layer = layerOf(id);
-      const filled = layer.sets.filter((set) => layer.items.some((item) => item.set === set.id));
-      expect([...new Set(filled.map(({ home }) => home))].sort()).toEqual([...cards].sort());
+      const filled = layer.collections.filter((set) =>
+        layer.items.some((item) => item.collection === set.id),
+      );
+      expect([...new Set(filled.map(({ container }) => container))].sort()).toEqual([...cards].sort());
       const held = [layer.name, layer.items.length, layer.relations.length, layer.needs];
       expect(held).toEqual([name, items, relations, needs]);
     }
@@ -154,7 +156,7 @@ describe('every layer', () => {
 
   test('is offered to whoever writes the number of anything in it, and to nobody who asks about the framework', () => {
     for (const { id } of layerIndex)
-      for (const { label } of [...layerOf(id).items, ...layerOf(id).homes])
+      for (const { label } of [...layerOf(id).items, ...layerOf(id).frameworks])
         expect(layersAskedBy(layerIndex, label).map((entry) => entry.id)).toContain(id);
     for (const text of [
       '3-2',
@@ -172,7 +174,7 @@ describe('every layer', () => {
     const known = new Set(withLayers(library, layers).sources.map(({ id }) => id));
     for (const layer of layers)
       for (const record of [...layer.items, ...layer.relations]) {
-        const { sources, confidence } = restsOn(layer, record);
+        const { sources, confidence } = sourcing(layer, record);
         expect(sources.length, JSON.stringify(record)).toBeGreaterThan(0);
         expect(sources.filter((id) => !known.has(id))).toEqual([]);
         expect(['high', 'medium', 'low']).toContain(confidence);
@@ -180,11 +182,15 @@ describe('every layer', () => {
   });
 
   test('brings no source on which nothing of it rests, and titles only: no text of a requirement', () => {
-    for (const { sources, homes, sets, items, relations } of layers) {
+    for (const { sources, frameworks, collections, items, relations } of layers) {
       const used = new Set(
-        [...homes, ...sets, ...items, ...relations, ...items.flatMap(({ differs = [] }) => differs)].flatMap(
-          (record) => record.sources ?? [],
-        ),
+        [
+          ...frameworks,
+          ...collections,
+          ...items,
+          ...relations,
+          ...items.flatMap(({ differs = [] }) => differs),
+        ].flatMap((record) => record.sources ?? []),
       );
       expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
       for (const { title } of items) expect(title.length, title).toBeLessThan(190);

@@ -3,14 +3,14 @@ import { startAnnouncing } from '../../src/effects/announce.ts';
 import {
   addToSelection,
   arrangeAs,
+  askForRole,
   filterBy,
-  lookFor,
   notify,
   openPanel,
   select,
   showAs,
 } from '../../src/state/actions.ts';
-import { say, setFound, stepFound } from '../../src/state/search-actions.ts';
+import { announceText, setFound, stepFound } from '../../src/state/search-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -23,13 +23,13 @@ afterEach(() => {
 
 function listen() {
   const store = openStore(library);
-  const said: string[] = [];
-  const stop = startAnnouncing(store, (sentence) => said.push(sentence));
-  return { store, said, stop };
+  const announcement: string[] = [];
+  const stop = startAnnouncing(store, (sentence) => announcement.push(sentence));
+  return { store, announcement, stop };
 }
 
 test('selection, arrangement and filters are said in words', () => {
-  const { store, said } = listen();
+  const { store, announcement } = listen();
   const changes = [
     select('3-2'),
     arrangeAs('lifecycle'),
@@ -43,11 +43,13 @@ test('selection, arrangement and filters are said in words', () => {
     store.setState(change);
     vi.advanceTimersByTime(1000);
   }
-  expect(said[0]).toBe('IEC 62443-3-2 selected: depends on 2, needed by 5');
-  expect(said[1]).toBe('Arrangement: Lifecycle');
-  expect(said[2]).toMatch(/^\d+ documents, \d+ relations? shown$/);
-  expect(said[3]).toMatch(new RegExp(`^${library.documents.length} documents, \\d+ relations shown$`));
-  expect(said.slice(4)).toEqual([
+  expect(announcement[0]).toBe('IEC 62443-3-2 selected: depends on 2, needed by 5');
+  expect(announcement[1]).toBe('Arrangement: Lifecycle');
+  expect(announcement[2]).toMatch(/^\d+ documents, \d+ relations? shown$/);
+  expect(announcement[3]).toMatch(
+    new RegExp(`^${library.documents.length} documents, \\d+ relations shown$`),
+  );
+  expect(announcement.slice(4)).toEqual([
     'IEC 62443-3-2, IEC 62443-4-2 together selected',
     'How IEC 62443-6-2 and IEC 62443-4-2 are related selected',
     'Nothing selected',
@@ -55,14 +57,14 @@ test('selection, arrangement and filters are said in words', () => {
 });
 
 test('forms, panels, lenses, results and steps through them are said as well', () => {
-  const { store, said } = listen();
+  const { store, announcement } = listen();
   const changes = [
     showAs('matrix'),
     openPanel('filters', true),
     openPanel('filters', false),
-    lookFor('product-supplier'),
-    say('12 results'),
-    say('12 results'),
+    askForRole('product-supplier'),
+    announceText('12 results'),
+    announceText('12 results'),
   ];
   for (const change of changes) {
     store.setState(change);
@@ -70,7 +72,7 @@ test('forms, panels, lenses, results and steps through them are said as well', (
   }
   store.setState(setFound(['6-2', '4-2']));
   store.setState(stepFound(1));
-  expect(said).toEqual([
+  expect(announcement).toEqual([
     'Shown as matrix',
     'Filters opened',
     'Filters closed',
@@ -82,27 +84,27 @@ test('forms, panels, lenses, results and steps through them are said as well', (
 });
 
 test('at most one message a second, and the latest wins', () => {
-  const { store, said } = listen();
+  const { store, announcement } = listen();
   for (const id of ['6-2', '4-2', '3-2', '1-1']) store.setState(select(id));
-  expect(said).toHaveLength(1);
+  expect(announcement).toHaveLength(1);
   vi.advanceTimersByTime(999);
-  expect(said).toHaveLength(1);
+  expect(announcement).toHaveLength(1);
   vi.advanceTimersByTime(1);
-  expect(said).toHaveLength(2);
-  expect(said[1]).toMatch(/^IEC 62443-1-1 selected/);
+  expect(announcement).toHaveLength(2);
+  expect(announcement[1]).toMatch(/^IEC 62443-1-1 selected/);
   store.setState(select('6-2'));
-  expect(said).toHaveLength(2);
+  expect(announcement).toHaveLength(2);
   vi.advanceTimersByTime(5000);
-  expect(said).toHaveLength(3);
+  expect(announcement).toHaveLength(3);
 });
 
 test('what concerns nobody is not said, and after the end nothing is', () => {
-  const { store, said, stop } = listen();
+  const { store, announcement, stop } = listen();
   store.setState(notify('so'));
-  expect(said).toEqual([]);
+  expect(announcement).toEqual([]);
   store.setState(select('6-2'));
   store.setState(select('4-2'));
   stop();
   vi.advanceTimersByTime(5000);
-  expect(said).toHaveLength(1);
+  expect(announcement).toHaveLength(1);
 });

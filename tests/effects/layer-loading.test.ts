@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { bringLayers, startLayers } from '../../src/effects/layer-loading.ts';
+import { loadAndApplyLayers, startLayers } from '../../src/effects/layer-loading.ts';
 import { loadLayers } from '../../src/effects/layers.ts';
 import { switchLayer } from '../../src/state/layer-actions.ts';
 import { openStore } from '../../src/state/store.ts';
@@ -34,21 +34,21 @@ const pause = () => new Promise((done) => setTimeout(done, 500));
 test('a load that ends late takes nothing away that was asked for after it', async () => {
   const slow = gate();
   const store = openStore(library, layerIndex);
-  const first = bringLayers(store, ['schemes'], loadThrough({ schemes: slow.promise }));
-  const second = bringLayers(store, ['schemes', 'requirements'], loadThrough({}));
+  const first = loadAndApplyLayers(store, ['schemes'], loadThrough({ schemes: slow.promise }));
+  const second = loadAndApplyLayers(store, ['schemes', 'requirements'], loadThrough({}));
   await Promise.race([second, pause()]);
   slow.open();
   await Promise.all([first, second]);
-  const { loaded, library: laid } = store.getState();
+  const { loaded, library: applied } = store.getState();
   expect(loaded.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
-  expect(laid.layers?.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
+  expect(applied.layers?.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
 });
 
 test('a failure that comes late does not stand beside the layer that was asked for again', async () => {
   const lost = gate();
   const store = openStore(library, layerIndex);
-  const first = bringLayers(store, ['schemes'], loadThrough({ schemes: lost.promise }));
-  const again = bringLayers(store, ['schemes'], loadThrough({}));
+  const first = loadAndApplyLayers(store, ['schemes'], loadThrough({ schemes: lost.promise }));
+  const again = loadAndApplyLayers(store, ['schemes'], loadThrough({}));
   await Promise.race([again, pause()]);
   lost.shut();
   await Promise.all([first, again]);
@@ -66,7 +66,7 @@ test('switching on and off before anything has come ends with what is on', async
   store.setState(switchLayer('schemes', true));
   store.setState(switchLayer('requirements', true));
   store.setState(switchLayer('schemes', false));
-  await bringLayers(store, store.getState().view.layers);
+  await loadAndApplyLayers(store, store.getState().view.layers);
   stop();
   vi.unstubAllGlobals();
   expect(store.getState().library.layers?.map(({ id }) => id)).toEqual(['requirements']);

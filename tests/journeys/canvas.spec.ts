@@ -45,9 +45,9 @@ test('the phases hold the activities that the framework page lists, and its key 
     await atlas.open(`#/lifecycle/${id}`);
     await expect(atlas.panel.getByText(name, { exact: true }).first()).toBeVisible();
     const { nodes } = await atlas.settled();
-    const lit = nodes.filter(({ role }) => role !== null);
-    expect(lit.filter(({ kind }) => kind === 'activity')).toHaveLength(activities);
-    const needed = lit.filter(({ role }) => role === 'depends-on').map((node) => node.id);
+    const highlight = nodes.filter(({ role }) => role !== null);
+    expect(highlight.filter(({ kind }) => kind === 'activity')).toHaveLength(activities);
+    const needed = highlight.filter(({ role }) => role === 'depends-on').map((node) => node.id);
     expect(needed.sort()).toEqual(standards);
   }
 });

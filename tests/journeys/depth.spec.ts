@@ -134,12 +134,14 @@ test('no words on a line stand on a caption, nor on a card', async ({ atlas }) =
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBeGreaterThan(200);
   const { captions, lines, nodes } = await atlas.settled();
   expect(captions.map(({ text }) => text)).toContain('Other frameworks');
-  const pills = lines.flatMap((line) => line.pills.map((pill) => ({ ...pill, name: `“${pill.text}”` })));
-  expect(pills.length).toBeGreaterThan(2);
+  const edgeLabels = lines.flatMap((line) =>
+    line.edgeLabels.map((edgeLabel) => ({ ...edgeLabel, name: `“${edgeLabel.text}”` })),
+  );
+  expect(edgeLabels.length).toBeGreaterThan(2);
   const named = captions.map((caption) => ({ ...caption, name: `“${caption.text}”` }));
-  expect(covered([...pills, ...named])).toEqual([]);
+  expect(covered([...edgeLabels, ...named])).toEqual([]);
   const cards = nodes.filter(({ id }) => ['6-2', '3-2', '4-1'].includes(id));
-  expect(covered([...pills, ...cards.map((card) => ({ ...card, name: card.id }))])).toEqual([]);
+  expect(covered([...edgeLabels, ...cards.map((card) => ({ ...card, name: card.id }))])).toEqual([]);
 });
 
 test('layers arrive as files of their own, when they are asked for', async ({ atlas }) => {

@@ -21,9 +21,9 @@ test('a right click on a node, on a line and on the ground opens the menu of eac
 
   await atlas.open('#/architecture/6-2');
   const { lines } = await atlas.settled();
-  const pill = lines.find(({ id }) => id === '4-2~6-2')?.pills[0];
-  if (!pill) throw new Error('no pill between 6-2 and 4-2');
-  const onPill = await atlas.onPage(middleOf(pill));
+  const edgeLabel = lines.find(({ id }) => id === '4-2~6-2')?.edgeLabels[0];
+  if (!edgeLabel) throw new Error('no pill between 6-2 and 4-2');
+  const onPill = await atlas.onPage(middleOf(edgeLabel));
   await atlas.page.mouse.click(onPill.x, onPill.y, { button: 'right' });
   await expect(menu(atlas)).toHaveAccessibleName('Actions for 6-2 and 4-2');
   await choose(atlas, 'Hide relations of its kind');

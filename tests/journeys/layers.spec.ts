@@ -39,7 +39,7 @@ test('a technique is opened by its link, and the way is walked to the standard, 
   await atlas.page.keyboard.press('Enter');
   await expect(heading(atlas, 'T0831')).toBeVisible();
   expect(await focus(atlas)).not.toBe('BODY');
-  await expect.poll(() => atlas.roles()).toMatchObject({ '6-2': 'beside', 'attack-ics/T0831': 'selected' });
+  await expect.poll(() => atlas.roles()).toMatchObject({ '6-2': 'related', 'attack-ics/T0831': 'selected' });
   const requirement = atlas.panel.getByRole('link', { name: /^SR 7\.3/ }).first();
   await requirement.focus();
   await atlas.page.keyboard.press('Enter');

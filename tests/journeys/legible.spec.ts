@@ -45,15 +45,17 @@ function troublesIn(state: CanvasState, canvas: Box): string[] {
   const labels: Named[] = state.nodes.flatMap((node) =>
     node.labels.map((label) => ({ ...label, name: `label “${label.text}” of ${node.id}` })),
   );
-  const pills: Named[] = state.lines.flatMap((line) =>
-    line.pills.map((pill) => ({ ...pill, name: `pill “${pill.text}” of ${line.id}` })),
+  const edgeLabels: Named[] = state.lines.flatMap((line) =>
+    line.edgeLabels.map((edgeLabel) => ({ ...edgeLabel, name: `pill “${edgeLabel.text}” of ${line.id}` })),
   );
   return [
     ...collisions(nodes),
     ...collisions(labels),
-    ...collisions(pills),
-    ...pills.flatMap((pill) => nodes.filter((node) => overlap(pill, node)).map((node) => tell(pill, node))),
-    ...[...nodes, ...pills]
+    ...collisions(edgeLabels),
+    ...edgeLabels.flatMap((edgeLabel) =>
+      nodes.filter((node) => overlap(edgeLabel, node)).map((node) => tell(edgeLabel, node)),
+    ),
+    ...[...nodes, ...edgeLabels]
       .filter((box) => !inside(box, canvas, 0))
       .map((box) => `${box.name} is cut off: ${where(box)} of ${where(canvas)}`),
     ...state.nodes.flatMap((node) =>

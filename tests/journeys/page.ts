@@ -37,7 +37,7 @@ export interface CanvasLine {
   id: string;
   ends: [string, string];
   role: string | null;
-  pills: CanvasText[];
+  edgeLabels: CanvasText[];
   relations: string[];
 }
 

@@ -191,25 +191,25 @@ test('a presentation hides the panels and enlarges the labels; the selection sta
 });
 
 test('the theme can be chosen, and stays chosen', async ({ atlas }) => {
-  const ground = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const choose = async (name: string) => {
     await atlas.tool('Theme').click();
     await atlas.page.getByRole('menuitemradio', { name }).click();
     await expect(atlas.page.getByRole('menu')).toHaveCount(0);
   };
   await atlas.open();
-  const light = await ground();
+  const light = await background();
   await choose('Dark');
-  await expect.poll(ground).not.toBe(light);
-  const dark = await ground();
+  await expect.poll(background).not.toBe(light);
+  const dark = await background();
   await atlas.page.reload();
   await atlas.ready();
-  expect(await ground()).toBe(dark);
+  expect(await background()).toBe(dark);
   await choose('Light');
-  await expect.poll(ground).toBe(light);
+  await expect.poll(background).toBe(light);
   await choose('As the system');
   await atlas.page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(ground).toBe(dark);
+  await expect.poll(background).toBe(dark);
 });
 
 test('resting on a node tells its full title and lights what hangs on it, without selecting', async ({
@@ -267,14 +267,14 @@ async function swipeUntilSeen(atlas: Atlas, id: string): Promise<void> {
   // The margin of the sheet: a finger that lands on a node drags the node.
   const x = box.x + 5;
   for (let swipe = 0; swipe < 6 && !(await seen()); swipe++) {
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+    const mapping = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
       session.send('Input.dispatchTouchEvent', {
         type,
         touchPoints: type === 'touchEnd' ? [] : [{ x, y: box.y + box.height - 20 - up }],
       });
-    await touch('touchStart', 0);
-    for (const up of [20, 60, 100, 140, 180]) await touch('touchMove', up);
-    await touch('touchEnd', 0);
+    await mapping('touchStart', 0);
+    for (const up of [20, 60, 100, 140, 180]) await mapping('touchMove', up);
+    await mapping('touchEnd', 0);
   }
   expect(await seen(), `${id} can be swiped into view`).toBe(true);
 }

@@ -3,7 +3,7 @@ import { type Atlas, expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const said = (atlas: Atlas, text: string) =>
+const typed = (atlas: Atlas, text: string) =>
   expect(atlas.page.getByRole('status').filter({ hasText: text })).not.toHaveCount(0);
 
 /** Tabs until something has the focus. */
@@ -27,7 +27,7 @@ test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what c
   await keyboard.type('6-2');
   await expect(atlas.page.getByRole('option').first()).toBeVisible();
   await keyboard.press('Enter');
-  await said(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
+  await typed(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
 
   await tabTo(atlas, atlas.panel.getByRole('link', { name: 'IEC 62443-4-2 Components' }).first());
   await keyboard.press('Enter');
@@ -70,11 +70,11 @@ test('by the accessibility tree only: the same round', async ({ atlas }) => {
     .getByRole('option', { name: /^IEC 62443-6-2|^6-2/ })
     .first()
     .click();
-  await said(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
+  await typed(atlas, 'IEC 62443-6-2 selected: depends on 2, needed by 0');
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details.getByRole('heading', { level: 2 })).toHaveAccessibleName('IEC 62443-6-2');
   await details.getByRole('link', { name: 'IEC 62443-4-2 Components' }).first().click();
-  await said(atlas, 'IEC 62443-4-2 selected');
+  await typed(atlas, 'IEC 62443-4-2 selected');
   await details.getByRole('button', { name: 'What if it changes?' }).click();
   await expect(details.getByRole('heading', { level: 2 })).toHaveAccessibleName(/4-2/);
   const asked = page.url();
@@ -87,7 +87,7 @@ test('by the accessibility tree only: the same round', async ({ atlas }) => {
     .getByRole('treegrid', { name: 'Outline of the framework' })
     .getByRole('row', { name: /^IEC 62443-3-3,/ })
     .click();
-  await said(atlas, 'IEC 62443-3-3 selected');
+  await typed(atlas, 'IEC 62443-3-3 selected');
   await trail.getByRole('button', { name: 'Open If 4-2 changes' }).click();
   await expect(page).toHaveURL(asked);
 });

@@ -2,14 +2,14 @@ import { type Atlas, expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const glowing = async (atlas: Atlas) =>
+const searchHits = async (atlas: Atlas) =>
   (await atlas.canvas()).nodes.flatMap(({ id, found }) => (found ? [id] : [])).sort();
 
 test('what is found glows on the canvas, F3 steps through it, Shift and Enter add', async ({ atlas }) => {
   await atlas.open();
   const { keyboard } = atlas.page;
   await atlas.search.fill('needed by 2-1');
-  await expect.poll(() => glowing(atlas)).toEqual(expect.arrayContaining(['1-1', '3-2']));
+  await expect.poll(() => searchHits(atlas)).toEqual(expect.arrayContaining(['1-1', '3-2']));
   const at = () => atlas.page.getByRole('search').locator('.search-at');
   await keyboard.press('F3');
   await expect(atlas.page).toHaveURL(/\/1-1$/);
@@ -27,7 +27,7 @@ test('what is found glows on the canvas, F3 steps through it, Shift and Enter ad
   await expect(atlas.page).toHaveURL(/\/1-1\+4-2$/);
   await expect(atlas.page.getByRole('listbox')).toBeVisible();
   await keyboard.press('Escape');
-  await expect.poll(() => glowing(atlas)).toEqual([]);
+  await expect.poll(() => searchHits(atlas)).toEqual([]);
 });
 
 test('Enter goes to what stands in the field, typed slowly or fast', async ({ atlas }) => {

@@ -7,8 +7,8 @@ async function expectEvaluation(atlas: Atlas): Promise<void> {
   await expect(atlas.page).toHaveURL(/#\/architecture\/6-2$/);
   const documents = async () => {
     const { nodes } = await atlas.canvas();
-    const lit = nodes.filter(({ kind, role }) => kind === 'document' && role !== null);
-    return Object.fromEntries(lit.map(({ id, role }) => [id, role]));
+    const highlight = nodes.filter(({ kind, role }) => kind === 'document' && role !== null);
+    return Object.fromEntries(highlight.map(({ id, role }) => [id, role]));
   };
   await expect.poll(documents).toEqual({ '6-2': 'selected', '4-2': 'depends-on', '4-1': 'depends-on' });
 
@@ -31,7 +31,7 @@ async function expectEvaluation(atlas: Atlas): Promise<void> {
 
 function pillsBetween({ lines }: CanvasState, one: string, other: string): string {
   const line = lines.find(({ ends }) => ends.includes(one) && ends.includes(other));
-  return line?.pills.map(({ text }) => text).join(' ') ?? `no line between ${one} and ${other}`;
+  return line?.edgeLabels.map(({ text }) => text).join(' ') ?? `no line between ${one} and ${other}`;
 }
 
 const ways: [name: string, go: (atlas: Atlas) => Promise<void>][] = [
@@ -91,9 +91,9 @@ test('a pill selects its line: both ends, and every relation with basis, confide
 }) => {
   await atlas.open('#/architecture/6-2');
   const line = (await atlas.settled()).lines.find(({ id }) => id === '4-1~6-2');
-  const [pill] = line?.pills ?? [];
-  if (!pill) throw new Error('The line from 6-2 to 4-1 has no pill.');
-  await atlas.clickOn(pill);
+  const [edgeLabel] = line?.edgeLabels ?? [];
+  if (!edgeLabel) throw new Error('The line from 6-2 to 4-1 has no pill.');
+  await atlas.clickOn(edgeLabel);
   await expect(atlas.page).toHaveURL(/4-1~6-2$/);
   expect(await atlas.roles()).toEqual({ '4-1': 'selected', '6-2': 'selected' });
   expect((await atlas.canvas()).lines.filter(({ role }) => role !== null).map(({ id }) => id)).toEqual([
@@ -191,27 +191,27 @@ test('what an address asks for in vain is told, and the rest opens', async ({ at
 
 test('more steps light more, and the direction filters', async ({ atlas }) => {
   await atlas.open('#/architecture/3-2');
-  const lit = async (...wanted: string[]) =>
+  const highlight = async (...wanted: string[]) =>
     Object.values(await atlas.roles()).filter((role) => wanted.includes(role)).length;
   const any = ['depends-on', 'needed-by', 'both'];
-  const one = await lit(...any);
+  const one = await highlight(...any);
   expect(one).toBeGreaterThan(0);
   await atlas.tool('2').click();
   await expect(atlas.page).toHaveURL(/depth=2/);
-  await expect.poll(() => lit(...any)).toBeGreaterThan(one);
-  const two = await lit(...any);
+  await expect.poll(() => highlight(...any)).toBeGreaterThan(one);
+  const two = await highlight(...any);
   await atlas.tool('all').click();
   await expect(atlas.page).toHaveURL(/depth=all/);
-  await expect.poll(() => lit(...any)).toBeGreaterThanOrEqual(two);
+  await expect.poll(() => highlight(...any)).toBeGreaterThanOrEqual(two);
 
   await atlas.tool('1').click();
   await atlas.tool('Depends on').click();
   await expect(atlas.page).toHaveURL(/dir=depends-on/);
-  await expect.poll(() => lit('needed-by', 'both', 'beside')).toBe(0);
+  await expect.poll(() => highlight('needed-by', 'both', 'related')).toBe(0);
   expect(await atlas.roles()).toMatchObject({ '1-1': 'depends-on' });
   await atlas.tool('Needed by').click();
   await expect(atlas.page).toHaveURL(/dir=needed-by/);
-  await expect.poll(() => lit('depends-on', 'both', 'beside')).toBe(0);
+  await expect.poll(() => highlight('depends-on', 'both', 'related')).toBe(0);
   expect(await atlas.roles()).toMatchObject({ '3-3': 'needed-by' });
 });
 

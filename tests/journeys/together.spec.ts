@@ -31,13 +31,13 @@ test('three documents picked with Ctrl are named, with what they have in common'
   // What the panel names beside the three is what the picture lights.
   await atlas.settled();
   const roles = await atlas.roles();
-  const lit = Object.keys(roles).filter((id) => roles[id] !== 'selected');
-  expect(lit.length).toBeGreaterThan(0);
+  const highlight = Object.keys(roles).filter((id) => roles[id] !== 'selected');
+  expect(highlight.length).toBeGreaterThan(0);
   const links = part(atlas, 'Directly related to all').locator('.together-related > li > a');
   const named = await links.evaluateAll((all) =>
     all.map((link) => decodeURIComponent(link.getAttribute('href')?.split(/[/?]/)[2] ?? '')),
   );
-  expect(named.filter((id) => roles[id] !== 'selected').sort()).toEqual(lit.sort());
+  expect(named.filter((id) => roles[id] !== 'selected').sort()).toEqual(highlight.sort());
 });
 
 test('a box drawn with Shift round three parts tells what is common', async ({ atlas }) => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFor } from '../../src/lens/picture/layouts/sheet.ts';
+import { presetFor } from '../../src/lens/picture/layouts/page.ts';
 import {
-  besideWay,
   borderPoint,
   boundsOf,
   onCurve,
   overlap,
   type Point,
+  pointBeside,
   within,
 } from '../../src/lib/geometry.ts';
 import { chanceBox, chancePoint } from '../fixtures/chance.ts';
@@ -77,16 +77,16 @@ describe('ways', () => {
   });
 
   test('have their left on the side that Cytoscape bends to', () => {
-    expect(besideWay({ x: 0, y: 0 }, { x: 10, y: 0 }, 0.5, 4)).toEqual({ x: 5, y: 4 });
-    expect(besideWay({ x: 0, y: 0 }, { x: 0, y: 10 }, 0.5, 4)).toEqual({ x: -4, y: 5 });
-    expect(besideWay({ x: 1, y: 2 }, { x: 1, y: 2 }, 0.5, 4)).toEqual({ x: 1, y: 2 });
+    expect(pointBeside({ x: 0, y: 0 }, { x: 10, y: 0 }, 0.5, 4)).toEqual({ x: 5, y: 4 });
+    expect(pointBeside({ x: 0, y: 0 }, { x: 0, y: 10 }, 0.5, 4)).toEqual({ x: -4, y: 5 });
+    expect(pointBeside({ x: 1, y: 2 }, { x: 1, y: 2 }, 0.5, 4)).toEqual({ x: 1, y: 2 });
     fc.assert(
       fc.property(chancePoint, chancePoint, fc.integer({ min: -90, max: 90 }), (a, b, distance) => {
         fc.pre(apart(a, b) > 1);
-        const beside = besideWay(a, b, 0.5, distance);
+        const related = pointBeside(a, b, 0.5, distance);
         const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-        expect(apart(beside, middle)).toBeCloseTo(Math.abs(distance), 4);
-        expect(apart(beside, a)).toBeCloseTo(apart(beside, b), 4);
+        expect(apart(related, middle)).toBeCloseTo(Math.abs(distance), 4);
+        expect(apart(related, a)).toBeCloseTo(apart(related, b), 4);
       }),
     );
   });
@@ -118,7 +118,7 @@ describe('the sheet for a canvas', () => {
     [{ width: 1280, height: 626 }, 'wide'],
     [{ width: 1920, height: 986 }, 'wide'],
     [{ width: 0, height: 0 }, 'tall'],
-  ])('%o is %s', (canvas, format) => {
-    expect(formatFor(canvas)).toBe(format);
+  ])('%o is %s', (canvas, pagePreset) => {
+    expect(presetFor(canvas)).toBe(pagePreset);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { remember } from '../../src/lib/memo.ts';
+import { memoizeLast } from '../../src/lib/memo.ts';
 
 test('works only when an argument is another one', () => {
   const work = vi.fn((a: { n: number }, b: number) => ({ sum: a.n + b }));
-  const remembered = remember(work);
+  const remembered = memoizeLast(work);
   const a = { n: 1 };
   const first = remembered(a, 2);
   expect(first).toEqual({ sum: 3 });
@@ -16,7 +16,7 @@ test('works only when an argument is another one', () => {
 
 test('tells 0 from -0 and knows NaN again', () => {
   const work = vi.fn((n: number) => n);
-  const remembered = remember(work);
+  const remembered = memoizeLast(work);
   remembered(Number.NaN);
   remembered(Number.NaN);
   expect(work).toHaveBeenCalledTimes(1);
@@ -26,13 +26,13 @@ test('tells 0 from -0 and knows NaN again', () => {
 
 test('remembers also that there is nothing, and without arguments', () => {
   const work = vi.fn(() => null);
-  const remembered = remember(work);
+  const remembered = memoizeLast(work);
   expect([remembered(), remembered()]).toEqual([null, null]);
   expect(work).toHaveBeenCalledTimes(1);
 });
 
 test('two of them do not share what they remember', () => {
-  const [one, other] = [remember((n: number) => n + 1), remember((n: number) => n + 2)];
+  const [one, other] = [memoizeLast((n: number) => n + 1), memoizeLast((n: number) => n + 2)];
   expect([one(1), other(1), one(1)]).toEqual([2, 3, 2]);
 });
 
@@ -41,7 +41,7 @@ test('a failure is not remembered', () => {
     if (work.mock.calls.length === 1) throw new Error('once');
     return n;
   });
-  const remembered = remember(work);
+  const remembered = memoizeLast(work);
   expect(() => remembered(1)).toThrow('once');
   expect(remembered(1)).toBe(1);
 });

@@ -104,7 +104,7 @@ describe('what is to be seen', () => {
 
   test('is not moved to where it is seen already', () => {
     const { camera } = open(null);
-    camera.bringIntoView({ x: 150, y: 75, width: 100, height: 50 });
+    camera.moveIntoView({ x: 150, y: 75, width: 100, height: 50 });
     expect(camera.state).toEqual({ zoom: 1, pan: { x: 0, y: 0 } });
   });
 
@@ -116,9 +116,9 @@ describe('what is to be seen', () => {
   ])('comes in from the %s, and no farther than it must', (_, at, pan) => {
     const { camera } = open(null);
     const box = { ...at, width: 100, height: 50 };
-    camera.bringIntoView(box);
+    camera.moveIntoView(box);
     expect(camera.state).toEqual({ zoom: 1, pan });
-    camera.bringIntoView(box);
+    camera.moveIntoView(box);
     expect(camera.state.pan).toEqual(pan);
   });
 
@@ -130,7 +130,7 @@ describe('what is to be seen', () => {
     ];
     const all = boundsOf(boxes) ?? wide;
     expect(camera.holds(all)).toBe(true);
-    camera.bringIntoView(all);
+    camera.moveIntoView(all);
     const { left, right, top, bottom } = seen(all);
     expect(Math.min(left, top, 300 - right, 150 - bottom)).toBeGreaterThanOrEqual(14);
   });

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/lib/geometry.ts';
+import { CanvasLayer } from '../../src/stage/canvas-layer.ts';
 import { type Intent, listen } from '../../src/stage/gestures.ts';
-import { Layer } from '../../src/stage/layer.ts';
 import { headless, line, node } from '../fixtures/drawn.ts';
 
 /** Something that can be tapped, dragged or passed over: the ground, a node or a line. */
@@ -12,11 +12,11 @@ interface Target {
 
 function open() {
   const cy: Core = headless();
-  const layer = new Layer(cy);
+  const layer = new CanvasLayer(cy);
   layer.draw([node('6-2', { x: 100, y: 100 }), node('4-2', { x: 300, y: 100 })], [line('6-2', '4-2')]);
   const intents: Intent[] = [];
-  const pillAt = ({ x, y }: Point) => (x === 200 && y === 100 ? 'pill~line' : null);
-  const stop = listen(layer, { pillAt, onIntent: (intent) => intents.push(intent) });
+  const edgeLabelAt = ({ x, y }: Point) => (x === 200 && y === 100 ? 'pill~line' : null);
+  const stop = listen(layer, { edgeLabelAt, onIntent: (intent) => intents.push(intent) });
   const happen = (target: Target | null, type: string, position: Point = { x: 0, y: 0 }) => {
     target?.emit({ type, position } as never);
     return intents.splice(0);
@@ -142,7 +142,7 @@ test('once stopped, no gesture means anything, and nobody else is deafened', () 
 test('listening twice tells twice, and each is stopped for itself', () => {
   const { layer, stop, happen } = open();
   const others: Intent[] = [];
-  const stopOther = listen(layer, { pillAt: () => null, onIntent: (intent) => others.push(intent) });
+  const stopOther = listen(layer, { edgeLabelAt: () => null, onIntent: (intent) => others.push(intent) });
   expect(happen(layer.node('6-2'), 'tap')).toHaveLength(1);
   expect(others).toHaveLength(1);
   stop();

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { SHEETS } from '../../src/lens/picture/layouts/sheet.ts';
-import { basePicture, type SceneNode } from '../../src/lens/picture/scene.ts';
+import { PAGES } from '../../src/lens/picture/layouts/page.ts';
+import { baseScene, type SceneNode } from '../../src/lens/picture/scene.ts';
 import { labelsOf } from '../../src/stage/labels.ts';
 import { startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
-const pictures = (['desk', 'wide', 'tall'] as const).map((format) =>
-  basePicture({
+const pictures = (['desk', 'wide', 'tall'] as const).map((pagePreset) =>
+  baseScene({
     graph,
     shown: graph,
     lines,
     library,
     arrangement: 'architecture',
-    format,
+    pagePreset,
     centre: null,
     moved: {},
     open: [],
@@ -29,7 +29,7 @@ function nodeOf(id: string): SceneNode {
 }
 
 const texts = (id: string, patch: Partial<SceneNode> = {}) =>
-  labelsOf({ ...nodeOf(id), ...patch }, SHEETS.desk, 1).map(({ text }) => text);
+  labelsOf({ ...nodeOf(id), ...patch }, PAGES.desk, 1).map(({ text }) => text);
 
 describe('what a node says', () => {
   test.each([
@@ -39,8 +39,8 @@ describe('what a node says', () => {
     ['assess', ['1', 'Assess']],
     ['assess-risk', ['Assess risk']],
     ['series', ['IEC 62443 series']],
-  ])('%s', (id, said) => {
-    expect(texts(id)).toEqual(said);
+  ])('%s', (id, typed) => {
+    expect(texts(id)).toEqual(typed);
   });
 
   test('leaves out a type that is not there', () => {
@@ -52,16 +52,16 @@ describe('what a node says', () => {
   });
 
   test('writes the short id largest, and the type in the far corner', () => {
-    const [id, name, type] = labelsOf(nodeOf('6-2'), SHEETS.desk, 1);
+    const [id, name, type] = labelsOf(nodeOf('6-2'), PAGES.desk, 1);
     expect(id?.size).toBe(18);
     expect(id?.size).toBeGreaterThan(name?.size ?? 0);
     expect([type?.align, type?.x]).toEqual(['right', nodeOf('6-2').width - 9]);
   });
 
   test('begins and stands inside its node on every sheet', () => {
-    for (const { nodes, sheet } of pictures)
+    for (const { nodes, page } of pictures)
       for (const node of nodes)
-        for (const { text, x, y, size } of labelsOf(node, sheet, 1)) {
+        for (const { text, x, y, size } of labelsOf(node, page, 1)) {
           expect(text, node.id).not.toBe('');
           expect(x, node.id).toBeGreaterThan(0);
           expect(x, node.id).toBeLessThan(node.width);

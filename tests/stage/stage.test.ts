@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Intent } from '../../src/stage/gestures.ts';
 import { Stage } from '../../src/stage/stage.ts';
 import { arrangeAs, hover, moveNode, select } from '../../src/state/actions.ts';
-import { baseOf, litPictureOf } from '../../src/state/derive.ts';
+import { baseOf, highlightPictureOf } from '../../src/state/derive.ts';
 import { type State, startState } from '../../src/state/state.ts';
 import { headless } from '../fixtures/drawn.ts';
 import { library } from '../fixtures/library.ts';
@@ -21,17 +21,24 @@ function open() {
   const canvas = () => document.createElement('canvas');
   const host = document.createElement('div');
   document.body.append(host);
-  const [base, lit] = [headless(), headless()];
+  const [base, highlight] = [headless(), headless()];
   const intents: Intent[] = [];
-  const parts = { host, base, lit, ground: canvas(), basePaint: canvas(), litPaint: canvas() };
+  const parts = {
+    host,
+    base,
+    highlight,
+    background: canvas(),
+    basePaint: canvas(),
+    highlightPaint: canvas(),
+  };
   const stage = new Stage(parts, (intent) => intents.push(intent));
   vi.spyOn(stage.camera, 'moves', 'get').mockReturnValue(false);
   let state = start;
   const show = (...changes: Change[]) => {
     for (const change of changes) state = { ...state, ...change(state) };
-    stage.show(baseOf(state), litPictureOf(state));
+    stage.show(baseOf(state), highlightPictureOf(state));
   };
-  return { host, base, lit, stage, show, intents };
+  return { host, base, highlight, stage, show, intents };
 }
 
 /** The node of a layer that stands at a place. */
@@ -42,18 +49,18 @@ const placeOf = (id: string, state = start) =>
 
 describe('the stage', () => {
   test('draws the picture at rest once, and what is lit in the layer above', () => {
-    const { host, base, lit, show } = open();
+    const { host, base, highlight, show } = open();
     show();
     expect(base.nodes()).toHaveLength(45);
     expect(base.edges()).toHaveLength(baseOf(start).lines.filter((line) => line.atRest).length);
-    expect(lit.elements()).toHaveLength(0);
+    expect(highlight.elements()).toHaveLength(0);
     const before = base.elements().toArray();
     show(select('6-2'));
     expect(host.classList.contains('has-lit')).toBe(true);
-    expect(lit.nodes()).toHaveLength(4);
-    expect(lit.edges()).toHaveLength(2);
-    expect(at(lit, placeOf('6-2')).classes()).toContain('selected');
-    expect(at(lit, placeOf('4-2')).classes()).toContain('depends-on');
+    expect(highlight.nodes()).toHaveLength(4);
+    expect(highlight.edges()).toHaveLength(2);
+    expect(at(highlight, placeOf('6-2')).classes()).toContain('selected');
+    expect(at(highlight, placeOf('4-2')).classes()).toContain('depends-on');
     expect(
       base
         .elements()
@@ -62,60 +69,60 @@ describe('the stage', () => {
     ).toBe(true);
     show(select(null));
     expect(host.classList.contains('has-lit')).toBe(false);
-    expect(lit.elements()).toHaveLength(0);
+    expect(highlight.elements()).toHaveLength(0);
   });
 
   test('does not fade the picture for a preview', () => {
-    const { host, lit, show } = open();
+    const { host, highlight, show } = open();
     show(hover({ id: '6-2', x: 0, y: 0 }));
-    expect(lit.nodes().length).toBeGreaterThan(1);
+    expect(highlight.nodes().length).toBeGreaterThan(1);
     expect(host.classList.contains('has-lit')).toBe(false);
   });
 
   test('brings nodes to their new places, and lit ones with them', () => {
-    const { base, lit, show } = open();
+    const { base, highlight, show } = open();
     show(select('6-2'));
     show(moveNode('6-2', { x: 333, y: 444 }));
     expect(at(base, { x: 333, y: 444 })).toHaveLength(1);
-    expect(at(lit, { x: 333, y: 444 }).classes()).toContain('selected');
+    expect(at(highlight, { x: 333, y: 444 }).classes()).toContain('selected');
     show(arrangeAs('lifecycle'));
     const there = placeOf('6-2', { ...start, ...arrangeAs('lifecycle')(start) });
     expect(at(base, there)).toHaveLength(1);
-    expect(at(lit, there).classes()).toContain('selected');
+    expect(at(highlight, there).classes()).toContain('selected');
   });
 
   test('lets the lit twin follow a node that is dragged', () => {
-    const { base, lit, show } = open();
+    const { base, highlight, show } = open();
     show(select('6-2'));
     at(base, placeOf('6-2')).position({ x: 555, y: 66 });
-    expect(at(lit, { x: 555, y: 66 }).classes()).toContain('selected');
+    expect(at(highlight, { x: 555, y: 66 }).classes()).toContain('selected');
   });
 
   test('lets the layer above follow the viewport', () => {
-    const { base, lit, show } = open();
+    const { base, highlight, show } = open();
     show(select('6-2'));
     base.viewport({ zoom: 2, pan: { x: 12, y: 34 } });
-    expect([lit.zoom(), lit.pan()]).toEqual([2, { x: 12, y: 34 }]);
+    expect([highlight.zoom(), highlight.pan()]).toEqual([2, { x: 12, y: 34 }]);
   });
 
   test('tells a tap as an intent and changes nothing by itself', () => {
-    const { base, lit, show, intents } = open();
+    const { base, highlight, show, intents } = open();
     show();
     at(base, placeOf('6-2')).emit({ type: 'tap', position: { x: -999, y: -999 } } as never);
     expect(intents).toEqual([{ type: 'select', id: '6-2', add: false }]);
-    expect(lit.elements()).toHaveLength(0);
+    expect(highlight.elements()).toHaveLength(0);
   });
 
   test('hears nothing once it is disposed of', () => {
-    const { base, lit, stage, show, intents } = open();
+    const { base, highlight, stage, show, intents } = open();
     show(select('6-2'));
-    const zoom = lit.zoom();
+    const zoom = highlight.zoom();
     stage.dispose();
     base.viewport({ zoom: zoom * 2, pan: { x: 1, y: 2 } });
-    expect(lit.zoom()).toBe(zoom);
+    expect(highlight.zoom()).toBe(zoom);
     const twin = at(base, placeOf('6-2'));
     twin.position({ x: 777, y: 88 });
-    expect(at(lit, { x: 777, y: 88 })).toHaveLength(0);
+    expect(at(highlight, { x: 777, y: 88 })).toHaveLength(0);
     twin.emit({ type: 'tap', position: { x: 0, y: 0 } } as never);
     expect(intents).toEqual([]);
   });

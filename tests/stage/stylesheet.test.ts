@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Layer } from '../../src/stage/layer.ts';
+import { CanvasLayer } from '../../src/stage/canvas-layer.ts';
 import { stylesheetFor } from '../../src/stage/stylesheet.ts';
 import { headless, line, node, palette } from '../fixtures/drawn.ts';
 
 /** How a node with these classes is drawn. */
 function nodeStyle(...classes: string[]) {
-  const layer = new Layer(headless());
+  const layer = new CanvasLayer(headless());
   layer.cy.style(stylesheetFor(palette));
   layer.draw([node('a', { classes })], []);
   return (name: string) => layer.node('a')?.style(name);
@@ -13,7 +13,7 @@ function nodeStyle(...classes: string[]) {
 
 /** How a line with these classes is drawn. */
 function lineStyle(bend: number, ...classes: string[]) {
-  const layer = new Layer(headless());
+  const layer = new CanvasLayer(headless());
   layer.cy.style(stylesheetFor(palette));
   layer.draw([node('a'), node('b', { x: 300 })], [line('a', 'b', { bend, classes })]);
   return (name: string) => layer.cy.edges().style(name);
@@ -29,7 +29,7 @@ describe('the outline of a card', () => {
   });
 
   test('keeps telling the status when the card is lit', () => {
-    for (const role of ['selected', 'depends-on', 'needed-by', 'both', 'beside']) {
+    for (const role of ['selected', 'depends-on', 'needed-by', 'both', 'related']) {
       expect(nodeStyle('card', 'in-development', role)('border-style'), role).toBe('dashed');
       expect(nodeStyle('card', 'under-revision', role)('border-style'), role).toBe('double');
     }
@@ -38,7 +38,7 @@ describe('the outline of a card', () => {
   test.each([
     ['depends-on', palette.depends],
     ['needed-by', palette.needed],
-    ['beside', palette.beside],
+    ['related', palette.related],
     ['selected', palette.ink],
   ])('of %s has its colour', (role, colour) => {
     expect(nodeStyle('card', 'published', role)('border-color')).toBe(colour);
@@ -58,7 +58,7 @@ describe('the outline of a card', () => {
 
   test('a lane head has none, until it is lit', () => {
     expect(Number.parseFloat(nodeStyle('lane')('border-width'))).toBe(0);
-    expect(Number.parseFloat(nodeStyle('lane', 'beside')('border-width'))).toBeGreaterThan(0);
+    expect(Number.parseFloat(nodeStyle('lane', 'related')('border-width'))).toBeGreaterThan(0);
   });
 
   test('a card is as large as the picture says', () => {
@@ -80,16 +80,16 @@ describe('a line', () => {
   test.each([
     ['depends-on', 'solid', palette.depends],
     ['needed-by', 'dashed', palette.needed],
-    ['beside', 'dotted', palette.beside],
+    ['related', 'dotted', palette.related],
   ])('lit as %s is %s and in its colour', (role, style, colour) => {
-    const drawn = lineStyle(0, 'lit', role);
+    const drawn = lineStyle(0, 'highlight', role);
     expect(drawn('line-style')).toBe(style);
     for (const part of ['line-color', 'source-arrow-color', 'target-arrow-color'])
       expect(drawn(part)).toBe(colour);
   });
 
   test('lit both ways runs from one colour into the other', () => {
-    const drawn = lineStyle(0, 'lit', 'both', 'arrow-from', 'arrow-to');
+    const drawn = lineStyle(0, 'highlight', 'both', 'arrow-from', 'arrow-to');
     expect(drawn('line-fill')).toBe('linear-gradient');
     expect(drawn('source-arrow-color')).not.toBe(drawn('target-arrow-color'));
   });
@@ -99,10 +99,10 @@ describe('a line', () => {
       const drawn = lineStyle(0, ...classes);
       return [drawn('source-arrow-shape'), drawn('target-arrow-shape')];
     };
-    expect(heads('lit', 'beside')).toEqual(['none', 'none']);
-    expect(heads('lit', 'arrow-to')).toEqual(['none', 'triangle']);
-    expect(heads('lit', 'arrow-from')).toEqual(['triangle', 'none']);
-    expect(heads('lit', 'arrow-from', 'arrow-to')).toEqual(['triangle', 'triangle']);
+    expect(heads('highlight', 'related')).toEqual(['none', 'none']);
+    expect(heads('highlight', 'arrow-to')).toEqual(['none', 'triangle']);
+    expect(heads('highlight', 'arrow-from')).toEqual(['triangle', 'none']);
+    expect(heads('highlight', 'arrow-from', 'arrow-to')).toEqual(['triangle', 'triangle']);
   });
 
   test('is straight without a bend and curved with one', () => {

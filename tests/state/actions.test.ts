@@ -9,7 +9,7 @@ import {
   openPanel,
   present,
   select,
-  setFormat,
+  setPagePreset,
   setTheme,
   tidyUp,
 } from '../../src/state/actions.ts';
@@ -88,11 +88,11 @@ describe('moving nodes by hand', () => {
       'architecture wide': { '6-2': { x: 3, y: 4 } },
       'lifecycle desk': { '6-2': { x: 5, y: 6 } },
     };
-    const { 'architecture desk': _, ...others } = moved;
-    expect(tidyUp(frozen({ moved }))).toEqual({ moved: others });
+    const { 'architecture desk': _, ...remaining } = moved;
+    expect(tidyUp(frozen({ moved }))).toEqual({ moved: remaining });
     const { 'lifecycle desk': __, ...rest } = moved;
     expect(tidyUp(frozen({ moved, ...shown({ arrangement: 'lifecycle' }) }))).toEqual({ moved: rest });
-    expect(tidyUp(frozen({ moved: others }))).toEqual({ moved: others });
+    expect(tidyUp(frozen({ moved: remaining }))).toEqual({ moved: remaining });
   });
 });
 
@@ -100,8 +100,8 @@ describe('the rest', () => {
   test('each changes what it says and nothing else', () => {
     expect(hover({ id: '6-2', x: 1, y: 2 })(frozen())).toEqual({ hover: { id: '6-2', x: 1, y: 2 } });
     expect(hover(null)(frozen())).toEqual({ hover: null });
-    expect(setFormat('tall')(frozen())).toEqual({ format: 'tall' });
-    expect(setFormat('desk')(frozen())).toEqual({});
+    expect(setPagePreset('tall')(frozen())).toEqual({ pagePreset: 'tall' });
+    expect(setPagePreset('desk')(frozen())).toEqual({});
     expect(openPanel('legend', true)(frozen())).toEqual({
       panels: { ...start.panels, legend: true },
     });
@@ -125,6 +125,6 @@ test('a store opens at home, knows the whole graph, and carries actions out', ()
   store.setState(select('6-2'));
   const { view, ...rest } = store.getState();
   expect(view).toEqual({ ...before.view, selection: '6-2' });
-  for (const kept of ['library', 'graph', 'lines', 'moved', 'panels', 'format'] as const)
+  for (const kept of ['library', 'graph', 'lines', 'moved', 'panels', 'pagePreset'] as const)
     expect(rest[kept]).toBe(before[kept]);
 });

@@ -6,10 +6,10 @@ import {
   moveNode,
   openPanel,
   select,
-  setFormat,
+  setPagePreset,
   tidyUp,
 } from '../../src/state/actions.ts';
-import { baseOf, litOf, litPictureOf, placeKey } from '../../src/state/derive.ts';
+import { baseOf, highlightOf, highlightPictureOf, placeKey } from '../../src/state/derive.ts';
 import { type State, startState } from '../../src/state/state.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -44,7 +44,7 @@ describe('the picture at rest', () => {
 
   test('is another for another arrangement, sheet or place of a node', () => {
     const base = baseOf(start);
-    const others = [arrangeAs('lifecycle'), setFormat('tall'), moveNode('6-2', { x: 1, y: 2 })].map(
+    const others = [arrangeAs('lifecycle'), setPagePreset('tall'), moveNode('6-2', { x: 1, y: 2 })].map(
       (change) => baseOf(having(change)),
     );
     for (const other of others) expect(other).not.toEqual(base);
@@ -65,45 +65,45 @@ describe('the picture at rest', () => {
       const { x, y } = baseOf(state).nodes.find((node) => node.id === '6-2') ?? { x: 0, y: 0 };
       return { x, y };
     };
-    const home = placeOf(start);
+    const container = placeOf(start);
     const moved = having(moveNode('6-2', { x: 1, y: 2 }));
     expect(placeOf(moved)).toEqual({ x: 1, y: 2 });
-    expect(placeOf({ ...moved, ...tidyUp(moved) })).toEqual(home);
+    expect(placeOf({ ...moved, ...tidyUp(moved) })).toEqual(container);
   });
 
   test('has one name for its places and for itself', () => {
-    for (const state of [start, having(arrangeAs('around'), select('6-2'), setFormat('wide'))])
+    for (const state of [start, having(arrangeAs('around'), select('6-2'), setPagePreset('wide'))])
       expect(placeKey(state)).toBe(baseOf(state).key);
   });
 });
 
 describe('what is lit', () => {
   test('is nothing where nothing is selected or looked at', () => {
-    expect(litOf(start)).toBeNull();
-    expect(litPictureOf(start)).toBeNull();
+    expect(highlightOf(start)).toBeNull();
+    expect(highlightPictureOf(start)).toBeNull();
   });
 
   test('is the selection, and the same object until it changes', () => {
     const state = having(select('6-2'));
-    const lit = litPictureOf(state);
-    expect(lit?.fades).toBe(true);
-    expect(lit?.nodes.map(({ id }) => id).sort()).toEqual(['4-1', '4-2', '6-2', 'tier-6']);
-    expect(litPictureOf({ ...state, ...openPanel('legend', true)(state) })).toBe(lit);
-    expect(litPictureOf(having(select('4-2')))).not.toBe(lit);
+    const highlight = highlightPictureOf(state);
+    expect(highlight?.fades).toBe(true);
+    expect(highlight?.nodes.map(({ id }) => id).sort()).toEqual(['4-1', '4-2', '6-2', 'tier-6']);
+    expect(highlightPictureOf({ ...state, ...openPanel('legend', true)(state) })).toBe(highlight);
+    expect(highlightPictureOf(having(select('4-2')))).not.toBe(highlight);
   });
 
   test('is what the pointer rests on only while nothing is selected', () => {
-    const preview = litPictureOf(having(over('4-2~6-2')));
+    const preview = highlightPictureOf(having(over('4-2~6-2')));
     expect(preview?.fades).toBe(false);
     expect(preview?.nodes.map(({ id }) => id).sort()).toEqual(['4-2', '6-2']);
-    const selected = litPictureOf(having(select('1-1'), over('4-2~6-2')));
+    const selected = highlightPictureOf(having(select('1-1'), over('4-2~6-2')));
     expect(selected?.fades).toBe(true);
     expect(selected?.nodes.find(({ role }) => role === 'selected')?.id).toBe('1-1');
   });
 
   test('stays the same object while the pointer moves about on what is selected', () => {
     const state = having(select('1-1'));
-    const lit = litPictureOf(state);
-    expect(litPictureOf({ ...state, ...over('4-2')(state) })).toBe(lit);
+    const highlight = highlightPictureOf(state);
+    expect(highlightPictureOf({ ...state, ...over('4-2')(state) })).toBe(highlight);
   });
 });

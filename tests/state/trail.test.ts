@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   addToSelection,
   arrangeAs,
+  askForRole,
   askImpact,
   filterBy,
   jumpTo,
   lookAlong,
   lookAs,
-  lookFor,
   redo,
   select,
   startAt,
@@ -32,7 +32,7 @@ const action = fc.oneof(
   fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY).map((one) => lookAs(one as 1)),
   fc.constantFrom('both', 'depends-on', 'needed-by').map((one) => lookAlong(one)),
   fc.boolean().map((one) => askImpact(one)),
-  fc.constantFrom('asset-owner', 'product-supplier', null).map((one) => lookFor(one)),
+  fc.constantFrom('asset-owner', 'product-supplier', null).map((one) => askForRole(one)),
   fc.constantFrom({}, { tier: ['tier-1'] }, { type: ['ts'] }).map((one) => filterBy(one)),
 );
 

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
-import type { Lens } from '../../src/lens/questions/questions.ts';
-import { lookThrough, show } from '../../src/state/actions.ts';
-import { keepLayers, layLayers } from '../../src/state/layer-actions.ts';
+import type { AskedQuestion } from '../../src/lens/questions/questions.ts';
+import { askQuestion, show } from '../../src/state/actions.ts';
+import { applyLayers, keepLayers } from '../../src/state/layer-actions.ts';
 import { DetailsPanel } from '../../src/ui/details/DetailsPanel.tsx';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { renderWithStore } from './render.tsx';
@@ -10,20 +10,20 @@ import '../../src/ui/details/QuestionList.tsx';
 import '../../src/ui/details/SubjectPage.tsx';
 
 /** The panel on a lens, with all layers laid on the framework save where a test waits for them. */
-export function openLens(lens: Lens, laid = layerIndex.map(({ id }) => id)) {
+export function openLens(question: AskedQuestion, applied = layerIndex.map(({ id }) => id)) {
   const page = renderWithStore(<DetailsPanel />);
   act(() => {
     page.store.setState({ layerIndex });
     page.store.setState(keepLayers(layers));
-    page.store.setState(layLayers(laid));
-    page.store.setState(lookThrough(lens));
+    page.store.setState(applyLayers(applied));
+    page.store.setState(askQuestion(question));
   });
   return page;
 }
 
 /** Goes from the panel on a lens to what is selected: an item, a document. */
-export async function walkFrom(lens: Lens, id: string, heading: string) {
-  const page = openLens(lens);
+export async function walkFrom(question: AskedQuestion, id: string, heading: string) {
+  const page = openLens(question);
   act(() => page.store.setState(show({ selection: id })));
   await screen.findByText(heading, { selector: 'h2' });
   return page;

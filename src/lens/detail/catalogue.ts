@@ -49,7 +49,7 @@ export function catalogueOf(library: Library, document: string): Catalogue | nul
   const sources = sourcesById(library);
   const facts = FIELDS.flatMap((field) => {
     const fact = entry[field];
-    return fact ? [{ field, ...told(library, sources, field, fact) }] : [];
+    return fact ? [{ field, ...describeFact(library, sources, field, fact) }] : [];
   });
   return { facts, remark: entry.remark ?? null };
 }
@@ -60,14 +60,14 @@ export function differencesOf(library: Library, doc: Doc): Difference[] {
   const sources = sourcesById(library);
   const page = pageDocuments(library).find(({ id }) => id === doc.id) ?? doc;
   return (entry?.differences ?? []).map(({ field, sentence }) => {
-    const { value, ...rest } = told(library, sources, field, entry?.[field] ?? NOTHING);
+    const { value, ...rest } = describeFact(library, sources, field, entry?.[field] ?? NOTHING);
     return { field, page: pageValue(library, page, field), catalogue: value, sentence, ...rest };
   });
 }
 
 const NOTHING: Fact = { value: null, sources: [], confidence: 'low' };
 
-function told(library: Library, sources: ReadonlyMap<string, Source>, field: string, fact: Fact) {
+function describeFact(library: Library, sources: ReadonlyMap<string, Source>, field: string, fact: Fact) {
   return {
     value: fact.value === null ? null : inFull(library, field, fact.value),
     note: fact.note ?? null,

@@ -1,10 +1,10 @@
 import {
   type AtlasGraph,
-  heldBy,
+  childrenOf,
   type NodeFacts,
   type NodeKind,
+  parentOf,
   SERIES,
-  seatOf,
 } from '../../model/graph/graph.ts';
 import type { Line } from '../../model/graph/lines.ts';
 import { dependencies, dependents } from '../../model/graph/trace.ts';
@@ -48,7 +48,7 @@ export interface Detail {
   ends: [End, End] | null;
   dependsOn: Statement[];
   neededBy: Statement[];
-  beside: Statement[];
+  related: Statement[];
   /** What is reached only through others. */
   further: { dependsOn: End[]; neededBy: End[] };
   /** What else is done in the phase of an activity, in order. */
@@ -84,13 +84,13 @@ function nodeDetail(asked: Asked, id: string): Detail {
     ends: null,
     dependsOn,
     neededBy,
-    beside: statements.filter((statement) => statement.side === 'beside'),
+    related: statements.filter((statement) => statement.side === 'related'),
     further: {
       dependsOn: beyond(graph, dependencies(graph, id), dependsOn),
       neededBy: beyond(graph, dependents(graph, id), neededBy),
     },
     siblings: facts.kind === 'activity' ? siblingsOf(asked, facts.record) : [],
-    holds: heldBy(graph, id).map((held) => endOf(graph, held)),
+    holds: childrenOf(graph, id).map((child) => endOf(graph, child)),
     differences: facts.kind === 'document' ? differencesOf(library, facts.record) : [],
     catalogue: facts.kind === 'document' ? catalogueOf(library, id) : null,
     corrections: 'corrections' in facts.record ? facts.record.corrections : [],
@@ -121,15 +121,17 @@ function headOf({ graph, library }: Asked, facts: NodeFacts): Head {
       };
     case 'framework': {
       const { id, edition } = facts.record;
-      const layer = library.layers?.find(({ homes }) => homes.some((home) => home.id === id));
+      const layer = library.layers?.find(({ frameworks }) =>
+        frameworks.some((container) => container.id === id),
+      );
       // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
-      const note = layer?.sets.find(({ home }) => home === id)?.note ?? null;
+      const note = layer?.collections.find(({ container }) => container === id)?.note ?? null;
       const summary = layer?.id === id ? layer.summary : note;
       return { ...head, designation: facts.title, title: edition || null, summary };
     }
     case 'item': {
-      const seat = seatOf(graph, facts.record.id);
-      const place = seat === null ? null : endOf(graph, seat);
+      const parent = parentOf(graph, facts.record.id);
+      const place = parent === null ? null : endOf(graph, parent);
       return {
         ...head,
         place,
@@ -155,8 +157,8 @@ function beyond(
   reached: ReadonlyMap<string, number>,
   direct: readonly Statement[],
 ): End[] {
-  const told = new Set(direct.map((statement) => statement.other.id));
-  return [...reached.keys()].filter((id) => !told.has(id) && id !== SERIES).map((id) => endOf(graph, id));
+  const listed = new Set(direct.map((statement) => statement.other.id));
+  return [...reached.keys()].filter((id) => !listed.has(id) && id !== SERIES).map((id) => endOf(graph, id));
 }
 
 function siblingsOf({ graph, library }: Asked, { id, phase }: Activity): End[] {
@@ -171,8 +173,8 @@ function lineDetail({ graph, library }: Asked, line: Line): Detail {
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {
     // What carries no dependency reads as it was written; the rest from the end that depends.
-    const told = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
-    return { ...told, side: facts.dependent === line.to ? ('needed-by' as const) : told.side };
+    const listed = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
+    return { ...listed, side: facts.dependent === line.to ? ('needed-by' as const) : listed.side };
   });
   const kinds = new Map(line.relations.map(({ kind }) => [kind.id, kind]));
   return {
@@ -188,7 +190,7 @@ function lineDetail({ graph, library }: Asked, line: Line): Detail {
     ends,
     dependsOn: statements.filter((statement) => statement.side === 'depends-on'),
     neededBy: statements.filter((statement) => statement.side === 'needed-by'),
-    beside: statements.filter((statement) => statement.side === 'beside'),
+    related: statements.filter((statement) => statement.side === 'related'),
     further: { dependsOn: [], neededBy: [] },
     siblings: [],
     holds: [],

@@ -9,7 +9,7 @@ export function itemParagraphs(library: Library, item: LayerItem): { heading: st
   const known = sourcesById(library);
   const { fr, slFrom, componentTypes = [], status, differs = [], note } = item;
   const namesOf = (ids: readonly string[]) => inList(resolve(known, ids).map(({ name }) => name));
-  const told: [string, string | null | undefined][] = [
+  const rows: [string, string | null | undefined][] = [
     // Where it stands under its foundational requirement its place says so.
     [itemWords.fr, item.parent?.endsWith(`/${fr}`) ? null : fr],
     [itemWords.level, slFrom ? itemWords.from(slFrom) : null],
@@ -21,5 +21,5 @@ export function itemParagraphs(library: Library, item: LayerItem): { heading: st
     ],
     [itemWords.note, note],
   ];
-  return told.flatMap(([heading, text]) => (text ? [{ heading, text }] : []));
+  return rows.flatMap(([heading, text]) => (text ? [{ heading, text }] : []));
 }

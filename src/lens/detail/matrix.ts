@@ -4,7 +4,7 @@ import type { Library } from '../../model/records/library.ts';
 import { type End, endOf } from '../statements/statements.ts';
 
 /** Which of the two needs the other, seen from the row. */
-export type CellDirection = 'depends-on' | 'needed-by' | 'both' | 'beside';
+export type CellDirection = 'depends-on' | 'needed-by' | 'both' | 'related';
 
 /** How the document of a row and the document of a column are related. */
 export interface MatrixCell {
@@ -40,6 +40,6 @@ function cellOf(line: Line | undefined, row: string, column: string): MatrixCell
   );
   const needs = line.relations.some(({ dependent }) => dependent === row);
   const needed = line.relations.some(({ dependent }) => dependent === column);
-  const direction = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'beside';
+  const direction = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'related';
   return { column, line: line.id, verbs, direction };
 }

@@ -1,4 +1,4 @@
-import { type AtlasGraph, heldBy, type NodeKind, SERIES } from '../../model/graph/graph.ts';
+import { type AtlasGraph, childrenOf, type NodeKind, SERIES } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
 import { inList, words } from '../../words/words.ts';
@@ -34,22 +34,24 @@ export function outlineOf({
   /** The graph with what the filters hide: what holds what is read there. */
   whole?: AtlasGraph;
 }): OutlineNode[] {
-  const held: Held = (id) => heldBy(whole, id).filter((one) => graph.hasNode(one));
+  const shownChildren: ChildrenOf = (id) => childrenOf(whole, id).filter((one) => graph.hasNode(one));
   return [
     ...(graph.hasNode(SERIES) ? [seriesNode(library, graph)] : []),
-    ...library.tiers.flatMap((tier) => standing(graph, tierNode(library, graph, tier, held))),
+    ...library.tiers.flatMap((tier) => ifShown(graph, tierNode(library, graph, tier, shownChildren))),
     ...[...library.phases]
       .sort((a, b) => a.order - b.order)
-      .flatMap((phase) => standing(graph, phaseNode(library, graph, phase))),
-    ...graph.filterNodes((_, { kind }) => kind === 'framework').map((id) => heldNode(graph, id, held)),
+      .flatMap((phase) => ifShown(graph, phaseNode(library, graph, phase))),
+    ...graph
+      .filterNodes((_, { kind }) => kind === 'framework')
+      .map((id) => childNode(graph, id, shownChildren)),
   ];
 }
 
 /** The items that a node holds and that are there. */
-type Held = (id: string) => string[];
+type ChildrenOf = (id: string) => string[];
 
 /** A group, or what it holds where it is not there itself. */
-function standing(graph: AtlasGraph, group: OutlineNode): OutlineNode[] {
+function ifShown(graph: AtlasGraph, group: OutlineNode): OutlineNode[] {
   return graph.hasNode(group.id) ? [group] : group.children;
 }
 
@@ -65,12 +67,12 @@ function tierNode(
   library: Library,
   graph: AtlasGraph,
   tier: Library['tiers'][number],
-  held: Held,
+  shownChildren: ChildrenOf,
 ): OutlineNode {
   const label = words.node.tier(tier.number);
   const children = library.documents
     .filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id))
-    .map((doc) => documentNode(library, graph, doc, held));
+    .map((doc) => documentNode(library, graph, doc, shownChildren));
   const spoken = [label, tier.name, words.outline.documents(children.length)].join(', ');
   return { ...LEAF, id: tier.id, kind: 'tier', label, name: tier.name, spoken, children };
 }
@@ -79,7 +81,7 @@ function documentNode(
   library: Library,
   graph: AtlasGraph,
   doc: Library['documents'][number],
-  held: Held,
+  shownChildren: ChildrenOf,
 ): OutlineNode {
   const type = library.documentTypes.find((term) => term.id === doc.type);
   const status = library.statuses.find((term) => term.id === doc.status);
@@ -97,14 +99,14 @@ function documentNode(
     type: markKept(library, doc.id, 'type', type?.abbreviation ?? doc.type),
     status: doc.status,
     differs,
-    children: held(doc.id).map((id) => heldNode(graph, id, held)),
+    children: shownChildren(doc.id).map((id) => childNode(graph, id, shownChildren)),
   };
 }
 
 /** A framework from outside, or an item, with all it holds. */
-function heldNode(graph: AtlasGraph, id: string, held: Held): OutlineNode {
+function childNode(graph: AtlasGraph, id: string, shownChildren: ChildrenOf): OutlineNode {
   const { kind, label, title } = graph.getNodeAttributes(id);
-  const children = held(id).map((one) => heldNode(graph, one, held));
+  const children = shownChildren(id).map((one) => childNode(graph, one, shownChildren));
   return {
     ...LEAF,
     id,

@@ -17,7 +17,7 @@ export interface Step {
   /** Of the strongest relation. */
   sentence: string;
   /** `along` where `from` depends on `to`, `against` where `to` depends on `from`; both, or neither. */
-  direction: 'along' | 'against' | 'both' | 'beside';
+  direction: 'along' | 'against' | 'both' | 'related';
 }
 
 /** A third part that both have to do with, and its distance from each. */
@@ -120,7 +120,7 @@ function stepsOf(asked: Asked, path: readonly string[]): Step[] {
       to: endOf(asked.graph, to),
       statements,
       sentence: statements[0]?.sentence ?? '',
-      direction: along && against ? 'both' : along ? 'along' : against ? 'against' : 'beside',
+      direction: along && against ? 'both' : along ? 'along' : against ? 'against' : 'related',
     };
   });
 }

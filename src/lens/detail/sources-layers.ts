@@ -3,20 +3,27 @@ import { lineId } from '../../model/graph/lines.ts';
 import type { Layer } from '../../model/records/schema-layer.ts';
 import { sourcing } from '../../words/about.ts';
 import { endOf } from '../statements/statements.ts';
-import type { Note } from './rest.ts';
+import type { Note } from './citation.ts';
 
 /** Notes what rests on the sources of a layer: its frameworks, each set as a whole, and what has sources of its own. */
 export function noteLayer(graph: AtlasGraph, layer: Layer, note: Note): void {
   const verbs = new Map(layer.kinds.map(({ id, verb }) => [id, verb]));
   const at = (select: string) => ({ select, layer: layer.id });
-  for (const { id, title, sources } of layer.homes)
+  for (const { id, title, sources } of layer.frameworks)
     note(sources, { kind: 'frameworks', text: title, to: at(id) });
-  for (const { id, home, sources } of layer.sets) {
-    const items = layer.items.filter((item) => item.set === id && !item.sources).length;
-    const relations = layer.relations.filter((relation) => relation.set === id && !relation.sources).length;
+  for (const { id, container, sources } of layer.collections) {
+    const items = layer.items.filter((item) => item.collection === id && !item.sources).length;
+    const relations = layer.relations.filter(
+      (relation) => relation.collection === id && !relation.sources,
+    ).length;
     if (items + relations === 0) continue;
-    const text = sourcing.set(layer.name, graph.getNodeAttribute(home, 'label'), items, relations);
-    note(sources, { kind: 'sets', text, to: at(home) });
+    const text = sourcing.collection(
+      layer.name,
+      graph.getNodeAttribute(container, 'label'),
+      items,
+      relations,
+    );
+    note(sources, { kind: 'collections', text, to: at(container) });
   }
   for (const { id, label, title, sources, differs } of layer.items) {
     if (sources) note(sources, { kind: 'items', text: `${label} ${title}`, to: at(id) });

@@ -7,7 +7,7 @@ import type { CatalogueEntry } from '../../model/records/schema.ts';
 import { sourcing } from '../../words/about.ts';
 import { words } from '../../words/words.ts';
 import { endOf } from '../statements/statements.ts';
-import type { Note, Rest } from './rest.ts';
+import type { Citation, Note } from './citation.ts';
 import { noteLayer } from './sources-layers.ts';
 
 /**
@@ -15,10 +15,10 @@ import { noteLayer } from './sources-layers.ts';
  * also one on which nothing rests. Relations that are only read from tiers, phases and activities are not counted
  * again: they rest on what those rest on.
  */
-export function restingOn(library: Library): ReadonlyMap<string, readonly Rest[]> {
-  const found = new Map<string, Rest[]>(library.sources.map(({ id }) => [id, []]));
-  const note = (sources: readonly string[], rest: Rest) => {
-    for (const source of new Set(sources)) found.get(source)?.push(rest);
+export function citationsBySource(library: Library): ReadonlyMap<string, readonly Citation[]> {
+  const found = new Map<string, Citation[]>(library.sources.map(({ id }) => [id, []]));
+  const note = (sources: readonly string[], citation: Citation) => {
+    for (const source of new Set(sources)) found.get(source)?.push(citation);
   };
   const { overview } = library;
   note(overview.sources, { kind: 'series', text: overview.title, to: { select: SERIES } });

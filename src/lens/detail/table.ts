@@ -1,4 +1,4 @@
-import { type AtlasGraph, cardOf, type NodeFacts, relationsOf } from '../../model/graph/graph.ts';
+import { type AtlasGraph, containerOf, type NodeFacts, relationsOf } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import type { Labelled, Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
@@ -69,8 +69,8 @@ export function filterRows<Column extends string, Row extends Record<Column, Val
 ): Row[] {
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    const held = columns.map((column) => String(row[column]).toLowerCase());
-    return wanted.every((word) => held.some((value) => value.includes(word)));
+    const values = columns.map((column) => String(row[column]).toLowerCase());
+    return wanted.every((word) => values.some((value) => value.includes(word)));
   });
 }
 
@@ -121,7 +121,7 @@ function documentFacts(graph: AtlasGraph, library: Library, facts: NodeFacts): R
 
 /** The number of the tier of the document in which an item stands; empty where it stands in another framework. */
 function tierAround(graph: AtlasGraph, id: string): Value {
-  const card = cardOf(graph, id);
+  const card = containerOf(graph, id);
   const doc = card === null ? null : graph.getNodeAttributes(card);
   const tier = doc?.kind === 'document' ? graph.getNodeAttributes(doc.record.tier) : null;
   return tier?.kind === 'tier' ? tier.record.number : '';

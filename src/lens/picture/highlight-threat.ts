@@ -1,8 +1,8 @@
-import { type AtlasGraph, cardOf, type EdgeFacts } from '../../model/graph/graph.ts';
+import { type AtlasGraph, containerOf, type EdgeFacts } from '../../model/graph/graph.ts';
 import { type Line, lineId } from '../../model/graph/lines.ts';
 import { isTechnique, threatOf } from '../questions/threats/answer.ts';
 import type { View } from '../view/view.ts';
-import type { LineRole, Lit, NodeRole } from './lit.ts';
+import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
 
 /**
  * What a selected technique lights where both directions are asked: its whole path to the standard, however many steps
@@ -13,11 +13,15 @@ import type { LineRole, Lit, NodeRole } from './lit.ts';
  * technique outwards: without dependency "beside", else "needed-by", as components derive from systems and an evaluation
  * rests on what it evaluates.
  */
-export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
-  const { selection, also, direction, impact } = view;
+export function highlightForThreat(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  view: View,
+): Highlight | null {
+  const { selection, others, direction, impact } = view;
   if (
     selection === null ||
-    also.some((id) => graph.hasNode(id)) ||
+    others.some((id) => graph.hasNode(id)) ||
     direction !== 'both' ||
     impact ||
     !isTechnique(graph, selection)
@@ -26,46 +30,46 @@ export function litByThreat(graph: AtlasGraph, lines: ReadonlyMap<string, Line>,
   const threat = threatOf(graph, selection);
   if (!threat) return null;
   const documents = threat.documents.map(({ end }) => end.id);
-  const walked = [...threat.relations, ...standingIn(graph, selection, documents, view.open)];
-  const nodes = new Map<string, NodeRole>(documents.map((id) => [id, 'beside']));
-  const lit = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
+  const walked = [...threat.relations, ...containedIn(graph, selection, documents, view.open)];
+  const nodes = new Map<string, NodeRole>(documents.map((id) => [id, 'related']));
+  const highlight = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
   for (const id of walked) {
     const facts = graph.getEdgeAttributes(id);
     const { from, to } = facts.relation;
-    for (const end of [from, to]) nodes.set(end, 'beside');
-    addTo(lit, lines.get(lineId(from, to)), facts);
+    for (const end of [from, to]) nodes.set(end, 'related');
+    addTo(highlight, lines.get(lineId(from, to)), facts);
   }
   nodes.set(selection, 'selected');
-  return { nodes, lines: lit };
+  return { nodes, lines: highlight };
 }
 
 /** The labels from card to card that stand for those inside, where one of the two cards is closed and hides its ends. */
-function standingIn(
+function containedIn(
   graph: AtlasGraph,
   technique: string,
   documents: readonly string[],
   open: readonly string[],
 ): string[] {
-  const home = cardOf(graph, technique);
-  if (home === null) return [];
+  const container = containerOf(graph, technique);
+  if (container === null) return [];
   return documents
-    .filter((document) => !(open.includes(home) && open.includes(document)))
+    .filter((document) => !(open.includes(container) && open.includes(document)))
     .flatMap((document) =>
-      graph.hasNode(home)
+      graph.hasNode(container)
         ? graph
-            .edges(home, document)
+            .edges(container, document)
             .filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'labelled-with')
         : [],
     );
 }
 
 function addTo(
-  lit: Map<string, { role: LineRole; relations: EdgeFacts[] }>,
+  highlight: Map<string, { role: LineRole; relations: EdgeFacts[] }>,
   line: Line | undefined,
   facts: EdgeFacts,
 ): void {
   if (!line) return;
-  const relations = [...(lit.get(line.id)?.relations ?? []), facts];
-  const role = relations.some(({ dependent }) => dependent !== null) ? 'needed-by' : 'beside';
-  lit.set(line.id, { role, relations: line.relations.filter((one) => relations.includes(one)) });
+  const relations = [...(highlight.get(line.id)?.relations ?? []), facts];
+  const role = relations.some(({ dependent }) => dependent !== null) ? 'needed-by' : 'related';
+  highlight.set(line.id, { role, relations: line.relations.filter((one) => relations.includes(one)) });
 }

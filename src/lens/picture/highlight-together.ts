@@ -1,25 +1,25 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import type { Line } from '../../model/graph/lines.ts';
 import { type Distances, distancesBetween, relatedToAll } from '../../model/graph/trace.ts';
-import type { LineRole, Lit, NodeRole } from './lit.ts';
+import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
 
 /** What several selected nodes light together: two, every shortest path between them; more, what is related to all. */
-export function litTogether(
+export function highlightTogether(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
   selected: readonly string[],
-): Lit {
+): Highlight {
   const [a, b, ...others] = selected;
   const between =
     a !== undefined && b !== undefined && others.length === 0 ? betweenTwo(graph, lines, a, b) : null;
   const drawn = between ?? toCommon(graph, lines, selected);
   const nodes = new Map<string, NodeRole>();
   for (const line of drawn.keys())
-    for (const id of [lines.get(line)?.from, lines.get(line)?.to]) if (id) nodes.set(id, 'beside');
+    for (const id of [lines.get(line)?.from, lines.get(line)?.to]) if (id) nodes.set(id, 'related');
   for (const id of selected) nodes.set(id, 'selected');
-  const lit = new Map<string, { role: LineRole; relations: Line['relations'] }>();
-  for (const [id, role] of drawn) lit.set(id, { role, relations: lines.get(id)?.relations ?? [] });
-  return { nodes, lines: lit };
+  const highlight = new Map<string, { role: LineRole; relations: Line['relations'] }>();
+  for (const [id, role] of drawn) highlight.set(id, { role, relations: lines.get(id)?.relations ?? [] });
+  return { nodes, lines: highlight };
 }
 
 /** The lines of every shortest path, each with how it goes on the way from `a` to `b`. */
@@ -40,7 +40,7 @@ function betweenTwo(
       [line.to, line.from, line.against, line.along],
     ] as const)
       if (distance(fromA, near) + 1 + distance(fromB, far) === whole)
-        found.set(line.id, ahead && back ? 'both' : ahead ? 'depends-on' : back ? 'needed-by' : 'beside');
+        found.set(line.id, ahead && back ? 'both' : ahead ? 'depends-on' : back ? 'needed-by' : 'related');
   return found;
 }
 
@@ -54,9 +54,9 @@ function toCommon(
   const found = new Map<string, LineRole>();
   for (const { id, from, to, along, against } of lines.values()) {
     const ends = [from, to];
-    const touches = ends.some((end) => selected.includes(end));
+    const meets = ends.some((end) => selected.includes(end));
     const stays = ends.every((end) => selected.includes(end) || common.has(end));
-    if (touches && stays) found.set(id, along && against ? 'both' : along ? 'depends-on' : 'beside');
+    if (meets && stays) found.set(id, along && against ? 'both' : along ? 'depends-on' : 'related');
   }
   return found;
 }

@@ -2,36 +2,49 @@ import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../../mo
 import { type Line, lineId } from '../../model/graph/lines.ts';
 import { type Distances, dependencies, dependents } from '../../model/graph/trace.ts';
 import type { View } from '../view/view.ts';
-import { withCardLines, withCards } from './bearings.ts';
-import { litByThreat } from './highlight-threat.ts';
-import { litTogether } from './highlight-together.ts';
-import type { LineRole, Lit, NodeRole } from './lit.ts';
+import { withCardLines, withCards } from './context-nodes.ts';
+import { highlightForThreat } from './highlight-threat.ts';
+import { highlightTogether } from './highlight-together.ts';
+import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
 /** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched; a technique of attackers lights its whole path to the standard. What stands in cards lights these too. */
-export function litBy(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
-  const threat = litByThreat(graph, lines, view);
-  const lit = threat ?? litBySelection(graph, lines, view);
-  if (lit === null) return null;
-  return withCards(graph, threat ?? withCardLines(graph, lines, lit, view), view);
+export function highlightFor(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  view: View,
+): Highlight | null {
+  const threat = highlightForThreat(graph, lines, view);
+  const highlight = threat ?? highlightForSelection(graph, lines, view);
+  if (highlight === null) return null;
+  return withCards(graph, threat ?? withCardLines(graph, lines, highlight, view), view);
 }
 
-function litBySelection(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, view: View): Lit | null {
-  const { selection, also, impact } = view;
+function highlightForSelection(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  view: View,
+): Highlight | null {
+  const { selection, others, impact } = view;
   if (selection === null) return null;
-  const nodes = [selection, ...also].filter((id) => graph.hasNode(id));
-  const [first, ...others] = nodes;
+  const nodes = [selection, ...others].filter((id) => graph.hasNode(id));
+  const [first, ...tail] = nodes;
   if (first === undefined) {
     const line = lines.get(selection);
-    return line ? litByLine(line) : null;
+    return line ? highlightForLine(line) : null;
   }
-  if (others.length > 0) return litTogether(graph, lines, nodes);
+  if (tail.length > 0) return highlightTogether(graph, lines, nodes);
   const reach = impact ? ({ direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const) : view;
-  return litByNode(graph, lines, first, { ...view, ...reach });
+  return highlightForNode(graph, lines, first, { ...view, ...reach });
 }
 
-function litByNode(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, selection: string, view: View): Lit {
+function highlightForNode(
+  graph: AtlasGraph,
+  lines: ReadonlyMap<string, Line>,
+  selection: string,
+  view: View,
+): Highlight {
   const wanted = (direction: 'depends-on' | 'needed-by') =>
     view.direction === 'both' || view.direction === direction;
   const bundle: Bundle = new Map();
@@ -46,7 +59,7 @@ function litByNode(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, selectio
     for (const id of reached.keys()) nodes.set(id, nodes.has(id) ? 'both' : 'needed-by');
     collect(graph, bundle, 'needed-by', selection, reached, view.depth);
   }
-  if (view.direction === 'both') addBeside(graph, bundle, nodes, selection);
+  if (view.direction === 'both') addRelated(graph, bundle, nodes, selection);
   nodes.set(selection, 'selected');
   return { nodes, lines: inOrder(bundle, lines) };
 }
@@ -71,7 +84,12 @@ function collect(
 }
 
 /** Relations without dependency, one step from the selection; what contains it stays as context, without a line. */
-function addBeside(graph: AtlasGraph, bundle: Bundle, nodes: Map<string, NodeRole>, selection: string): void {
+function addRelated(
+  graph: AtlasGraph,
+  bundle: Bundle,
+  nodes: Map<string, NodeRole>,
+  selection: string,
+): void {
   for (const facts of relationsOf(graph, selection)) {
     if (facts.dependent !== null) continue;
     const other = otherEnd(facts.relation, selection);
@@ -83,8 +101,8 @@ function addBeside(graph: AtlasGraph, bundle: Bundle, nodes: Map<string, NodeRol
       if (!nodes.has(other)) nodes.set(other, 'context');
       continue;
     }
-    if (!nodes.has(other)) nodes.set(other, 'beside');
-    put(bundle, facts, 'beside');
+    if (!nodes.has(other)) nodes.set(other, 'related');
+    put(bundle, facts, 'related');
   }
 }
 
@@ -97,22 +115,22 @@ function put(bundle: Bundle, facts: EdgeFacts, role: LineRole): void {
 }
 
 /** One role a line, its relations in the order of the line: strongest first. */
-function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Lit['lines'] {
-  const lit = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
+function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Highlight['lines'] {
+  const highlight = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
   for (const [id, { roles, relations }] of bundle) {
     const needs = roles.has('depends-on');
     const needed = roles.has('needed-by');
-    const role = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'beside';
-    lit.set(id, {
+    const role = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'related';
+    highlight.set(id, {
       role,
       relations: lines.get(id)?.relations.filter((facts) => relations.includes(facts)) ?? relations,
     });
   }
-  return lit;
+  return highlight;
 }
 
-function litByLine(line: Line): Lit {
-  const role: LineRole = line.along && line.against ? 'both' : line.along ? 'depends-on' : 'beside';
+function highlightForLine(line: Line): Highlight {
+  const role: LineRole = line.along && line.against ? 'both' : line.along ? 'depends-on' : 'related';
   return {
     nodes: new Map([
       [line.from, 'selected'],

@@ -1,11 +1,11 @@
 import {
   type Box,
-  besideWay,
   borderPoint,
   boundsOf,
   onCurve,
   overlap,
   type Point,
+  pointBeside,
   within,
 } from '../../lib/geometry.ts';
 
@@ -22,7 +22,7 @@ export function curveBetween(a: Box, b: Box, bend: number): Curve {
     const [start, end] = [borderPoint(a, b), borderPoint(b, a)];
     return { start, control: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, end };
   }
-  const control = besideWay(a, b, 0.5, bend);
+  const control = pointBeside(a, b, 0.5, bend);
   return { start: borderPoint(a, control), control, end: borderPoint(b, control) };
 }
 
@@ -45,7 +45,7 @@ const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0
  * How far a line bends so that it runs behind as few third boxes as possible, and through as little space outside the
  * sheet. Straight where that is free; the same answer for the same boxes.
  */
-export function bendAround(a: Box, b: Box, obstacles: readonly Box[], sheet: Box): number {
+export function bendAround(a: Box, b: Box, obstacles: readonly Box[], page: Box): number {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const samples = Math.max(6, Math.ceil(length / 9));
   let best = { bend: 0, cost: Number.POSITIVE_INFINITY };
@@ -59,7 +59,7 @@ export function bendAround(a: Box, b: Box, obstacles: readonly Box[], sheet: Box
     let cost = Math.abs(bend) * EFFORT;
     for (let step = 1; step < samples && cost < best.cost; step++) {
       const point = onCurve(start, control, end, step / samples);
-      if (!within(point, sheet)) cost += 12;
+      if (!within(point, page)) cost += 12;
       for (const box of near) if (within(point, box, CLEARANCE)) cost += 9;
     }
     if (cost < best.cost - 1e-6) best = { bend, cost };

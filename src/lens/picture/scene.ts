@@ -1,14 +1,14 @@
 import { type Box, boundsOf, type Point } from '../../lib/geometry.ts';
-import { type AtlasGraph, cardOf, frameworkOf, type NodeKind, SERIES } from '../../model/graph/graph.ts';
+import { type AtlasGraph, containerOf, frameworkOf, type NodeKind, SERIES } from '../../model/graph/graph.ts';
 import { confidenceOf, type Line } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
 import type { Confidence } from '../../model/records/schema.ts';
 import type { Arrangement, View } from '../view/view.ts';
 import { arrange } from './layouts/arrange.ts';
-import { layFrameworks } from './layouts/frameworks.ts';
-import { type Format, type Ground, type Placed, SHEETS, type Sheet } from './layouts/sheet.ts';
-import { layTiles, type Tile } from './layouts/tiles.ts';
+import { layoutFrameworks } from './layouts/frameworks.ts';
+import { type Background, PAGES, type Page, type PagePreset, type Placed } from './layouts/page.ts';
+import { layoutTiles, type Tile } from './layouts/tiles.ts';
 import { bendAround } from './routes.ts';
 
 /** A node as it is drawn: where, in which form, and the facts its card shows. */
@@ -43,16 +43,16 @@ export interface SceneLine {
 }
 
 /** The picture at rest. It does not depend on the selection, save in Around. */
-export interface BasePicture {
+export interface BaseScene {
   /** Which picture this is, whatever was moved in it by hand; see `pictureKey`. */
   key: string;
   arrangement: Arrangement;
-  sheet: Sheet;
+  page: Page;
   /** The box that "fit" shows. */
   bounds: Box;
   nodes: readonly SceneNode[];
   lines: readonly SceneLine[];
-  ground: readonly Ground[];
+  background: readonly Background[];
 }
 
 export interface BaseInput {
@@ -63,7 +63,7 @@ export interface BaseInput {
   lines: ReadonlyMap<string, Line>;
   library: Library;
   arrangement: Arrangement;
-  format: Format;
+  pagePreset: PagePreset;
   /** The node in the middle of Around. */
   centre: string | null;
   /** Where the viewer has put nodes by hand. */
@@ -74,42 +74,45 @@ export interface BaseInput {
 }
 
 /** Names a picture: an arrangement on a sheet, in Around also with what stands in the middle. */
-export function pictureKey(arrangement: Arrangement, format: Format, centre: string | null): string {
-  return [arrangement, format, ...(centre === null ? [] : [centre])].join(' ');
+export function pictureKey(arrangement: Arrangement, pagePreset: PagePreset, centre: string | null): string {
+  return [arrangement, pagePreset, ...(centre === null ? [] : [centre])].join(' ');
 }
 
 /** The picture at rest: every node at its place, and the lines that place itself does not tell. */
-export function basePicture(input: BaseInput): BasePicture {
-  const sheet = SHEETS[input.format];
-  const page: Box = { x: sheet.width / 2, y: sheet.height / 2, width: sheet.width, height: sheet.height };
-  const layout = arrange(frameworkOf(input.graph), input.arrangement, sheet, input.centre);
-  const lanes = layout.ground.flatMap((ground) => (ground.shape === 'lane' ? [ground] : []));
-  const above = boundsOf([...layout.placed.values(), ...lanes]) ?? page;
-  const outside = layFrameworks(input.graph, sheet, above);
+export function baseScene(input: BaseInput): BaseScene {
+  const page = PAGES[input.pagePreset];
+  const wholePage: Box = { x: page.width / 2, y: page.height / 2, width: page.width, height: page.height };
+  const layout = arrange(frameworkOf(input.graph), input.arrangement, page, input.centre);
+  const lanes = layout.background.flatMap((background) => (background.shape === 'lane' ? [background] : []));
+  const above = boundsOf([...layout.placed.values(), ...lanes]) ?? wholePage;
+  const outside = layoutFrameworks(input.graph, page, above);
   const all = [...layout.placed.values(), ...outside.placed].map((placed) => sceneNode(input, placed));
-  const standing = all.filter((node) => input.shown.hasNode(node.id));
-  const nodes = [...standing, ...standing.flatMap((node) => tilesIn(input, node))];
-  const bounds = boundsOf([...all, ...lanes]) ?? page;
+  const shownNodes = all.filter((node) => input.shown.hasNode(node.id));
+  const nodes = [...shownNodes, ...shownNodes.flatMap((node) => tilesIn(input, node))];
+  const bounds = boundsOf([...all, ...lanes]) ?? wholePage;
   const boxes = new Map(nodes.map((node) => [node.id, node]));
   const lines: SceneLine[] = [];
   for (const line of input.lines.values()) {
     const ofLayer = isOfLayer(input, line);
     if (line.relations.every((facts) => layout.lines.never(facts.kind))) continue;
     if (ofLayer && !(boxes.has(line.from) && boxes.has(line.to))) continue;
-    const whenLit = ofLayer || line.relations.every((facts) => layout.lines.whenLit(facts.kind));
-    lines.push(sceneLine(line, !whenLit, boxes, bounds));
+    const whenHighlighted =
+      ofLayer || line.relations.every((facts) => layout.lines.whenHighlighted(facts.kind));
+    lines.push(sceneLine(line, !whenHighlighted, boxes, bounds));
   }
-  const key = pictureKey(input.arrangement, input.format, input.centre);
+  const key = pictureKey(input.arrangement, input.pagePreset, input.centre);
   return {
     key,
     arrangement: input.arrangement,
-    sheet,
+    page,
     bounds,
     nodes,
     lines,
-    ground: [
-      ...layout.ground.filter((one) => !('id' in one) || one.id === undefined || input.shown.hasNode(one.id)),
-      ...(outside.placed.some(({ id }) => input.shown.hasNode(id)) ? outside.ground : []),
+    background: [
+      ...layout.background.filter(
+        (one) => !('id' in one) || one.id === undefined || input.shown.hasNode(one.id),
+      ),
+      ...(outside.placed.some(({ id }) => input.shown.hasNode(id)) ? outside.background : []),
     ],
   };
 }
@@ -137,7 +140,7 @@ function sceneNode({ graph, library, moved, open }: BaseInput, placed: Placed): 
 function tilesIn(input: BaseInput, card: SceneNode): SceneNode[] {
   if (!card.open) return [];
   // What a card holds stays in it whatever kinds of relation are hidden.
-  const tiles = layTiles(input.graph, card, input.folded).filter(({ id }) => input.shown.hasNode(id));
+  const tiles = layoutTiles(input.graph, card, input.folded).filter(({ id }) => input.shown.hasNode(id));
   return tiles.map(({ card: standsIn, depth, holds, folded, head, ...box }) => ({
     ...sceneNode(input, { ...box, form: 'tile' }),
     tier: card.tier,
@@ -179,6 +182,8 @@ export function centreFor(
   if (arrangement !== 'around') return null;
   const chosen =
     selection === null || graph.hasNode(selection) ? selection : (lines.get(selection)?.from ?? null);
-  const standing = chosen === null ? null : cardOf(graph, chosen);
-  return standing === null || graph.getNodeAttribute(standing, 'kind') === 'framework' ? SERIES : standing;
+  const shownNodes = chosen === null ? null : containerOf(graph, chosen);
+  return shownNodes === null || graph.getNodeAttribute(shownNodes, 'kind') === 'framework'
+    ? SERIES
+    : shownNodes;
 }

@@ -1,12 +1,12 @@
-import { type AtlasGraph, cardOf, seatOf } from '../../model/graph/graph.ts';
+import { type AtlasGraph, containerOf, parentOf } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import { allCounterparts } from './counterparts/answer.ts';
-import { type StandingLens, standingOf } from './coverage/answer.ts';
-import { type LevelLens, selectedBy } from './levels/answer.ts';
-import type { LensMark } from './question.ts';
-import type { Lens } from './questions.ts';
+import { type CoverageParams, coverageOf } from './coverage/answer.ts';
+import { type LevelParams, selectedBy } from './levels/answer.ts';
+import type { Mark } from './question.ts';
+import type { AskedQuestion } from './questions.ts';
 
-type LayerLens = Extract<Lens, { kind: 'level' | 'standing' | 'counterparts' | 'threats' }>;
+type LayerQuestion = Extract<AskedQuestion, { kind: 'level' | 'coverage' | 'counterparts' | 'threats' }>;
 
 /**
  * What a lens marks inside the cards of documents and frameworks, and with it the cards, so that one keeps one's bearings.
@@ -14,16 +14,16 @@ type LayerLens = Extract<Lens, { kind: 'level' | 'standing' | 'counterparts' | '
  */
 export function layerMarks(
   { library, graph }: { library: Library; graph: AtlasGraph },
-  lens: LayerLens,
-): ReadonlyMap<string, LensMark> | null {
-  const { primary, supporting } = markedBy(library, graph, lens);
-  const marks = new Map<string, LensMark>();
+  question: LayerQuestion,
+): ReadonlyMap<string, Mark> | null {
+  const { primary, supporting } = markedBy(library, graph, question);
+  const marks = new Map<string, Mark>();
   for (const id of supporting) marks.set(id, { role: 'supporting' });
   for (const id of primary) marks.set(id, { role: 'primary' });
   for (const id of [...marks.keys()]) {
-    for (let seat = seatOf(graph, id); seat !== null; seat = seatOf(graph, seat))
-      if (!marks.has(seat)) marks.set(seat, { role: 'context' });
-    const card = cardOf(graph, id);
+    for (let parent = parentOf(graph, id); parent !== null; parent = parentOf(graph, parent))
+      if (!marks.has(parent)) marks.set(parent, { role: 'context' });
+    const card = containerOf(graph, id);
     if (card !== null && !marks.has(card)) marks.set(card, { role: 'context' });
   }
   return marks.size === 0 ? null : marks;
@@ -36,12 +36,12 @@ interface Marked {
   supporting: readonly string[];
 }
 
-function markedBy(library: Library, graph: AtlasGraph, lens: LayerLens): Marked {
-  switch (lens.kind) {
+function markedBy(library: Library, graph: AtlasGraph, question: LayerQuestion): Marked {
+  switch (question.kind) {
     case 'level':
-      return byLevel(library, lens);
-    case 'standing':
-      return byStanding(graph, lens);
+      return byLevel(library, question);
+    case 'coverage':
+      return byCoverage(graph, question);
     case 'counterparts':
       return byCounterparts(graph);
     case 'threats':
@@ -50,17 +50,17 @@ function markedBy(library: Library, graph: AtlasGraph, lens: LayerLens): Marked 
 }
 
 /** What the level selects beyond the other one, and what that one selects already. */
-function byLevel(library: Library, lens: LevelLens): Marked {
-  const ids = (of: LevelLens) => selectedBy(library, of).map(({ item }) => item.id);
-  return { primary: ids(lens), supporting: ids({ ...lens, above: 0 }) };
+function byLevel(library: Library, question: LevelParams): Marked {
+  const ids = (of: LevelParams) => selectedBy(library, of).map(({ item }) => item.id);
+  return { primary: ids(question), supporting: ids({ ...question, above: 0 }) };
 }
 
 /** What of the series is touched, and the chosen items that touch it. */
-function byStanding(graph: AtlasGraph, lens: StandingLens): Marked {
+function byCoverage(graph: AtlasGraph, question: CoverageParams): Marked {
   const chosen =
-    standingOf(graph, lens)?.items.filter((item) => item.chosen && item.touches.length > 0) ?? [];
+    coverageOf(graph, question)?.items.filter((item) => item.chosen && item.mappings.length > 0) ?? [];
   return {
-    primary: chosen.flatMap(({ touches }) => touches.map(({ id }) => id)),
+    primary: chosen.flatMap(({ mappings }) => mappings.map(({ id }) => id)),
     supporting: chosen.map(({ id }) => id),
   };
 }

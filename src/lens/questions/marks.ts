@@ -1,19 +1,19 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import { layerMarks } from './layer-marks.ts';
-import type { LensMark } from './question.ts';
-import type { Lens } from './questions.ts';
+import type { Mark } from './question.ts';
+import type { AskedQuestion } from './questions.ts';
 import { readingOrder } from './role/answer.ts';
 import { newness, timeOf } from './time/answer.ts';
 
 /** What a lens marks, node id to mark; null for a lens whose subject is unknown. */
 export function marksOf(
   { library, graph }: { library: Library; graph: AtlasGraph },
-  lens: Lens,
-): ReadonlyMap<string, LensMark> | null {
-  switch (lens.kind) {
+  question: AskedQuestion,
+): ReadonlyMap<string, Mark> | null {
+  switch (question.kind) {
     case 'role': {
-      const order = readingOrder({ library, graph }, lens.role);
+      const order = readingOrder({ library, graph }, question.role);
       return order
         ? new Map(
             order.places.map(
@@ -33,18 +33,18 @@ export function marksOf(
       );
     case 'time':
       return new Map(
-        timeOf(library, lens).flatMap((entry) => {
+        timeOf(library, question).flatMap((entry) => {
           const mark = timeMark(entry.group);
           return mark ? [[entry.document, { ...mark, ...newness(entry) }] as const] : [];
         }),
       );
     default:
-      return layerMarks({ library, graph }, lens);
+      return layerMarks({ library, graph }, question);
   }
 }
 
 /** What was there for certain is strong, what was perhaps or in another edition there is plain; the rest fades. */
-function timeMark(group: ReturnType<typeof timeOf>[number]['group']): LensMark | null {
+function timeMark(group: ReturnType<typeof timeOf>[number]['group']): Mark | null {
   if (group === 'existing') return { role: 'primary' };
   return group === 'earlier-edition' || group === 'possibly' ? { role: 'supporting' } : null;
 }

@@ -9,7 +9,7 @@ export type Component = (typeof COMPONENTS)[number];
 export const FOUNDATIONAL = 7;
 
 /** A question put to the whole picture rather than to what is selected; there is one at a time. */
-export type Lens =
+export type AskedQuestion =
   /** Whose documents are marked and put into a reading order. */
   | { kind: 'role'; role: string }
   /** What the levels select, one for each foundational requirement, beyond what `above` selects already. */
@@ -22,7 +22,7 @@ export type Lens =
   /** What was published by a date (YYYY, YYYY-MM or YYYY-MM-DD), and what of it is new since another. */
   | { kind: 'time'; at: string; since: string | null }
   /** What items of another framework touch here; no items stand for all of them. Its id is that of its layer too. */
-  | { kind: 'standing'; framework: string; items: readonly string[] }
+  | { kind: 'coverage'; framework: string; items: readonly string[] }
   /** Where the framework page and the catalogue differ. */
   | { kind: 'differences' }
   /** The system requirements of 3-3 beside what 4-2 derives from them for components. */
@@ -34,23 +34,23 @@ export type Lens =
 const NAMED = ['differences', 'counterparts', 'threats'] as const;
 
 /** The layers without which a lens has nothing to show; what these need is not named. */
-export function layersOf(lens: Lens | null): readonly string[] {
-  switch (lens?.kind) {
+export function layersOf(question: AskedQuestion | null): readonly string[] {
+  switch (question?.kind) {
     case 'level':
     case 'counterparts':
       return ['requirements'];
     case 'threats':
       return ['attack-ics'];
-    case 'standing':
-      return [lens.framework];
+    case 'coverage':
+      return [question.framework];
     default:
       return [];
   }
 }
 
 /** The cards that a lens opens, because what it marks stands in them. */
-export function cardsOf(lens: Lens | null): readonly string[] {
-  const asked = layersOf(lens);
+export function cardsOf(question: AskedQuestion | null): readonly string[] {
+  const asked = layersOf(question);
   return asked.length === 0 ? [] : [...asked.filter((id) => id !== 'requirements'), '3-3', '4-2'];
 }
 
@@ -58,47 +58,52 @@ export function cardsOf(lens: Lens | null): readonly string[] {
  * The cards that it helps to bring near: those that stand close together, and on a `tall` sheet, which is never seen
  * whole, those of the series, as nothing of the answer would be seen else.
  */
-export function nearCardsOf(lens: Lens | null, tall: boolean): readonly string[] {
-  const close = lens?.kind === 'level' || lens?.kind === 'counterparts';
-  return close || tall ? cardsOf(lens).filter((id) => !layersOf(lens).includes(id)) : [];
+export function nearCardsOf(question: AskedQuestion | null, tall: boolean): readonly string[] {
+  const close = question?.kind === 'level' || question?.kind === 'counterparts';
+  return close || tall ? cardsOf(question).filter((id) => !layersOf(question).includes(id)) : [];
 }
 
 /** Reads one named part of an address; null where it is not there. */
 type Ask = (name: string) => string | null;
 
 /** A lens as parts of an address, name and value, not yet encoded. */
-export function writeLens(lens: Lens | null): [string, string][] {
-  if (lens === null) return [];
-  switch (lens.kind) {
+export function writeQuestion(question: AskedQuestion | null): [string, string][] {
+  if (question === null) return [];
+  switch (question.kind) {
     case 'role':
-      return [['role', lens.role]];
+      return [['role', question.role]];
     case 'level': {
-      const [first] = lens.levels;
-      const same = lens.levels.every((level) => level === first);
+      const [first] = question.levels;
+      const same = question.levels.every((level) => level === first);
       return [
-        ['level', same ? `${first}` : lens.levels.join('.')],
-        ...(lens.above > 0 ? [['above', `${lens.above}`] satisfies [string, string]] : []),
-        ...(lens.component ? [['component', lens.component] satisfies [string, string]] : []),
+        ['level', same ? `${first}` : question.levels.join('.')],
+        ...(question.above > 0 ? [['above', `${question.above}`] satisfies [string, string]] : []),
+        ...(question.component ? [['component', question.component] satisfies [string, string]] : []),
       ];
     }
     case 'time':
-      return [['date', lens.at], ...(lens.since ? [['since', lens.since] satisfies [string, string]] : [])];
-    case 'standing':
       return [
-        ['framework', lens.framework],
-        ...(lens.items.length > 0 ? [['items', lens.items.join(',')] satisfies [string, string]] : []),
+        ['date', question.at],
+        ...(question.since ? [['since', question.since] satisfies [string, string]] : []),
+      ];
+    case 'coverage':
+      return [
+        ['framework', question.framework],
+        ...(question.items.length > 0
+          ? [['items', question.items.join(',')] satisfies [string, string]]
+          : []),
       ];
     default:
-      return [['lens', lens.kind]];
+      return [['lens', question.kind]];
   }
 }
 
 /** The lens that an address asks for; null where it asks for none. `refuse` is told a part that means nothing. */
-export function readLens(
+export function readQuestion(
   ask: Ask,
   knows: { role: (id: string) => boolean; framework: (id: string) => boolean },
   refuse: (value: string) => void,
-): Lens | null {
+): AskedQuestion | null {
   const role = ask('role');
   if (role !== null) return knows.role(role) ? { kind: 'role', role } : refused(role, refuse);
   const level = ask('level');
@@ -110,7 +115,7 @@ export function readLens(
     // Not by blanks, which labels have: "Item 1" of UR E27.
     const items = (ask('items') ?? '').split(',').filter((item) => item !== '');
     return knows.framework(framework)
-      ? { kind: 'standing', framework, items: [...new Set(items)] }
+      ? { kind: 'coverage', framework, items: [...new Set(items)] }
       : refused(framework, refuse);
   }
   const named = ask('lens');
@@ -119,7 +124,7 @@ export function readLens(
   return kind ? { kind } : refused(named, refuse);
 }
 
-function readLevels(text: string, ask: Ask, refuse: (value: string) => void): Lens | null {
+function readLevels(text: string, ask: Ask, refuse: (value: string) => void): AskedQuestion | null {
   const read = text.split('.').map(levelOf);
   const levels = read.length === 1 ? Array.from({ length: FOUNDATIONAL }, () => read[0] ?? null) : read;
   const known = levels.filter((level) => level !== null);
@@ -136,7 +141,7 @@ function levelOf(text: string): SecurityLevel | null {
   return ([0, 1, 2, 3, 4] as const).find((level) => `${level}` === text) ?? null;
 }
 
-function readTime(at: string, since: string | null, refuse: (value: string) => void): Lens | null {
+function readTime(at: string, since: string | null, refuse: (value: string) => void): AskedQuestion | null {
   if (!isDate(at)) return refused(at, refuse);
   if (since !== null && !isDate(since)) refuse(since);
   return { kind: 'time', at, since: since !== null && isDate(since) ? since : null };

@@ -12,7 +12,7 @@ export interface Phrase {
   example: string;
   /** Every way to say it, and a slot for each word of the framework. The first is the form itself. */
   patterns: readonly ReturnType<typeof patternOf>[];
-  answer: (world: World, said: Values) => Found;
+  answer: (world: World, typed: Values) => Found;
   /** Whether it asks for what only layers hold: while none is laid on the framework it is not offered. */
   ofLayers: boolean;
 }

@@ -118,15 +118,15 @@ export function related(world: World, verb: string, id: string): Found {
       const [subject, object] = inverse ? [relation.to, relation.from] : [relation.from, relation.to];
       return relation.kind === wanted && object === id ? [subject] : [];
     });
-    return { said: (inverse ? kind?.inverse : kind?.verb) ?? wanted, ends };
+    return { verb_: (inverse ? kind?.inverse : kind?.verb) ?? wanted, ends };
   });
-  const told = found.find(({ ends }) => ends.length > 0) ?? found[0];
+  const first = found.find(({ ends }) => ends.length > 0) ?? found[0];
   const nodes = inPlace(
     world,
     found.flatMap(({ ends }) => ends),
   );
   return {
-    meaning: asked.verb(told?.said ?? verb, called(world, id)),
+    meaning: asked.verb(first?.verb_ ?? verb, called(world, id)),
     nodes,
     lines: nodes.map((end) => lineId(end, id)),
   };
@@ -148,7 +148,7 @@ export function foundations(world: World): Found {
 
 export function isolated({ library }: World): Found {
   const documents = new Set(library.documents.map(({ id }) => id));
-  const tied = library.relations.filter(({ from, to }) => documents.has(from) && documents.has(to));
-  const ends = new Set(tied.flatMap(({ from, to }) => [from, to]));
+  const related = library.relations.filter(({ from, to }) => documents.has(from) && documents.has(to));
+  const ends = new Set(related.flatMap(({ from, to }) => [from, to]));
   return { meaning: asked.isolated, nodes: [...documents].filter((id) => !ends.has(id)) };
 }

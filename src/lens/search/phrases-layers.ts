@@ -1,9 +1,9 @@
-import { cardOf, heldBy } from '../../model/graph/graph.ts';
+import { childrenOf, containerOf } from '../../model/graph/graph.ts';
 import { COMPONENT_TYPES, type LayerItem } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
 import { words } from '../../words/words.ts';
 import { allCounterparts } from '../questions/counterparts/answer.ts';
-import { countedIn, standingOf } from '../questions/coverage/answer.ts';
+import { countedIn, coverageOf } from '../questions/coverage/answer.ts';
 import { levelFor, selectedBy } from '../questions/levels/answer.ts';
 import type { Component, SecurityLevel } from '../questions/questions.ts';
 import { threatOf } from '../questions/threats/answer.ts';
@@ -25,10 +25,10 @@ export function addedBy(world: World, level: string, lower: string): Found {
 }
 
 /** What 4-2 asks of one type of components; from a level downwards where one is said. */
-export function forComponent(world: World, said: string, level: string): Found {
-  const type = COMPONENT_TYPES.find((one) => one === said) ?? null;
+export function forComponent(world: World, typed: string, level: string): Found {
+  const type = COMPONENT_TYPES.find((one) => one === typed) ?? null;
   const nodes = rowsAt(world, level || '4', '0', type).filter((id) => standsIn(world, id, '4-2'));
-  const name = type === null ? said : itemWords.types[type];
+  const name = type === null ? typed : itemWords.types[type];
   return { meaning: asked.component(name, level), nodes };
 }
 
@@ -38,12 +38,12 @@ function rowsAt(
   above = '0',
   component: Component | null = null,
 ): string[] {
-  const lens = levelFor(Number(level) as SecurityLevel, Number(above) as SecurityLevel);
-  return selectedBy(library, { ...lens, component }).map(({ item }) => item.id);
+  const question = levelFor(Number(level) as SecurityLevel, Number(above) as SecurityLevel);
+  return selectedBy(library, { ...question, component }).map(({ item }) => item.id);
 }
 
 function standsIn({ graph }: World, id: string, part: string): boolean {
-  return cardOf(graph, id) === part;
+  return containerOf(graph, id) === part;
 }
 
 /** The requirements that a part, or a group in it, holds; for a foundational requirement those that serve it. */
@@ -51,14 +51,14 @@ export function requirementsIn(world: World, id: string): Found {
   const { graph, library } = world;
   const serving = library.documents
     .flatMap((doc) => countedIn(graph, doc.id))
-    .filter((held) => itemAt(world, held)?.fr === itemAt(world, id)?.label);
+    .filter((child) => itemAt(world, child)?.fr === itemAt(world, id)?.label);
   const ofFr = itemAt(world, id)?.kind === 'foundational-requirement';
   return { meaning: asked.requirements(called(world, id)), nodes: ofFr ? serving : countedIn(graph, id) };
 }
 
 /** The enhancements that a part, a group or a requirement holds. */
 export function enhancementsOf(world: World, id: string): Found {
-  const nodes = within(world, id).filter((held) => itemAt(world, held)?.kind === 'requirement-enhancement');
+  const nodes = within(world, id).filter((child) => itemAt(world, child)?.kind === 'requirement-enhancement');
   return { meaning: asked.enhancements(called(world, id)), nodes };
 }
 
@@ -83,17 +83,17 @@ export function withoutComponent(world: World): Found {
 }
 
 /** What of other frameworks, or of one of them, points to a part or to what it holds. */
-export function touching(world: World, id: string, framework: string): Found {
+export function mapped(world: World, id: string, framework: string): Found {
   const nodes = reached(world, id, 'in').filter(
-    (held) => framework === '' || standsIn(world, held, framework),
+    (child) => framework === '' || standsIn(world, child, framework),
   );
   const whose = framework === '' ? null : called(world, framework);
-  return { meaning: asked.touching(called(world, id), whose), nodes };
+  return { meaning: asked.mapped(called(world, id), whose), nodes };
 }
 
 /** What of the series a framework, or an item of it, points to. */
-export function touchedBy(world: World, id: string): Found {
-  return { meaning: asked.touchedBy(called(world, id)), nodes: reached(world, id, 'out') };
+export function coveredBy(world: World, id: string): Found {
+  return { meaning: asked.coveredBy(called(world, id)), nodes: reached(world, id, 'out') };
 }
 
 function reached(world: World, id: string, way: 'in' | 'out'): string[] {
@@ -105,23 +105,23 @@ function reached(world: World, id: string, way: 'in' | 'out'): string[] {
       .map((edge) => graph.opposite(one, edge)),
   );
   const stands = (end: string) => {
-    const card = cardOf(graph, end);
+    const card = containerOf(graph, end);
     return card !== null && graph.getNodeAttribute(card, 'kind') === wanted;
   };
   return inPlace(world, ends.filter(stands));
 }
 
 /** The requirements of the series that nothing of a framework points to, in the parts that it points into. */
-export function untouchedBy(world: World, id: string): Found {
-  const standing = standingOf(world.graph, { kind: 'standing', framework: id, items: [] });
-  const parts = standing?.parts.filter(({ ofSeries }) => ofSeries) ?? [];
-  const nodes = parts.flatMap(({ untouched }) => untouched.map((end) => end.id));
-  return { meaning: asked.untouchedBy(called(world, id)), nodes };
+export function uncoveredBy(world: World, id: string): Found {
+  const coverage = coverageOf(world.graph, { kind: 'coverage', framework: id, items: [] });
+  const parts = coverage?.parts.filter(({ ofSeries }) => ofSeries) ?? [];
+  const nodes = parts.flatMap(({ uncovered }) => uncovered.map((end) => end.id));
+  return { meaning: asked.uncoveredBy(called(world, id)), nodes };
 }
 
 /** All items under a node, each after what holds it. */
 function within(world: World, id: string): string[] {
-  return heldBy(world.graph, id).flatMap((held) => [held, ...within(world, held)]);
+  return childrenOf(world.graph, id).flatMap((child) => [child, ...within(world, child)]);
 }
 
 function itemAt({ graph }: World, id: string): LayerItem | null {

@@ -130,8 +130,8 @@ export function withConfidence(world: World, level: string): Found {
   return relations(world, asked.confidence(level), ({ confidence }) => confidence === level);
 }
 
-export function statedBy(world: World, said: string, only: boolean): Found {
-  const basis = (['framework-page', 'standard', 'literature'] as const).find((one) => one === said);
+export function statedBy(world: World, typed: string, only: boolean): Found {
+  const basis = (['framework-page', 'standard', 'literature'] as const).find((one) => one === typed);
   const list = words.statedBy(basis ? [basis] : []);
   return relations(world, only ? asked.basisOnly(list) : asked.basis(list), (relation) => {
     const bases = [relation.basis, ...relation.alsoBasis];

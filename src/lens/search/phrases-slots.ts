@@ -5,7 +5,7 @@ import type { Basis, Confidence, RelationKind } from '../../model/records/schema
 import { COMPONENT_TYPES } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
 import { levelWords } from '../../words/questions/levels.ts';
-import { askedWords, plainWords, slipsBetween } from './phrases-text.ts';
+import { askedWords, editsBetween, plainWords } from './phrases-text.ts';
 
 /** What a phrase is asked of. */
 export interface World {
@@ -78,7 +78,7 @@ export function resolveSlot(slot: Slot, text: string): string | null {
 
 interface Near {
   name: string;
-  slips: number;
+  edits: number;
 }
 
 /** The same text comes up in pattern after pattern. Emptied before it grows. */
@@ -101,8 +101,8 @@ export function nearestName(slot: Slot, text: string): Near | null {
 function nearestOf(names: Iterable<string>, text: string): Near | null {
   let best: Near | null = null;
   for (const name of names) {
-    const slips = name.length < 4 || /\d/.test(name) ? null : slipsBetween(name, text);
-    if (slips !== null && (best === null || slips < best.slips)) best = { name, slips };
+    const edits = name.length < 4 || /\d/.test(name) ? null : editsBetween(name, text);
+    if (edits !== null && (best === null || edits < best.edits)) best = { name, edits };
   }
   return best;
 }
@@ -154,9 +154,9 @@ function roleNames({ roles }: Library): Map<string, string> {
   );
   const endings = new Map<string, string[]>();
   for (const { id, name } of roles) {
-    const said = plainWords(name);
-    for (let from = 1; from < said.length; from++)
-      for (const ending of [said.slice(from).join(' '), plural(said.slice(from).join(' '))])
+    const typed = plainWords(name);
+    for (let from = 1; from < typed.length; from++)
+      for (const ending of [typed.slice(from).join(' '), plural(typed.slice(from).join(' '))])
         endings.set(ending, [...(endings.get(ending) ?? []), id]);
   }
   for (const [ending, ids] of endings) if (!names.has(ending)) names.set(ending, ids.join(' '));
@@ -169,8 +169,8 @@ function roleNames({ roles }: Library): Map<string, string> {
  */
 function verbNames(kinds: readonly RelationKind[]): Map<string, string> {
   const names = new Map<string, string>();
-  const learn = (said: string, meant: string) => {
-    const asked = askedWords(said);
+  const learn = (typed: string, meant: string) => {
+    const asked = askedWords(typed);
     for (const form of [asked, asked.filter((word) => !word.endsWith('ly'))]) {
       const name = form.join(' ');
       const before = names.get(name);
@@ -178,8 +178,8 @@ function verbNames(kinds: readonly RelationKind[]): Map<string, string> {
     }
   };
   for (const { id, verb, inverse, shortVerb, shortInverse } of kinds) {
-    for (const said of [verb, shortVerb]) learn(said, id);
-    for (const said of [inverse, shortInverse]) learn(said, `${INVERSE}${id}`);
+    for (const typed of [verb, shortVerb]) learn(typed, id);
+    for (const typed of [inverse, shortInverse]) learn(typed, `${INVERSE}${id}`);
   }
   return names;
 }

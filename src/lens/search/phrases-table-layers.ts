@@ -54,8 +54,8 @@ const PHRASES: readonly Phrase[] = [
     ...['against {node}', 'stands against {node}', 'helps against {node}'],
   ),
   phrase(
-    'touching',
-    (world, { node, other }) => layers.touching(world, node, other),
+    'mapped',
+    (world, { node, other }) => layers.mapped(world, node, other),
     ...['touches {node}', 'touch {node}', 'touching {node}', 'points to {node}', 'point to {node}'],
     ...[
       'items of {other} touch {node}',
@@ -64,13 +64,13 @@ const PHRASES: readonly Phrase[] = [
     ],
   ),
   phrase(
-    'touched-by',
-    (world, { node }) => layers.touchedBy(world, node),
+    'covered-by',
+    (world, { node }) => layers.coveredBy(world, node),
     ...['covered by {node}', 'reached by {node}', 'does {node} touch', 'does {node} cover'],
   ),
   phrase(
-    'untouched-by',
-    (world, { node }) => layers.untouchedBy(world, node),
+    'uncovered-by',
+    (world, { node }) => layers.uncoveredBy(world, node),
     ...['untouched by {node}', 'not touched by {node}', 'uncovered by {node}', 'not covered by {node}'],
     ...['does {node} not touch', 'does {node} not cover', 'not labelled by {node}'],
   ),

@@ -5,7 +5,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** Words that may be said or left out anywhere: "the 4-2", "part 4-2". */
-const UNSAID = new Set(['the', 'a', 'an', 'part', 'parts']);
+const UNTYPED = new Set(['the', 'a', 'an', 'part', 'parts']);
 
 /** Words that may stand before the number of a part: "IEC TS 62443-6-2". */
 const PREFIXES = new Set(['isa', 'iec', 'isaiec', 'is', 'ts', 'tr', 'pas']);
@@ -28,7 +28,7 @@ export function plainWords(text: string): string[] {
       plain.pop();
       while (PREFIXES.has(plain.at(-1) ?? '')) plain.pop();
     }
-    if (!UNSAID.has(word)) plain.push(number ?? word);
+    if (!UNTYPED.has(word)) plain.push(number ?? word);
   }
   return plain;
 }
@@ -41,7 +41,7 @@ export function askedWords(text: string): string[] {
 }
 
 /** How many slips of the fingers a word of this length may hold and still be known. */
-function patience(word: string): number {
+function maxEdits(word: string): number {
   return word.length < 2 ? 0 : word.length < 5 ? 1 : 2;
 }
 
@@ -49,9 +49,9 @@ function patience(word: string): number {
  * How many letters were added, dropped, changed or swapped with their neighbour to get from the one word to the other;
  * null where they are too many for a word so short.
  */
-export function slipsBetween(meant: string, written: string): number | null {
+export function editsBetween(meant: string, written: string): number | null {
   if (meant === written) return 0;
-  const most = patience(meant);
+  const most = maxEdits(meant);
   if (Math.abs(meant.length - written.length) > most) return null;
   const rows: number[][] = [Array.from({ length: written.length + 1 }, (_, index) => index)];
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
@@ -63,13 +63,13 @@ export function slipsBetween(meant: string, written: string): number | null {
       const same = meant[i - 1] === written[j - 1];
       const swapped = i > 1 && j > 1 && meant[i - 1] === written[j - 2] && meant[i - 2] === written[j - 1];
       const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      const slips = Math.min(at(i - 1, j - 1) + (same ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1, swap);
-      row.push(slips);
-      least = Math.min(least, slips);
+      const edits = Math.min(at(i - 1, j - 1) + (same ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1, swap);
+      row.push(edits);
+      least = Math.min(least, edits);
     }
     // One letter further two swapped ones may still turn out to be one slip.
     if (least > most + 1) return null;
   }
-  const slips = at(meant.length, written.length);
-  return slips <= most ? slips : null;
+  const edits = at(meant.length, written.length);
+  return edits <= most ? edits : null;
 }

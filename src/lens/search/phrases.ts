@@ -1,4 +1,4 @@
-import { remember } from '../../lib/memo.ts';
+import { memoizeLast } from '../../lib/memo.ts';
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import type { Relation } from '../../model/records/schema.ts';
@@ -35,14 +35,14 @@ export interface NearMiss {
   /** The part that means nothing where it stands; null where only the spelling or the end is amiss. */
   notUnderstood: string | null;
   /** Whether `example` is the text put right. */
-  mended: boolean;
+  corrected: boolean;
 }
 
 const LONGEST = 200;
 /** No phrase has more words. */
 const MOST_WORDS = 20;
 
-const slotsFor = remember((library: Library, graph: AtlasGraph) =>
+const slotsFor = memoizeLast((library: Library, graph: AtlasGraph) =>
   slotsOf({ library, graph, lines: new Map() }),
 );
 
@@ -53,40 +53,40 @@ const slotsFor = remember((library: Library, graph: AtlasGraph) =>
  *     understand('depnds on 4-2', world)                   ->  { example: 'depends on 4-2', … }
  */
 export function understand(query: string, world: World): Answer | NearMiss | null {
-  const said = askedWords(query.slice(0, LONGEST));
-  if (said.length === 0 || said.length > MOST_WORDS) return null;
+  const typed = askedWords(query.slice(0, LONGEST));
+  if (typed.length === 0 || typed.length > MOST_WORDS) return null;
   const slots = slotsFor(world.library, world.graph);
   for (const phrase of PHRASES)
     for (const pattern of phrase.patterns) {
-      const values = matchPattern(pattern, said, slots);
+      const values = matchPattern(pattern, typed, slots);
       if (!values) continue;
       const { lines = [], lists = 'nodes', ...found } = phrase.answer(world, values);
       return { kind: 'answer', phrase: phrase.id, ...found, lines, lists };
     }
-  return nearest(said, world);
+  return nearest(typed, world);
 }
 
-function nearest(said: readonly string[], world: World): NearMiss | null {
+function nearest(typed: readonly string[], world: World): NearMiss | null {
   const slots = slotsFor(world.library, world.graph);
   // "Profile X" is a name, and not "profiles x" misspelt.
-  if (resolveSlot(slots.node, said.join(' ')) !== null) return null;
-  let best: { phrase: Phrase; cost: number; mended: string | null; unknown: string | null } | null = null;
+  if (resolveSlot(slots.node, typed.join(' ')) !== null) return null;
+  let best: { phrase: Phrase; cost: number; corrected: string | null; unknown: string | null } | null = null;
   const offered = PHRASES.filter(({ ofLayers }) => !ofLayers || world.library.layers !== undefined);
   for (const phrase of offered)
     for (const pattern of phrase.patterns) {
-      const shortfall = shortfallOf(pattern, said, slots);
+      const shortfall = shortfallOf(pattern, typed, slots);
       if (shortfall && (best === null || shortfall.cost < best.cost)) best = { phrase, ...shortfall };
     }
   if (!best) return null;
-  const { phrase, mended, unknown } = best;
+  const { phrase, corrected, unknown } = best;
   const { id, form, example } = phrase;
   return {
     kind: 'near-miss',
     phrase: id,
     form,
-    example: mended ?? example,
+    example: corrected ?? example,
     notUnderstood: unknown,
-    mended: mended !== null,
+    corrected: corrected !== null,
   };
 }
 

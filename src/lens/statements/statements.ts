@@ -25,7 +25,7 @@ export interface End {
 }
 
 /** What the selection is to the other end: see NodeRole in highlight.ts. */
-export type Side = 'depends-on' | 'needed-by' | 'beside';
+export type Side = 'depends-on' | 'needed-by' | 'related';
 
 /** One relation, told from the subject's point of view. */
 export interface Statement {
@@ -141,7 +141,7 @@ export function statementFrom(
 }
 
 function sideOf(facts: EdgeFacts, subject: string): Side {
-  if (facts.dependent === null) return 'beside';
+  if (facts.dependent === null) return 'related';
   return facts.dependent === subject ? 'depends-on' : 'needed-by';
 }
 

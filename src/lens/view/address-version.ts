@@ -16,10 +16,10 @@ export const UPGRADES: readonly Upgrade[] = [];
  */
 export function upgraded(asked: AskedParts, problems: string[], upgrades = UPGRADES): AskedParts {
   const latest = upgrades.length + 1;
-  const said = askedFor(asked, 'v');
-  const version = said === null ? 1 : Number(/^[1-9]\d{0,3}$/.exec(said)?.[0]);
+  const written = askedFor(asked, 'v');
+  const version = written === null ? 1 : Number(/^[1-9]\d{0,3}$/.exec(written)?.[0]);
   if (!(version <= latest)) {
-    problems.push(words.address.version(quoted(said ?? '')));
+    problems.push(words.address.version(quoted(written ?? '')));
     return asked;
   }
   return upgrades.slice(version - 1).reduce((parts, upgrade) => upgrade(parts), asked);

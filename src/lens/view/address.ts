@@ -2,7 +2,7 @@ import { lineId } from '../../model/graph/lines.ts';
 import { type LayerEntry, withNeeds } from '../../model/records/layer-index.ts';
 import { words } from '../../words/words.ts';
 import type { Asked } from '../detail/detail.ts';
-import { cardsOf, layersOf, readLens, writeLens } from '../questions/questions.ts';
+import { cardsOf, layersOf, readQuestion, writeQuestion } from '../questions/questions.ts';
 import {
   type AskedParts,
   askedFor,
@@ -85,8 +85,8 @@ const PARTS = [
  * arrangement. Further selected nodes follow the first with a plus: `#/architecture/6-2+4-1`.
  */
 export function writeAddress(view: View): string {
-  const { arrangement, selection, also, depth, direction } = view;
-  const ids = selection === null ? [] : [selection, ...also];
+  const { arrangement, selection, others, depth, direction } = view;
+  const ids = selection === null ? [] : [selection, ...others];
   const path = [arrangement, ...(ids.length > 0 ? [ids.map(encode).join('+')] : [])].join('/');
   const asked: string[] = [];
   const version = versionPart();
@@ -94,7 +94,7 @@ export function writeAddress(view: View): string {
   if (depth !== HOME.depth) asked.push(`depth=${writeDepth(depth)}`);
   if (direction !== HOME.direction) asked.push(`dir=${direction}`);
   if (view.form !== HOME.form) asked.push(`as=${view.form}`);
-  for (const [name, value] of writeLens(view.lens)) asked.push(`${name}=${encode(value)}`);
+  for (const [name, value] of writeQuestion(view.question)) asked.push(`${name}=${encode(value)}`);
   if (view.impact) asked.push(`ask=${IMPACT}`);
   if (view.layers.length > 0) asked.push(`layers=${view.layers.map(encode).join(',')}`);
   if (view.open.length > 0) asked.push(`open=${view.open.map(encode).join(',')}`);
@@ -116,15 +116,15 @@ export function readAddress(hash: string, known: Known): Reading {
   if (hash.length > LONGEST) return { view: HOME, problems: [words.address.tooLong] };
   const text = hash.replace(/^#?\/?/, '');
   const [path = '', query = ''] = splitOnce(text, '?');
-  const [arrangement = '', selected = '', ...rest] = path.split('/');
+  const [arrangement = '', selected = '', ...remaining] = path.split('/');
   const problems: string[] = [];
   const asked = upgraded(partsOf(query), problems);
   const ids = selected.split('+').map(decode);
   const selection = readSelection(ids[0] ?? '', known, problems);
   const refuseNode = (id: string) => problems.push(words.address.selection(quoted(id)));
   const heard = new Set<string>(PARTS);
-  const refuseQuestion = (value: string) => problems.push(words.address.lens(quoted(value)));
-  const lens = readLens(
+  const refuseQuestion = (value: string) => problems.push(words.address.question(quoted(value)));
+  const question = readQuestion(
     (name) => {
       heard.add(name);
       return askedFor(asked, name);
@@ -141,27 +141,27 @@ export function readAddress(hash: string, known: Known): Reading {
     form: readForm(askedFor(asked, 'as'), problems),
     arrangement: readArrangement(decode(arrangement), problems),
     selection,
-    also: selection === null ? [] : readAlso(ids.slice(1), selection, known, problems),
+    others: selection === null ? [] : readOthers(ids.slice(1), selection, known, problems),
     depth: readDepth(askedFor(asked, 'depth'), problems),
     direction: readDirection(askedFor(asked, 'dir'), problems),
     filters: readFilters(asked, known, problems),
-    lens,
+    question,
     impact: ask === IMPACT,
-    layers: known.withNeeds([...layers, ...layersOf(lens)]),
+    layers: known.withNeeds([...layers, ...layersOf(question)]),
     open: [
       ...new Set([
         ...readList(asked, 'open', known.hasNode, refuseNode),
         // An address that says no more than the question opens what asking it on the page would have opened.
-        ...(askedFor(asked, 'layers') === null ? cardsOf(lens).filter(known.hasNode) : []),
+        ...(askedFor(asked, 'layers') === null ? cardsOf(question).filter(known.hasNode) : []),
       ]),
     ],
     folded: readList(asked, 'fold', known.hasNode, refuseNode),
   };
-  const end = rest
+  const end = remaining
     .map(decode)
     .filter((part) => part !== '')
     .join('/');
-  if (end) problems.push(words.address.rest(quoted(end)));
+  if (end) problems.push(words.address.remaining(quoted(end)));
   const strange = asked.map(([name]) => name).filter((name) => name !== '' && !heard.has(name));
   if (strange.length > 0) problems.push(words.address.part(quoted(strange.join(', '))));
   return { view, problems };
@@ -173,7 +173,7 @@ function readForm(value: string | null, problems: string[]): Form {
   return found ?? HOME.form;
 }
 
-function readAlso(ids: readonly string[], first: string, known: Known, problems: string[]): string[] {
+function readOthers(ids: readonly string[], first: string, known: Known, problems: string[]): string[] {
   const found: string[] = [];
   for (const id of ids) {
     if (known.hasNode(id) && id !== first && !found.includes(id)) found.push(id);
@@ -189,7 +189,7 @@ function readAlso(ids: readonly string[], first: string, known: Known, problems:
 export function layersIn(hash: string): string[] {
   const [, query] = splitOnce(hash.slice(0, LONGEST), '?');
   const asked = upgraded(partsOf(query), []);
-  const lens = readLens(
+  const question = readQuestion(
     (name) => askedFor(asked, name),
     { role: () => true, framework: () => true },
     () => undefined,
@@ -201,7 +201,7 @@ export function layersIn(hash: string): string[] {
       () => true,
       () => undefined,
     ),
-    ...layersOf(lens),
+    ...layersOf(question),
   ];
 }
 

@@ -1,6 +1,6 @@
 import {
   type AtlasGraph,
-  cardOf,
+  containerOf,
   type EdgeFacts,
   type NodeFacts,
   type NodeKind,
@@ -125,7 +125,7 @@ export function revealing(
 ): Filters {
   let left = filters;
   const revealNode = (id: string) => {
-    for (const one of new Set([cardOf(graph, id) ?? id, id]))
+    for (const one of new Set([containerOf(graph, id) ?? id, id]))
       left = showFirst(left, hidingOfNode(graph, library, left, one));
   };
   const lines = ids.every((id) => graph.hasNode(id)) ? null : linesOf(graph);
@@ -176,7 +176,7 @@ function shownNodes(graph: AtlasGraph, library: Library, filters: Filters): Read
   const shown = new Set(graph.filterNodes((id) => hidingOfNode(graph, library, filters, id).length === 0));
   if (shown.size === graph.order) return shown;
   // Without its card there is no place for an item.
-  return new Set([...shown].filter((id) => shown.has(cardOf(graph, id) ?? id)));
+  return new Set([...shown].filter((id) => shown.has(containerOf(graph, id) ?? id)));
 }
 
 /** The values a node has in a facet; none where the facet does not concern it. */

@@ -1,4 +1,4 @@
-import type { Lens } from '../questions/questions.ts';
+import type { AskedQuestion } from '../questions/questions.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** The four arrangements of the same graph, in the order of the switch. */
@@ -23,12 +23,12 @@ export interface View {
   /** A node id, a line id (see lines.ts), or null. */
   selection: string | null;
   /** Further selected nodes, beside the first; with one, the two are looked at as a pair. */
-  also: readonly string[];
+  others: readonly string[];
   depth: Depth;
   direction: Direction;
   filters: Filters;
   /** The question put to the whole picture. */
-  lens: Lens | null;
+  question: AskedQuestion | null;
   /** Whether the question is what changes if the selection does. */
   impact: boolean;
   /** Layers of knowledge that are shown beside the framework, in the order of their index. */
@@ -44,11 +44,11 @@ export const HOME: View = {
   form: 'graph',
   arrangement: 'architecture',
   selection: null,
-  also: [],
+  others: [],
   depth: 1,
   direction: 'both',
   filters: NO_FILTERS,
-  lens: null,
+  question: null,
   impact: false,
   layers: [],
   open: [],
@@ -56,6 +56,6 @@ export const HOME: View = {
 };
 
 /** The role whose lens a View looks through; null where it looks through none or another. */
-export function roleOf({ lens }: View): string | null {
-  return lens?.kind === 'role' ? lens.role : null;
+export function roleOf({ question }: View): string | null {
+  return question?.kind === 'role' ? question.role : null;
 }

@@ -1,5 +1,5 @@
 /** Where a text stops being JSON, and what to do about it. */
-export interface SyntaxSlip {
+export interface SyntaxFault {
   line: number;
   column: number;
   sentence: string;
@@ -23,7 +23,7 @@ const BLANK = /[ \t\r\n]*/y;
  * Finds the first place at which a text breaks the rules of JSON; null where it keeps them all.
  * JSON.parse knows the place too, but tells it differently in every browser and sometimes not at all.
  */
-export function findSyntaxSlip(text: string): SyntaxSlip | null {
+export function findSyntaxFault(text: string): SyntaxFault | null {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = 0;

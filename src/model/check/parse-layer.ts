@@ -3,7 +3,7 @@ import type { Library } from '../records/library.ts';
 import { type Layer, layerSchema } from '../records/schema-layer.ts';
 import { checkLayer } from './check-layer.ts';
 import { explainIssue } from './explain-issue.ts';
-import { findSyntaxSlip } from './json-place.ts';
+import { findSyntaxFault } from './json-place.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -16,10 +16,10 @@ export function parseLayer(
   library: Library,
   others: readonly Layer[],
 ): { layer: Layer } | { problems: Problem[] } {
-  const slip = findSyntaxSlip(text);
-  if (slip) {
-    const place = `line ${slip.line}, column ${slip.column}`;
-    return { problems: [{ file, place, sentence: slip.sentence }] };
+  const fault = findSyntaxFault(text);
+  if (fault) {
+    const place = `line ${fault.line}, column ${fault.column}`;
+    return { problems: [{ file, place, sentence: fault.sentence }] };
   }
   const result = v.safeParse(layerSchema, JSON.parse(text));
   if (!result.success)

@@ -3,7 +3,7 @@ import type { Library } from '../records/library.ts';
 import { type FileName, type Files, schemas } from '../records/schema.ts';
 import { checkLibrary } from './check-library.ts';
 import { explainIssue } from './explain-issue.ts';
-import { findSyntaxSlip } from './json-place.ts';
+import { findSyntaxFault } from './json-place.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 const fileNames = Object.keys(schemas) as FileName[];
@@ -14,7 +14,7 @@ const fileNames = Object.keys(schemas) as FileName[];
  * records are checked only when every file is in order by itself, since they would otherwise complain about echoes.
  */
 export function parseLibrary(files: Record<string, string>): { library: Library } | { problems: Problem[] } {
-  const problems: Problem[] = strangers(files);
+  const problems: Problem[] = unknownFiles(files);
   const read: Partial<Record<FileName, unknown>> = {};
   for (const name of fileNames) {
     const result = readFile(name, files);
@@ -44,8 +44,8 @@ function readFile(
       `The file is empty. It must hold ${name === 'overview' ? 'a record' : 'a list'} in JSON.`,
     );
 
-  const slip = findSyntaxSlip(text);
-  if (slip) return refuse(`line ${slip.line}, column ${slip.column}`, slip.sentence);
+  const fault = findSyntaxFault(text);
+  if (fault) return refuse(`line ${fault.line}, column ${fault.column}`, fault.sentence);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -58,7 +58,7 @@ function readFile(
 }
 
 /** JSON files that nobody will read are most likely misspelt names of files that somebody misses. */
-function strangers(files: Record<string, string>): Problem[] {
+function unknownFiles(files: Record<string, string>): Problem[] {
   const known = fileNames.map((name) => `${name}.json`);
   return Object.keys(files)
     .filter((file) => file.endsWith('.json') && !known.includes(file))

@@ -26,10 +26,10 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   let best = '';
   let limit = 2;
   for (const candidate of known) {
-    const slips = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (slips > limit || (slips === limit && best)) continue;
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (edits > limit || (edits === limit && best)) continue;
     best = candidate;
-    limit = slips;
+    limit = edits;
   }
   return best && best !== word ? ` Did you mean “${best}”?` : '';
 }

@@ -1,6 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { Activity, Doc, Overview, Phase, Relation, RelationKind, Tier } from '../records/schema.ts';
-import type { LayerHome, LayerItem } from '../records/schema-layer.ts';
+import type { LayerFramework, LayerItem } from '../records/schema-layer.ts';
 
 /** The id of the node that stands for the series as a whole. */
 export const SERIES = 'series';
@@ -11,7 +11,7 @@ export type NodeRecord =
   | { kind: 'document'; record: Doc }
   | { kind: 'phase'; record: Phase }
   | { kind: 'activity'; record: Activity }
-  | { kind: 'framework'; record: LayerHome }
+  | { kind: 'framework'; record: LayerFramework }
   | { kind: 'item'; record: LayerItem & Pick<Relation, 'sources' | 'confidence'> };
 
 export type NodeKind = NodeRecord['kind'];
@@ -48,20 +48,24 @@ export function relationsOf(graph: AtlasGraph, id: string): EdgeFacts[] {
 }
 
 /** The items that a document, a framework or an item holds directly, in the order of the data. */
-export function heldBy(graph: AtlasGraph, id: string): string[] {
+export function childrenOf(graph: AtlasGraph, id: string): string[] {
   return graph
     .outEdges(id)
     .filter((edge) => graph.getEdgeAttribute(edge, 'kind').id === 'contains')
     .map((edge) => graph.target(edge))
-    .filter((held) => graph.getNodeAttribute(held, 'kind') === 'item');
+    .filter((child) => graph.getNodeAttribute(child, 'kind') === 'item');
 }
 
 /** The document or framework in whose card a node stands: for what is no item, the node itself. */
-export function cardOf(graph: AtlasGraph, id: string): string | null {
-  let standing: string | null = id;
-  while (standing !== null && graph.hasNode(standing) && graph.getNodeAttribute(standing, 'kind') === 'item')
-    standing = seatOf(graph, standing);
-  return standing;
+export function containerOf(graph: AtlasGraph, id: string): string | null {
+  let container: string | null = id;
+  while (
+    container !== null &&
+    graph.hasNode(container) &&
+    graph.getNodeAttribute(container, 'kind') === 'item'
+  )
+    container = parentOf(graph, container);
+  return container;
 }
 
 const frameworks = new WeakMap<AtlasGraph, AtlasGraph>();
@@ -78,7 +82,7 @@ export function frameworkOf(graph: AtlasGraph): AtlasGraph {
 }
 
 /** Where an item stands: the item, document or framework that holds it; null for what is no item. */
-export function seatOf(graph: AtlasGraph, id: string): string | null {
+export function parentOf(graph: AtlasGraph, id: string): string | null {
   if (!graph.hasNode(id) || graph.getNodeAttribute(id, 'kind') !== 'item') return null;
   const edge = graph.findInEdge(id, (_, { kind }) => kind.id === 'contains');
   return edge === undefined ? null : graph.source(edge);

@@ -14,16 +14,16 @@ export function withLayers(library: Library, layers: readonly Layer[]): Library 
 }
 
 /** On what an item or a relation of a layer rests: its own sources and confidence, else those of its set. */
-export function restsOn(
+export function sourcing(
   layer: Layer,
   {
-    set,
+    collection,
     sources,
     confidence,
     note,
-  }: Pick<LayerItem | LayerRelation, 'set' | 'sources' | 'confidence' | 'note'>,
+  }: Pick<LayerItem | LayerRelation, 'collection' | 'sources' | 'confidence' | 'note'>,
 ): Pick<Relation, 'sources' | 'confidence'> & { note: string | undefined } {
-  const own = layer.sets.find(({ id }) => id === set);
+  const own = layer.collections.find(({ id }) => id === collection);
   return {
     sources: sources ?? own?.sources ?? [],
     confidence: confidence ?? own?.confidence ?? 'low',
@@ -34,15 +34,15 @@ export function restsOn(
 /** Adds the frameworks and items of all layers as nodes; nodes are there before any relation points to them. */
 export function addLayerNodes(graph: AtlasGraph, layers: readonly Layer[]): void {
   for (const layer of layers) {
-    for (const home of layer.homes) {
-      const { label, name, title } = home;
-      graph.addNode(home.id, { kind: 'framework', record: home, label, name, title });
+    for (const container of layer.frameworks) {
+      const { label, name, title } = container;
+      graph.addNode(container.id, { kind: 'framework', record: container, label, name, title });
     }
     for (const item of layer.items) {
       const { label, title } = item;
       graph.addNode(item.id, {
         kind: 'item',
-        record: { ...item, ...restsOn(layer, item) },
+        record: { ...item, ...sourcing(layer, item) },
         label,
         name: title,
         title,
@@ -59,10 +59,10 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
     return kind === 'item' && label !== title ? `${label} (${title})` : kind === 'framework' ? title : label;
   };
   return (library.layers ?? []).flatMap((layer) => {
-    const sets = new Map(layer.sets.map((set) => [set.id, set]));
-    const held = layer.items.map((item): Relation => {
-      const from = item.parent ?? sets.get(item.set)?.home ?? '';
-      const { sources, confidence } = restsOn(layer, item);
+    const collections = new Map(layer.collections.map((collection) => [collection.id, collection]));
+    const contained = layer.items.map((item): Relation => {
+      const from = item.parent ?? collections.get(item.collection)?.container ?? '';
+      const { sources, confidence } = sourcing(layer, item);
       const sentence = `${named(item.id)} stands in ${named(from)}.`;
       return {
         ...blank,
@@ -75,9 +75,9 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
         confidence,
       };
     });
-    const told = layer.relations.map((relation): Relation => {
+    const stated = layer.relations.map((relation): Relation => {
       const { from, to, kind } = relation;
-      const { sources, confidence, note } = restsOn(layer, relation);
+      const { sources, confidence, note } = sourcing(layer, relation);
       const sentence = `${named(from)} ${verbOf(kinds.get(kind))} ${named(to)}.`;
       const id = `${from}>${to}:${kind}`;
       return {
@@ -92,7 +92,7 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
         ...(note ? { caveat: note } : {}),
       };
     });
-    return [...held, ...told];
+    return [...contained, ...stated];
   });
 }
 

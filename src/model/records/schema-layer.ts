@@ -33,7 +33,7 @@ const level = v.picklist([1, 2, 3, 4]);
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'));
 
 /** A framework from outside the series, which holds items of its own. */
-const home = v.strictObject({
+const framework = v.strictObject({
   id: text,
   label: text,
   name: text,
@@ -44,24 +44,24 @@ const home = v.strictObject({
 });
 
 /** What items and relations have in common: whose they are, and on what they rest. */
-const set = v.strictObject({
+const collection = v.strictObject({
   id: text,
-  home: text,
+  container: text,
   sources: sourceIds,
   confidence,
   note: v.optional(text),
 });
 
 /** Sources and confidence are those of the set, unless a record says otherwise. */
-const resting = {
-  set: text,
+const sourced = {
+  collection: text,
   sources: v.optional(sourceIds),
   confidence: v.optional(confidence),
   note: v.optional(text),
 };
 
 const item = v.strictObject({
-  ...resting,
+  ...sourced,
   id: text,
   kind: v.picklist(ITEM_KINDS),
   label: text,
@@ -81,7 +81,7 @@ const item = v.strictObject({
   url: v.optional(address),
 });
 
-const relation = v.strictObject({ ...resting, from: text, kind: text, to: text });
+const relation = v.strictObject({ ...sourced, from: text, kind: text, to: text });
 
 /** One file of `data/layers/`. */
 export const layerSchema = v.strictObject({
@@ -95,15 +95,15 @@ export const layerSchema = v.strictObject({
   needs: v.array(text),
   licence: v.strictObject({ note: text, notices: v.array(text) }),
   sources: v.array(source),
-  homes: v.array(home),
+  frameworks: v.array(framework),
   kinds: v.array(relationKind),
-  sets: v.array(set),
+  collections: v.array(collection),
   items: v.array(item),
   relations: v.array(relation),
 });
 
 export type Layer = v.InferOutput<typeof layerSchema>;
-export type LayerHome = Layer['homes'][number];
-export type LayerSet = Layer['sets'][number];
+export type LayerFramework = Layer['frameworks'][number];
+export type LayerCollection = Layer['collections'][number];
 export type LayerItem = Layer['items'][number];
 export type LayerRelation = Layer['relations'][number];

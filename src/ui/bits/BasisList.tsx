@@ -6,7 +6,7 @@ import './PanelParts.css';
 export function BasisList({ basis }: { basis: readonly Basis[] }) {
   return basis.map(({ id, note, confidence, sources }) => (
     <div key={id}>
-      {note && <p className="lens-fact">{note}</p>}
+      {note && <p className="question-fact">{note}</p>}
       <SourceList sources={sources} confidence={confidence} />
     </div>
   ));

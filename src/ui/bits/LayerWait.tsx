@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import { bringLayers } from '../../effects/layer-loading.ts';
+import { loadAndApplyLayers } from '../../effects/layer-loading.ts';
 import { notify } from '../../state/actions.ts';
 import { layerWords } from '../../words/layers.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
@@ -28,13 +28,13 @@ export function LayerWait({ waiting, headingRef }: Props) {
     // The button goes away with the fault; the heading stays.
     headingRef?.current?.focus();
     act(notify(null));
-    void bringLayers(store, store.getState().view.layers);
+    void loadAndApplyLayers(store, store.getState().view.layers);
   };
   return (
     <div className="layer-wait" role="alert">
       <p>{layerWords.failed}</p>
       {faults.map(({ file, place, sentence }) => (
-        <p key={`${file} ${place}`} className="lens-fact">{`${file}, ${place}: ${sentence}`}</p>
+        <p key={`${file} ${place}`} className="question-fact">{`${file}, ${place}: ${sentence}`}</p>
       ))}
       <Button className="tool tool-worded" onPress={again}>
         {layerWords.again}

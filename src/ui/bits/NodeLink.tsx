@@ -12,7 +12,7 @@ interface Props {
   /** A node or a line. */
   to: string;
   /** A second node, to be looked at together with the first. */
-  beside?: string;
+  pairWith?: string;
   children: ReactNode;
   className?: string;
   label?: string | undefined;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** A link that walks to a node or a line. It is a true address, so it opens in another tab as well. */
-export function NodeLink({ to, beside, children, className = 'node-link', label, current = false }: Props) {
+export function NodeLink({ to, pairWith, children, className = 'node-link', label, current = false }: Props) {
   const view = useApp((state) => state.view);
   const act = useAct();
   const onWalk = useContext(WalkContext);
@@ -29,12 +29,12 @@ export function NodeLink({ to, beside, children, className = 'node-link', label,
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onWalk();
-    act(beside === undefined ? select(to) : selectBoth(to, beside));
+    act(pairWith === undefined ? select(to) : selectBoth(to, pairWith));
   };
   return (
     <a
       className={className}
-      href={writeAddress({ ...view, selection: to, also: beside === undefined ? [] : [beside] })}
+      href={writeAddress({ ...view, selection: to, others: pairWith === undefined ? [] : [pairWith] })}
       aria-label={label}
       aria-current={current || undefined}
       onClick={walk}

@@ -18,28 +18,28 @@ cytoscape.warnings(false);
 export function GraphCanvas() {
   const drawing = useDrawing();
   const host = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLCanvasElement>(null);
+  const background = useRef<HTMLCanvasElement>(null);
   const basePaint = useRef<HTMLCanvasElement>(null);
-  const litPaint = useRef<HTMLCanvasElement>(null);
+  const highlightPaint = useRef<HTMLCanvasElement>(null);
   const base = useRef<Core | null>(null);
-  const lit = useRef<Core | null>(null);
+  const highlight = useRef<Core | null>(null);
   const keepBase = useCallback((cy: Core) => {
     base.current = cy;
   }, []);
-  const keepLit = useCallback((cy: Core) => {
-    lit.current = cy;
+  const keepHighlightCanvas = useCallback((cy: Core) => {
+    highlight.current = cy;
   }, []);
 
   useEffect(() => {
-    if (!host.current || !ground.current || !basePaint.current || !litPaint.current) return;
-    if (!base.current || !lit.current) return;
+    if (!host.current || !background.current || !basePaint.current || !highlightPaint.current) return;
+    if (!base.current || !highlight.current) return;
     return drawing.mount({
       host: host.current,
       base: base.current,
-      lit: lit.current,
-      ground: ground.current,
+      highlight: highlight.current,
+      background: background.current,
       basePaint: basePaint.current,
-      litPaint: litPaint.current,
+      highlightPaint: highlightPaint.current,
     });
   }, [drawing]);
 
@@ -54,27 +54,27 @@ export function GraphCanvas() {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className="canvas-host" data-testid="canvas" ref={host} aria-hidden="true">
-        <canvas className="canvas-sheet" ref={ground} />
+        <canvas className="canvas-page" ref={background} />
         <div className="canvas-base">
           <CytoscapeComponent
-            className="canvas-sheet"
+            className="canvas-page"
             elements={NO_ELEMENTS}
             layout={NO_LAYOUT}
             stylesheet={NO_STYLE}
             cy={keepBase}
           />
-          <canvas className="canvas-sheet canvas-paint" ref={basePaint} />
+          <canvas className="canvas-page canvas-paint" ref={basePaint} />
         </div>
         <div className="canvas-veil" />
         <div className="canvas-lit">
           <CytoscapeComponent
-            className="canvas-sheet"
+            className="canvas-page"
             elements={NO_ELEMENTS}
             layout={NO_LAYOUT}
             stylesheet={NO_STYLE}
-            cy={keepLit}
+            cy={keepHighlightCanvas}
           />
-          <canvas className="canvas-sheet canvas-paint" ref={litPaint} />
+          <canvas className="canvas-page canvas-paint" ref={highlightPaint} />
         </div>
       </div>
       <HoverCard />

@@ -9,18 +9,18 @@ export function HoverCard() {
   const hover = useApp((state) => state.hover);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const said = useMemo(() => (hover ? tell(hover.id, graph, lines) : null), [hover, graph, lines]);
+  const description = useMemo(() => (hover ? describe(hover.id, graph, lines) : null), [hover, graph, lines]);
   const selection = useApp((state) => state.view.selection);
   // What is selected speaks through the panel already.
-  if (!hover || !said || hover.id === selection) return null;
+  if (!hover || !description || hover.id === selection) return null;
   return (
     <div
       className="hover-card"
       style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as CSSProperties}
       aria-hidden="true"
     >
-      <strong>{said.heading}</strong>
-      {said.sentences.map((sentence) => (
+      <strong>{description.heading}</strong>
+      {description.sentences.map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
     </div>
@@ -33,7 +33,7 @@ function headingOf(node: NodeFacts): string {
   return node.kind === 'item' && node.label !== node.title ? `${node.label} ${node.title}` : node.title;
 }
 
-function tell(
+function describe(
   id: string,
   graph: State['graph'],
   lines: State['lines'],

@@ -22,7 +22,7 @@ interface Props {
 
 /** Everything known about a node or a line, in a fixed order. It reads like a page. */
 export function Detail({ detail, headingRef, questions, further }: Props) {
-  const own = detail.beside.filter((statement) => !statement.structural);
+  const own = detail.related.filter((statement) => !statement.structural);
   return (
     <article className="detail">
       <header className="detail-head">
@@ -65,9 +65,9 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
       {further}
       <Dependencies detail={detail} />
       <StatementGroup
-        side="beside"
-        heading={words.detail.beside}
-        statements={detail.ends ? detail.beside : own}
+        side="related"
+        heading={words.detail.related}
+        statements={detail.ends ? detail.related : own}
         withSubject={detail.ends !== null}
       />
       {!detail.ends && <Places detail={detail} />}
@@ -125,7 +125,7 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
 }
 
 /** What is only a place in the framework needs no sentence: links are enough. */
-function Places({ detail: { kind, beside, siblings, holds } }: { detail: DetailFacts }) {
+function Places({ detail: { kind, related, siblings, holds } }: { detail: DetailFacts }) {
   if (kind !== 'tier' && kind !== 'phase')
     return (
       <>
@@ -134,7 +134,7 @@ function Places({ detail: { kind, beside, siblings, holds } }: { detail: DetailF
       </>
     );
   const inPlace = (wanted: readonly string[]): Statement[] =>
-    beside.filter((statement) => statement.structural && wanted.includes(statement.kind));
+    related.filter((statement) => statement.structural && wanted.includes(statement.kind));
   return (
     <>
       <LinkList

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { detailOf } from '../../lens/detail/detail.ts';
-import { lookFor, select } from '../../state/actions.ts';
+import { askForRole, select } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
@@ -20,7 +20,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
-  const { selection, also, impact, lens } = useApp((state) => state.view);
+  const { selection, others, impact, question } = useApp((state) => state.view);
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;
@@ -35,21 +35,27 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   };
   const goBack = () => {
     onWalk();
-    act(detail ? select(null) : lookFor(null));
+    act(detail ? select(null) : askForRole(null));
   };
-  const told = detail !== null || lens !== null;
+  const hasSubject = detail !== null || question !== null;
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
         {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
         <Suspense fallback={null}>
           <Page
-            key={[selection, ...also, impact, lens?.kind, lens?.kind === 'role' && lens.role].join(' ')}
+            key={[
+              selection,
+              ...others,
+              impact,
+              question?.kind,
+              question?.kind === 'role' && question.role,
+            ].join(' ')}
             walked={walked}
             heading={heading}
             scroller={scroller}
           >
-            {told ? (
+            {hasSubject ? (
               <>
                 <button type="button" className="details-back" onClick={goBack}>
                   <span aria-hidden="true">←</span> {words.detail.back}

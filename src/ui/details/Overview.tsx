@@ -8,7 +8,7 @@ import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
 import './Overview.css';
 
 // The first picture does without them.
-const AskWhole = lazily(() => import('./QuestionList.tsx').then((module) => module.AskWhole));
+const QuestionList = lazily(() => import('./QuestionList.tsx').then((module) => module.QuestionList));
 const AboutEntrance = lazily(() => import('./QuestionList.tsx').then((module) => module.AboutEntrance));
 
 /** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
@@ -29,7 +29,7 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
         <Roles />
       </Part>
       <Suspense fallback={null}>
-        <AskWhole />
+        <QuestionList />
       </Suspense>
       <Part heading={words.overview.purpose}>
         <p>{overview.purpose}</p>

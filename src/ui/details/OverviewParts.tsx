@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { Button } from 'react-aria-components';
 import type { Term } from '../../model/records/schema.ts';
-import { lookFor } from '../../state/actions.ts';
+import { askForRole } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import { NodeLink, WalkContext } from '../bits/NodeLink.tsx';
 import { useAct, useApp } from '../use-app.ts';
@@ -95,7 +95,7 @@ export function Roles() {
   const onWalk = useContext(WalkContext);
   const ask = (role: string) => {
     onWalk();
-    act(lookFor(role));
+    act(askForRole(role));
   };
   return (
     <ul className="overview-roles">

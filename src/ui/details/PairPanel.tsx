@@ -52,26 +52,26 @@ export function PairPanel({ a, b, headingRef }: Props) {
 function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) {
   if (direct.length > 0) return null;
   const { same, unrelated, notDirect } = words.pair;
-  const told = !related
+  const sentence = !related
     ? unrelated(a.label, b.label)
     : distance === 0
       ? same(a.label)
       : notDirect(distance ?? 0);
   return (
     <p className="detail-summary">
-      <Prose text={told} />
+      <Prose text={sentence} />
     </p>
   );
 }
 
 function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
-  const { depends, beside } = words.pair;
+  const { depends, related } = words.pair;
   const headings = {
     'depends-on': depends(a.label, b.label),
     'needed-by': depends(b.label, a.label),
-    beside,
+    related,
   } as const;
-  return (['depends-on', 'needed-by', 'beside'] as const).map((side) => (
+  return (['depends-on', 'needed-by', 'related'] as const).map((side) => (
     <StatementGroup
       key={side}
       side={side}
@@ -87,7 +87,7 @@ function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   if (distance === null || distance < 2) return null;
   const { paths: counted, pathsShown } = words.pair;
   return (
-    <section className="statements" data-side="beside">
+    <section className="statements" data-side="related">
       <h3 className="rubric">
         {paths.length < pathCount ? pathsShown(paths.length, pathCount) : counted(pathCount)}
       </h3>
@@ -107,7 +107,7 @@ function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   );
 }
 
-const ARROWS: Record<Step['direction'], string> = { along: '→', against: '←', both: '⇄', beside: '–' };
+const ARROWS: Record<Step['direction'], string> = { along: '→', against: '←', both: '⇄', related: '–' };
 
 /** "6-1 → 2-4 → 2-1": the arrows point at what is needed; the ear hears commas. */
 function Route({ steps }: { steps: readonly Step[] }) {
@@ -125,7 +125,7 @@ function Route({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-const SIDES = { along: 'depends-on', against: 'needed-by', both: 'depends-on', beside: 'beside' } as const;
+const SIDES = { along: 'depends-on', against: 'needed-by', both: 'depends-on', related: 'related' } as const;
 
 function StepCard({ step: { from, to, direction, sentence, statements } }: { step: Step }) {
   const [first, ...more] = statements;

@@ -1,10 +1,10 @@
 import { useContext } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import { canClose, canOpen, openTarget } from '../../commands/deeds.ts';
+import { canClose, canOpen, openTarget } from '../../commands/handlers.ts';
 import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
 import { roleOf } from '../../lens/view/view.ts';
-import { cardOf } from '../../model/graph/graph.ts';
-import { askImpact, compare, lookFor } from '../../state/actions.ts';
+import { containerOf } from '../../model/graph/graph.ts';
+import { askForRole, askImpact, compare } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { ImpactPanel } from '../questions/impact/ImpactPanel.tsx';
@@ -13,7 +13,7 @@ import { CommandContext, useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
 import { ItemSections } from './ItemSections.tsx';
 import { PairPanel } from './PairPanel.tsx';
-import { LensPanel } from './QuestionPanel.tsx';
+import { QuestionPanel } from './QuestionPanel.tsx';
 import { TogetherPanel } from './TogetherPanel.tsx';
 
 interface Props {
@@ -24,11 +24,12 @@ interface Props {
 
 /** The page of the panel about what is selected, or else about what is asked of the whole picture. */
 export function SubjectPage({ detail, headingRef }: Props) {
-  const { also, impact, lens } = useApp((state) => state.view);
+  const { others, impact, question } = useApp((state) => state.view);
   const role = useApp((state) => roleOf(state.view));
   const act = useAct();
-  const [other, ...more] = also;
-  if (detail && more.length > 0) return <TogetherPanel id={detail.id} also={also} headingRef={headingRef} />;
+  const [other, ...more] = others;
+  if (detail && more.length > 0)
+    return <TogetherPanel id={detail.id} others={others} headingRef={headingRef} />;
   if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
   if (detail && impact) return <ImpactPanel id={detail.id} headingRef={headingRef} />;
   if (detail)
@@ -41,8 +42,8 @@ export function SubjectPage({ detail, headingRef }: Props) {
       />
     );
   if (role !== null)
-    return <RolePanel role={role} onChoose={(chosen) => act(lookFor(chosen))} headingRef={headingRef} />;
-  return lens === null ? null : <LensPanel lens={lens} headingRef={headingRef} />;
+    return <RolePanel role={role} onChoose={(chosen) => act(askForRole(chosen))} headingRef={headingRef} />;
+  return question === null ? null : <QuestionPanel question={question} headingRef={headingRef} />;
 }
 
 /** What can be asked about a node beyond what the panel says of it. */
@@ -69,7 +70,7 @@ function Questions({ id }: { id: string }) {
 
 /** Opens and closes what is selected; for an item also the card in which it stands, as it is not seen else. */
 function OpenButtons({ id }: { id: string }) {
-  const card = useApp(({ graph }) => cardOf(graph, id));
+  const card = useApp(({ graph }) => containerOf(graph, id));
   const cardLabel = useApp(({ graph }) => (card === null ? '' : graph.getNodeAttribute(card, 'label')));
   const cardIsOpen = useApp(({ view }) => card !== null && view.open.includes(card));
   const { openCard, closeCard, openAround, closeAround, unfold, fold } = words.detail;

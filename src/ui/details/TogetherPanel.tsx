@@ -4,7 +4,7 @@ import { haveNothingInCommon, type Related, type Together, togetherOf } from '..
 import type { Reached } from '../../lens/statements/in-common.ts';
 import type { End, Statement } from '../../lens/statements/statements.ts';
 import { addToSelection } from '../../state/actions.ts';
-import { togetherWords as told } from '../../words/together.ts';
+import { togetherWords as text } from '../../words/together.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { EndLink, NodeLink, WalkContext } from '../bits/NodeLink.tsx';
 import { Unfold } from '../bits/Unfold.tsx';
@@ -24,18 +24,18 @@ type Shared = 'allDependOn' | 'allNeededBy';
 interface Props {
   /** The node that was selected first, and the others in the order in which they were added. */
   id: string;
-  also: readonly string[];
+  others: readonly string[];
   headingRef?: HeadingRef;
 }
 
 /** What several parts have to do with each other, and what they have in common. */
-export function TogetherPanel({ id, also, headingRef }: Props) {
+export function TogetherPanel({ id, others, headingRef }: Props) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
   const together = useMemo(
-    () => togetherOf({ library, graph, lines }, [id, ...also]),
-    [library, graph, lines, id, also],
+    () => togetherOf({ library, graph, lines }, [id, ...others]),
+    [library, graph, lines, id, others],
   );
   if (!together) return null;
   const { ends } = together;
@@ -43,13 +43,13 @@ export function TogetherPanel({ id, also, headingRef }: Props) {
   return (
     <article className="detail">
       <header className="detail-head">
-        <p className="detail-place">{told.label(ends.length)}</p>
+        <p className="detail-place">{text.label(ends.length)}</p>
         <h2 ref={headingRef} tabIndex={-1}>
-          {told.heading(ends.map(({ label }) => label))}
+          {text.heading(ends.map(({ label }) => label))}
         </h2>
         <Ends
           ends={ends}
-          label={told.selected}
+          label={text.selected}
           brief={ends.length > TITLED}
           tool={(end) => <TakeOut end={end} />}
         />
@@ -77,8 +77,8 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
     act(addToSelection(id));
   };
   return (
-    <Button className="tool" aria-label={told.takeOutNamed(`${prefix}${label}`)} onPress={takeOut}>
-      {told.takeOut}
+    <Button className="tool" aria-label={text.takeOutNamed(`${prefix}${label}`)} onPress={takeOut}>
+      {text.takeOut}
     </Button>
   );
 }
@@ -86,11 +86,11 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
 /** The ways to look at two of three. */
 function Pairs({ ends }: { ends: readonly End[] }) {
   return (
-    <nav className="together-pairs" aria-label={told.twoOfThem}>
+    <nav className="together-pairs" aria-label={text.twoOfThem}>
       {ends.flatMap((a, index) =>
         ends.slice(index + 1).map((b) => (
-          <NodeLink key={`${a.id} ${b.id}`} to={a.id} beside={b.id}>
-            {told.pair(a.label, b.label)}
+          <NodeLink key={`${a.id} ${b.id}`} to={a.id} pairWith={b.id}>
+            {text.pair(a.label, b.label)}
           </NodeLink>
         )),
       )}
@@ -102,29 +102,29 @@ function Pairs({ ends }: { ends: readonly End[] }) {
 function Verdict({ together: { among, apart }, nothing }: { together: Together; nothing: boolean }) {
   if (apart.length === 0) return null;
   const sentence = nothing
-    ? told.nothing
+    ? text.nothing
     : among.length === 0
-      ? told.noneAmong
-      : told.apart(apart.map(({ label }) => label));
+      ? text.noneAmong
+      : text.apart(apart.map(({ label }) => label));
   return <p className="detail-summary">{sentence}</p>;
 }
 
 function Among({ statements }: { statements: readonly Statement[] }) {
   const depends = statements.filter(({ side }) => side === 'depends-on');
-  const beside = statements.filter(({ side }) => side !== 'depends-on');
+  const related = statements.filter(({ side }) => side !== 'depends-on');
   return (
     <>
       <StatementGroup
         side="depends-on"
-        heading={told.depends}
+        heading={text.depends}
         statements={depends}
         most={RELATIONS_SHOWN}
         withSubject
       />
       <StatementGroup
-        side="beside"
-        heading={told.beside}
-        statements={beside}
+        side="related"
+        heading={text.related}
+        statements={related}
         most={RELATIONS_SHOWN}
         withSubject
       />
@@ -134,10 +134,10 @@ function Among({ statements }: { statements: readonly Statement[] }) {
 
 function RelatedToAll({ related }: { related: readonly Related[] }) {
   return (
-    <section className="statements" data-side="beside">
-      <h3 className="rubric">{told.related}</h3>
+    <section className="statements" data-side="related">
+      <h3 className="rubric">{text.relatedToAll}</h3>
       {related.length === 0 ? (
-        <p className="statements-empty">{told.noneRelated}</p>
+        <p className="statements-empty">{text.noneRelated}</p>
       ) : (
         <ul className="link-list together-related">
           {related.map(({ end, statements }) => (
@@ -161,16 +161,16 @@ function howRelated(statements: readonly Statement[]): string {
     if (!strongest.has(statement.other.id)) strongest.set(statement.other.id, statement);
   const ways = new Map<string, string[]>();
   for (const { verb, other } of strongest.values()) ways.set(verb, [...(ways.get(verb) ?? []), other.label]);
-  return [...ways].map(([verb, labels]) => told.towards(verb, labels)).join('; ');
+  return [...ways].map(([verb, labels]) => text.towards(verb, labels)).join('; ');
 }
 
 function InCommon({ together, which }: { together: Together; which: Shared }) {
   const found = together[which];
   return (
     <section className="statements" data-side={which === 'allDependOn' ? 'depends-on' : 'needed-by'}>
-      <h3 className="rubric">{told[which]}</h3>
+      <h3 className="rubric">{text[which]}</h3>
       {found.length === 0 ? (
-        <p className="statements-empty">{told.noneInCommon[which]}</p>
+        <p className="statements-empty">{text.noneInCommon[which]}</p>
       ) : (
         <ul className="link-list">
           {found.map((reached) => (
@@ -191,6 +191,6 @@ function howReached(ends: readonly End[], { distances }: Reached, which: Shared)
   for (const [index, steps] of distances.entries())
     if (steps > 0) ways.set(steps, [...(ways.get(steps) ?? []), ends[index]?.label ?? '']);
   const sorted = [...ways].sort(([a], [b]) => a - b);
-  const how = told.distances(sorted.map(([steps, labels]) => ({ steps, labels })));
-  return distances.includes(0) ? told.oneOfThem[which](how) : how;
+  const how = text.distances(sorted.map(([steps, labels]) => ({ steps, labels })));
+  return distances.includes(0) ? text.oneOfThem[which](how) : how;
 }

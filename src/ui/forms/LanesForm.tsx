@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { type Lane, lanesOf } from '../../lens/detail/lanes.ts';
 import type { End } from '../../lens/statements/statements.ts';
-import { litOf, shownGraphOf } from '../../state/derive.ts';
+import { highlightOf, shownGraphOf } from '../../state/derive.ts';
 import { formWords } from '../../words/forms.ts';
 import { words } from '../../words/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
@@ -96,7 +96,7 @@ function Cards({ documents }: { documents: readonly End[] }) {
 
 function LaneLink({ id, className = '', children }: { id: string; className?: string; children: ReactNode }) {
   const isSelected = useSelected();
-  const role = useApp((state) => litOf(state)?.nodes.get(id));
+  const role = useApp((state) => highlightOf(state)?.nodes.get(id));
   return (
     <NodeLink
       to={id}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type CellDirection, type Matrix, type MatrixCell, matrixOf } from '../../lens/detail/matrix.ts';
 import { select, selectBoth } from '../../state/actions.ts';
-import { litOf, shownGraphOf, shownLinesOf } from '../../state/derive.ts';
+import { highlightOf, shownGraphOf, shownLinesOf } from '../../state/derive.ts';
 import { formWords } from '../../words/forms.ts';
 import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -11,7 +11,7 @@ import { HEAD, type Place, placeAfter } from './matrix-walk.ts';
 import { useSelected, useSelectionInView } from './use-selected.ts';
 import './MatrixForm.css';
 
-const DIRECTIONS: readonly CellDirection[] = ['depends-on', 'needed-by', 'both', 'beside'];
+const DIRECTIONS: readonly CellDirection[] = ['depends-on', 'needed-by', 'both', 'related'];
 
 /** Documents by documents: each cell says how the two are related. */
 export function MatrixForm() {
@@ -48,7 +48,7 @@ export function MatrixForm() {
 /** The table itself: one tab stop, arrow keys move among its fields. */
 function Fields({ matrix: { documents, cells } }: { matrix: Matrix }) {
   const isSelected = useSelected();
-  const lit = useApp(litOf);
+  const highlight = useApp(highlightOf);
   const act = useAct();
   const table = useRef<HTMLTableElement>(null);
   const [kept, setAt] = useState<Place>({ row: HEAD, column: 0 });
@@ -76,7 +76,7 @@ function Fields({ matrix: { documents, cells } }: { matrix: Matrix }) {
         title={end.title}
         aria-label={`${end.prefix}${end.label}`}
         aria-current={isSelected(end.id) || undefined}
-        data-role={lit?.nodes.get(end.id)}
+        data-role={highlight?.nodes.get(end.id)}
         onClick={() => act(select(end.id))}
         {...stop(place.row, place.column)}
       >

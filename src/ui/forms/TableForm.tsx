@@ -9,7 +9,7 @@ import {
   relationRows,
 } from '../../lens/detail/table.ts';
 import { select } from '../../state/actions.ts';
-import { litOf, shownGraphOf } from '../../state/derive.ts';
+import { highlightOf, shownGraphOf } from '../../state/derive.ts';
 import { formWords } from '../../words/forms.ts';
 import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -21,8 +21,8 @@ import './TableForm.css';
 export function TableForm() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
-  const lit = useApp(litOf);
-  const { selection, also } = useApp((state) => state.view);
+  const highlight = useApp(highlightOf);
+  const { selection, others } = useApp((state) => state.view);
   const isLine = useApp(({ lines, view }) => lines.has(view.selection ?? ''));
   const act = useAct();
   const [tab, setTab] = useState<'parts' | 'relations'>(isLine ? 'relations' : 'parts');
@@ -32,9 +32,9 @@ export function TableForm() {
   useEffect(() => {
     if (selection !== null) setTab(isLine ? 'relations' : 'parts');
   }, [selection, isLine]);
-  const roleOfPart = useCallback((row: PartRow) => lit?.nodes.get(row.id), [lit]);
-  const roleOfRelation = useCallback((row: RelationRow) => lit?.lines.get(row.line)?.role, [lit]);
-  const selected = selection === null ? [] : [selection, ...also];
+  const roleOfPart = useCallback((row: PartRow) => highlight?.nodes.get(row.id), [highlight]);
+  const roleOfRelation = useCallback((row: RelationRow) => highlight?.lines.get(row.line)?.role, [highlight]);
+  const selected = selection === null ? [] : [selection, ...others];
   return (
     <FormFrame>
       <Tabs className="form-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as typeof tab)}>

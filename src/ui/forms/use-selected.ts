@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
-import { cardOf } from '../../model/graph/graph.ts';
+import { containerOf } from '../../model/graph/graph.ts';
 import { useApp } from '../use-app.ts';
 
 /** Asks whether a node or a line is selected. A card counts for what it holds, of which these forms show nothing. */
 export function useSelected(): (id: string) => boolean {
   const selection = useApp((state) => state.view.selection);
-  const also = useApp((state) => state.view.also);
+  const others = useApp((state) => state.view.others);
   const graph = useApp((state) => state.graph);
-  const cards = [selection, ...also].map((id) => id && cardOf(graph, id));
+  const cards = [selection, ...others].map((id) => id && containerOf(graph, id));
   return (id) => cards.includes(id);
 }
 

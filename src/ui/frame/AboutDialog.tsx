@@ -15,7 +15,7 @@ import { notices } from '../../effects/notices.ts';
 import { openAbout } from '../../state/actions.ts';
 import type { About } from '../../state/state.ts';
 import { about } from '../../words/about.ts';
-import { sayDate } from '../../words/questions/time.ts';
+import { formatDate } from '../../words/questions/time.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -29,7 +29,7 @@ export function AboutDialog() {
   const close = () => act(openAbout(null));
   return (
     <ModalOverlay
-      className="help-ground"
+      className="help-backdrop"
       isOpen={open !== null}
       isDismissable
       onOpenChange={(wanted) => !wanted && close()}
@@ -88,7 +88,7 @@ function AboutPage() {
       <p>{about.offline}</p>
       <h3>{about.edition}</h3>
       <p>
-        {about.version(edition.version)}, {about.asOf(sayDate(edition.asOf))}
+        {about.version(edition.version)}, {about.asOf(formatDate(edition.asOf))}
       </p>
       <h3>{about.licence}</h3>
       <p>{about.licenceText}</p>
@@ -110,8 +110,8 @@ function AboutPage() {
 /** A text to take to whoever keeps the Atlas; it is sent nowhere from here. */
 function Report({ version, asOf, issues }: { version: string; asOf: string; issues?: string | undefined }) {
   const [text, setText] = useState(() => about.reportText(version, asOf, window.location.href));
-  const [told, setTold] = useState<string | null>(null);
-  const copy = () => copyText(text).then((copied) => setTold(copied ? about.copied : about.notCopied));
+  const [message, setMessage] = useState<string | null>(null);
+  const copy = () => copyText(text).then((copied) => setMessage(copied ? about.copied : about.notCopied));
   return (
     <>
       <h3>{about.report}</h3>
@@ -128,7 +128,7 @@ function Report({ version, asOf, issues }: { version: string; asOf: string; issu
           {about.copy}
         </Button>
         {issues && <Outside url={issues}>{about.issues}</Outside>}
-        <span role="status">{told}</span>
+        <span role="status">{message}</span>
       </p>
     </>
   );

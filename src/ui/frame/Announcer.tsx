@@ -6,11 +6,11 @@ import '../bits/Unseen.css';
 /** Says aloud, for those who do not see it, what has changed in the picture. */
 export function Announcer() {
   const store = useStoreOfPage();
-  const [said, say] = useState('');
-  useEffect(() => startAnnouncing(store, say), [store]);
+  const [text, setText] = useState('');
+  useEffect(() => startAnnouncing(store, setText), [store]);
   return (
     <p className="unseen" role="status">
-      {said}
+      {text}
     </p>
   );
 }

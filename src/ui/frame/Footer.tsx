@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { tellView } from '../../lens/view/tell-view.ts';
+import { describeView } from '../../lens/view/describe-view.ts';
 import { DEPTHS, DIRECTIONS, type Direction } from '../../lens/view/view.ts';
 import { lookAlong, lookAs, openMenu, redo, select, tidyUp, undo } from '../../state/actions.ts';
-import { litOf, placeKey, shownGraphOf } from '../../state/derive.ts';
+import { highlightOf, placeKey, shownGraphOf } from '../../state/derive.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { words } from '../../words/words.ts';
 import { Icon, type IconName } from '../bits/Icon.tsx';
@@ -25,20 +25,20 @@ export function Footer() {
 }
 
 function Reach() {
-  const { depth, direction, selection, also, impact } = useApp((state) => state.view);
-  const lit = useApp(litOf);
+  const { depth, direction, selection, others, impact } = useApp((state) => state.view);
+  const highlight = useApp(highlightOf);
   // While the details are closed, as in a presentation, nothing else names the question.
-  const asked = useApp((state) => (state.view.lens === null ? null : tellView(state, state.view)));
+  const asked = useApp((state) => (state.view.question === null ? null : describeView(state, state.view)));
   const filtering = useApp((state) => shownGraphOf(state) !== state.graph);
   const act = useAct();
   const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
   // Two together, a single relation and the question of impact have a reach of their own.
-  const reaches = !isLine && also.length === 0 && !impact;
-  const roles = [...(lit?.nodes.values() ?? [])];
+  const reaches = !isLine && others.length === 0 && !impact;
+  const roles = [...(highlight?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
-  if (selection !== null && !lit) return null;
+  if (selection !== null && !highlight) return null;
   if (filtering && selection === null) return null;
-  if (selection === null || !lit) return <p className="reach-hint">{asked ?? words.frame.hint}</p>;
+  if (selection === null || !highlight) return <p className="reach-hint">{asked ?? words.frame.hint}</p>;
   return (
     <div className="reach">
       {reaches && (
@@ -62,7 +62,7 @@ function Reach() {
             }}
           />
           <output className="reach-count" aria-live="off">
-            {words.frame.lit(count('depends-on'), count('needed-by'))}
+            {words.frame.highlight(count('depends-on'), count('needed-by'))}
           </output>
         </>
       )}

@@ -18,7 +18,7 @@ export function HelpDialog() {
   const act = useAct();
   return (
     <ModalOverlay
-      className="help-ground"
+      className="help-backdrop"
       isOpen={helping}
       isDismissable
       onOpenChange={(open) => act(openHelp(open))}
@@ -77,7 +77,7 @@ function KeysHelp() {
                   <span key={nameOfKey(press)}>
                     {index > 0 && ` ${help.or} `}
                     <kbd>{nameOfKey(press)}</kbd>
-                    {!letterKeys && isSingle(press) && ` (${help.resting})`}
+                    {!letterKeys && isSingle(press) && ` (${help.inactive})`}
                   </span>
                 ))}
               </th>

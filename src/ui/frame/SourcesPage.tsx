@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { fetchLayers } from '../../effects/layer-loading.ts';
-import type { Rest } from '../../lens/detail/rest.ts';
-import { restingOn } from '../../lens/detail/sources.ts';
+import type { Citation } from '../../lens/detail/citation.ts';
+import { citationsBySource } from '../../lens/detail/sources.ts';
 import { writeAddress } from '../../lens/view/address.ts';
 import { withLayers } from '../../model/graph/layer-graph.ts';
 import { withNeeds } from '../../model/records/layer-index.ts';
 import type { Source } from '../../model/records/schema.ts';
-import { lookFor, openAbout, select } from '../../state/actions.ts';
+import { askForRole, openAbout, select } from '../../state/actions.ts';
 import { about, sourcing } from '../../words/about.ts';
 import { inList } from '../../words/words.ts';
 import { FindField } from '../bits/FindField.tsx';
@@ -20,12 +20,12 @@ export function SourcesPage({ start }: { start: string | null }) {
   const known = useApp((state) => state.known);
   const loaded = useApp((state) => state.loaded);
   const library = useMemo(() => withLayers(known, loaded), [known, loaded]);
-  const rests = useMemo(() => restingOn(library), [library]);
+  const citations = useMemo(() => citationsBySource(library), [library]);
   const [text, setText] = useState('');
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = library.sources.filter((source) => {
-    const held = [source.name, source.kind, source.note, source.url ?? ''].join(' ').toLowerCase();
-    return wanted.every((word) => held.includes(word));
+    const text_ = [source.name, source.kind, source.note, source.url ?? ''].join(' ').toLowerCase();
+    return wanted.every((word) => text_.includes(word));
   });
   return (
     <>
@@ -40,7 +40,7 @@ export function SourcesPage({ start }: { start: string | null }) {
           <SourceEntry
             key={source.id}
             source={source}
-            rests={rests.get(source.id) ?? []}
+            citations={citations.get(source.id) ?? []}
             first={source.id === start}
           />
         ))}
@@ -78,12 +78,12 @@ function NotLoaded() {
 
 interface EntryProps {
   source: Source;
-  rests: readonly Rest[];
+  citations: readonly Citation[];
   /** Whether the page opens here. */
   first: boolean;
 }
 
-function SourceEntry({ source: { name, kind, note, url }, rests, first }: EntryProps) {
+function SourceEntry({ source: { name, kind, note, url }, citations, first }: EntryProps) {
   const [open, setOpen] = useState(first);
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -108,29 +108,29 @@ function SourceEntry({ source: { name, kind, note, url }, rests, first }: EntryP
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary}>
-          {sourcing.rests(rests.length)}
+          {sourcing.citations(citations.length)}
           <span className="unseen">: {name}</span>
         </summary>
-        {open && <Rests rests={rests} />}
+        {open && <Citations citations={citations} />}
       </details>
     </li>
   );
 }
 
-function Rests({ rests }: { rests: readonly Rest[] }) {
-  const kinds = (Object.keys(sourcing.kinds) as Rest['kind'][]).filter((kind) =>
-    rests.some((rest) => rest.kind === kind),
+function Citations({ citations }: { citations: readonly Citation[] }) {
+  const kinds = (Object.keys(sourcing.kinds) as Citation['kind'][]).filter((kind) =>
+    citations.some((citation) => citation.kind === kind),
   );
   return kinds.map((kind) => (
-    <div key={kind} className="rests">
+    <div key={kind} className="citations">
       <h4>{sourcing.kinds[kind]}</h4>
       <ul>
-        {rests
-          .filter((rest) => rest.kind === kind)
-          .map((rest, index) => (
+        {citations
+          .filter((citation) => citation.kind === kind)
+          .map((citation, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may read alike
             <li key={index}>
-              <RestLink rest={rest} />
+              <CitationLink citation={citation} />
             </li>
           ))}
       </ul>
@@ -139,7 +139,7 @@ function Rests({ rests }: { rests: readonly Rest[] }) {
 }
 
 /** Leads to where it is seen, and closes what lies over it. It is a true address, so it opens in another tab as well. */
-function RestLink({ rest: { text, to } }: { rest: Rest }) {
+function CitationLink({ citation: { text, to } }: { citation: Citation }) {
   const view = useApp((state) => state.view);
   const index = useApp((state) => state.layerIndex);
   const act = useAct();
@@ -148,12 +148,12 @@ function RestLink({ rest: { text, to } }: { rest: Rest }) {
   const layers = layer === undefined ? view.layers : withNeeds(index, [...view.layers, layer]);
   const asked =
     'role' in to
-      ? ({ ...view, selection: null, lens: { kind: 'role', role: to.role } } as const)
+      ? ({ ...view, selection: null, question: { kind: 'role', role: to.role } } as const)
       : { ...view, layers, selection: to.select };
   return (
     <a
       className="node-link"
-      href={writeAddress({ ...asked, also: [], impact: false })}
+      href={writeAddress({ ...asked, others: [], impact: false })}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         // What stands in a layer is left to the address, which brings the layer first.
@@ -162,7 +162,7 @@ function RestLink({ rest: { text, to } }: { rest: Rest }) {
           return;
         }
         event.preventDefault();
-        act('role' in to ? lookFor(to.role) : select(to.select));
+        act('role' in to ? askForRole(to.role) : select(to.select));
         act(openAbout(null));
       }}
     >

@@ -72,8 +72,8 @@ function subjectOf({ graph, lines, view }: State, { target }: OpenMenu): string 
       return line ? commandWords.line(label(line.from), label(line.to)) : target.id;
     }
     case 'selection':
-      return commandWords.several(view.also.length + 1);
-    case 'ground':
+      return commandWords.several(view.others.length + 1);
+    case 'background':
       return commandWords.picture;
   }
 }

@@ -14,13 +14,13 @@ import { answerHits } from '../../lens/search/answer-hits.ts';
 import { understand } from '../../lens/search/phrases.ts';
 import type { World } from '../../lens/search/phrases-slots.ts';
 import { indexOf, search } from '../../lens/search/search.ts';
-import { remember } from '../../lib/memo.ts';
+import { memoizeLast } from '../../lib/memo.ts';
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import { type LayerEntry, layersAskedBy } from '../../model/records/layer-index.ts';
 import type { Library } from '../../model/records/library.ts';
 import { addToSelection, select } from '../../state/actions.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
-import { dimFound, goToFound, say, setFound } from '../../state/search-actions.ts';
+import { announceText, dimFound, goToFound, setFound } from '../../state/search-actions.ts';
 import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { announce } from '../../words/trail.ts';
@@ -28,19 +28,19 @@ import { words } from '../../words/words.ts';
 import { CommandContext, useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { commandBy, commandsNamed } from './named-commands.ts';
 import {
+  announcementOf,
   firstOf,
   idsOf,
   layerBy,
   type Results,
   SearchResults,
   suggestedBy,
-  toldOf,
 } from './SearchResults.tsx';
 import './SearchBox.css';
 
 const MOST = 24;
 
-const indexFor = remember((library: Library, graph: AtlasGraph) => indexOf({ library, graph }));
+const indexFor = memoizeLast((library: Library, graph: AtlasGraph) => indexOf({ library, graph }));
 
 const NOTHING: Results = { answer: null, answered: [], nearMiss: null, hits: [], commands: [], layers: [] };
 
@@ -93,7 +93,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   useEffect(() => {
     if (query.trim() === '') return;
     act(setFound(idsOf(results)));
-    act(say(toldOf(results)));
+    act(announceText(announcementOf(results)));
   }, [query, results, act]);
 
   const change = (text: string) => {
@@ -124,7 +124,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== inputRef.current) return;
     if (event.key.startsWith('Arrow')) marked.current = true;
-    if (event.key === 'Escape' && query === '') act(found?.glow ? dimFound : select(null));
+    if (event.key === 'Escape' && query === '') act(found?.searchHit ? dimFound : select(null));
     if (event.key !== 'Enter' || !open) return;
     event.preventDefault();
     event.stopPropagation();
@@ -159,7 +159,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
             placeholder={words.search.placeholder}
             maxLength={200}
           />
-          {found?.glow && found.at >= 0 && (
+          {found?.searchHit && found.at >= 0 && (
             <span className="search-at" aria-hidden="true">
               {announce.step(found.at + 1, found.ids.length)}
             </span>

@@ -136,17 +136,17 @@ function sectionsOf({ answer, answered, hits }: Results): Section[] {
   return sections.toSpliced(hits[0]?.exact ? 1 : 0, 0, { key: 'answer', heading, found: answered });
 }
 
-function offer({ example, mended }: NearMiss): string {
-  return mended ? words.phrases.didYouMean(example) : words.phrases.tryExample(example);
+function offer({ example, corrected }: NearMiss): string {
+  return corrected ? words.phrases.didYouMean(example) : words.phrases.tryExample(example);
 }
 
-function why({ form, mended, notUnderstood }: NearMiss): string {
+function why({ form, corrected, notUnderstood }: NearMiss): string {
   if (notUnderstood !== null) return words.phrases.notUnderstood(notUnderstood, form);
-  return mended ? '' : words.phrases.goOn(form);
+  return corrected ? '' : words.phrases.goOn(form);
 }
 
 /** What the ear is told once the results are there. */
-export function toldOf({ answer, answered, nearMiss, hits, layers }: Results): string {
+export function announcementOf({ answer, answered, nearMiss, hits, layers }: Results): string {
   const count = words.search.found(answered.length + hits.length);
   const found = layers.length > 0 ? `${count} ${words.search.layersOff(layers.length)}` : count;
   if (answer) return `${answer.meaning}. ${found}`;

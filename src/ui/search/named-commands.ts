@@ -13,7 +13,7 @@ export function commandsNamed(query: string, state: State): Command[] {
   const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (query.trim().length < 3) return [];
   const target = selectedTarget(state);
-  const now = new Set([...commandsFor(state, { kind: 'ground' }), ...commandsFor(state, target)]);
+  const now = new Set([...commandsFor(state, { kind: 'background' }), ...commandsFor(state, target)]);
   return [...now]
     .filter(({ id }) => {
       const words = commandNames[id].toLowerCase().split(/[^a-z0-9]+/);

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { copyText } from '../../effects/clipboard.ts';
 import { newId } from '../../effects/new-id.ts';
-import { tellView } from '../../lens/view/tell-view.ts';
+import { describeView } from '../../lens/view/describe-view.ts';
 import { notify } from '../../state/actions.ts';
 import {
   keepView,
@@ -48,7 +48,7 @@ function KeepForm() {
   const [typed, setTyped] = useState('');
   const act = useAct();
   const id = useId();
-  const proposed = tellView({ library, graph, lines }, view);
+  const proposed = describeView({ library, graph, lines }, view);
   const keep = (event: FormEvent) => {
     event.preventDefault();
     act(keepView(newId(), typed.trim() === '' ? proposed : typed));

@@ -18,8 +18,8 @@ const KINDS = {
 
 /** The signs that only tell something. */
 const SIGNS = {
-  rest: ['differs', 'arrow'],
-  lit: ['ring', 'depends', 'needed', 'both', 'beside', 'faded', 'pill', 'dots'],
+  further: ['differs', 'arrow'],
+  highlight: ['ring', 'depends', 'needed', 'both', 'related', 'faded', 'edgeLabel', 'dots'],
 } as const satisfies Record<keyof typeof legendWords.groups, readonly (keyof typeof legendWords.signs)[]>;
 
 const ARROWS = { from: 'arrow', to: 'arrow-back', none: 'plain' } as const satisfies Record<string, Sign>;
@@ -57,8 +57,8 @@ export function Legend() {
           <Sample sign={ARROWS[relationKinds.find((kind) => kind.id === id)?.dependent ?? 'none']} />
         )}
       />
-      <Signs group="rest" />
-      <Signs group="lit" />
+      <Signs group="further" />
+      <Signs group="highlight" />
     </section>
   );
 }

@@ -107,11 +107,11 @@ const DRAWINGS = {
       <path className="sample-head sample-needed" d={LEFT} />
     </>
   ),
-  beside: across('sample-beside', 4, 52),
+  related: across('sample-related', 4, 52),
   faded: <g className="sample-faded">{body()}</g>,
-  pill: (
+  edgeLabel: (
     <>
-      <rect className="sample-body sample-pill" x="1" y="4" width="54" height="16" rx="8" />
+      <rect className="sample-body sample-edge-label" x="1" y="4" width="54" height="16" rx="8" />
       <text className="sample-small sample-depends-text" x="28" y="15.5">
         cites +2
       </text>

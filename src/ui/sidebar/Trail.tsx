@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { tellView } from '../../lens/view/tell-view.ts';
+import { describeView } from '../../lens/view/describe-view.ts';
 import { jumpTo } from '../../state/actions.ts';
 import { trail } from '../../words/trail.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -13,19 +13,19 @@ export function Trail() {
   const lines = useApp((state) => state.lines);
   const { steps, at } = useApp((state) => state.trail);
   const act = useAct();
-  const crumbs = steps.map((view, index) => ({ index, told: tellView({ library, graph, lines }, view) }));
+  const crumbs = steps.map((view, index) => ({ index, name: describeView({ library, graph, lines }, view) }));
   return (
     <section className="trail" aria-label={trail.label}>
       <h2 className="rubric">{trail.label}</h2>
       <ol className="trail-steps" aria-label={trail.steps}>
-        {crumbs.map(({ index, told }) => (
+        {crumbs.map(({ index, name }) => (
           <li key={index}>
             <Button
               className={index === at ? 'crumb crumb-present' : 'crumb'}
               aria-current={index === at ? 'step' : undefined}
               onPress={() => act(jumpTo(index))}
             >
-              {told}
+              {name}
             </Button>
           </li>
         ))}

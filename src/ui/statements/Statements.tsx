@@ -83,7 +83,7 @@ export function StatementList({ statements, withSubject }: ListProps) {
 function StatementCard({ statement, withSubject }: { statement: Statement; withSubject: boolean }) {
   const { subject, verb, other, sentence, caveat, line, side, statedBy, confidence, sources } = statement;
   // Relations of layers have no sentence of their own: theirs is made of what the head says.
-  const saidAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
+  const statedAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
   return (
     <li className="statement" data-side={side}>
       <p className="statement-head">
@@ -103,7 +103,7 @@ function StatementCard({ statement, withSubject }: { statement: Statement; withS
           </svg>
         </NodeLink>
       )}
-      {!saidAlready && (
+      {!statedAlready && (
         <p className="statement-sentence">
           <Prose text={sentence} />
         </p>
@@ -127,7 +127,7 @@ interface LinkListProps {
 export function LinkList({ heading, items }: LinkListProps) {
   if (items.length === 0) return null;
   return (
-    <section className="statements" data-side="beside">
+    <section className="statements" data-side="related">
       <h3 className="rubric">{heading}</h3>
       <ul className="link-list">
         {items.map(({ end, verb }) => (

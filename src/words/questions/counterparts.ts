@@ -27,7 +27,7 @@ export const counterpartWords = {
   types: (types: readonly (typeof COMPONENT_TYPES)[number][], all: number) =>
     types.length === all ? 'all component types' : inList(types.map((type) => itemWords.types[type])),
   /** How a row of 4-2 stands, in a word or two. */
-  standing: {
+  statuses: {
     common: 'requirement for components',
     'type-specific': 'requirement for one component type',
     delegated: 'heading: left to the component types',
@@ -78,7 +78,7 @@ export const counterpartWords = {
   section: {
     heading: 'System beside component',
     caption: (label: string) => `${label} and what stands behind it for components`,
-    rests: (from: readonly string[], to: string) =>
+    basedOn: (from: readonly string[], to: string) =>
       `that ${inList(from)} ${from.length === 1 ? 'derives' : 'derive'} from ${to}`,
     all: 'All of them',
   },

@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 
 /** The words of the lens on where one stands with another framework. */
-export const standingWords = {
+export const coverageWords = {
   label: 'The whole picture',
   heading: (name: string) => `Where ${name} meets the series`,
   lead: 'What items of another framework touch here, as their sources cite it, and what none of them touches. To be cited is not to be met.',
@@ -19,25 +19,25 @@ export const standingWords = {
   clear: 'Clear the text',
   pickFound: (count: number) => `Pick the ${counted(count, 'item')} found`,
   noneFound: 'No item has these words in its label, its title or its groups.',
-  touches: (count: number) => (count === 0 ? 'touches nothing here' : `touches ${count}`),
+  mappings: (count: number) => (count === 0 ? 'touches nothing here' : `touches ${count}`),
   itemSide: 'What the items touch',
-  touching: (count: number) =>
+  mapped: (count: number) =>
     count === 1 ? '1 item touches something here' : `${count} items touch something here`,
-  touchNothing: (count: number) => `Nothing of the series (${counted(count, 'item')}):`,
-  noneTouches: 'None of the chosen items touches anything here.',
+  unmapped: (count: number) => `Nothing of the series (${counted(count, 'item')}):`,
+  noMappings: 'None of the chosen items touches anything here.',
   inPart: (part: string) => `in ${part}`,
   itemPage: (label: string) => `To the page of ${label}`,
   seriesSide: 'What is touched of the series',
   seriesLead:
     'To be cited is not to be met: a row counts as soon as one chosen item points to it or to the group it stands in, whatever the two ask for. Enhancements are not counted, as they are seldom cited by number.',
-  part: (label: string, touched: number, all: number) => `${label}: ${touched} of ${all} touched`,
-  partPlain: (label: string, touched: number) => `${label}: ${touched} touched`,
+  part: (label: string, covered: number, all: number) => `${label}: ${covered} of ${all} touched`,
+  partPlain: (label: string, covered: number) => `${label}: ${covered} touched`,
   partWhole: (label: string) => `${label}: touched as a whole`,
   notOfSeries: (title: string) =>
     `${title}. It is no part of the series of today, and only what is cited of it is known here, so its gaps cannot be told.`,
   whole: (count: number) => `As a whole it is named by ${counted(count, 'item')}, without a row:`,
-  untouched: (count: number) => `${counted(count, 'row')} that no chosen item touches`,
-  touched: (count: number) => `${counted(count, 'row')} touched`,
+  uncovered: (count: number) => `${counted(count, 'row')} that no chosen item touches`,
+  covered: (count: number) => `${counted(count, 'row')} touched`,
   uncounted: (count: number) => `${count} more touched, not counted: enhancements, headings, groups`,
   by: 'by',
   countedFrom: 'Which rows are counted',

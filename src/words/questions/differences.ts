@@ -25,8 +25,8 @@ export const differing = {
   notPublished: 'no date found',
   catalogueSource: 'Catalogue side',
   pageSource: 'Framework page side',
-  slips: 'Slips of the framework page',
-  slipsLead: 'Put right on screen; nobody disagrees about them.',
+  typos: 'Slips of the framework page',
+  typosLead: 'Put right on screen; nobody disagrees about them.',
 };
 
 /** The words around whose labels are shown. */

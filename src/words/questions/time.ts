@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 
 /** A date of the data as one says it: "2023", "June 2023", "15 September 2023". */
-export function sayDate(date: string): string {
+export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];
   return [day === undefined ? null : Number(day), name, year].filter(Boolean).join(' ');
@@ -25,7 +25,7 @@ export function sayDate(date: string): string {
 /** The words of the lens on time. */
 export const timing = {
   label: 'The whole picture',
-  heading: (at: string) => `Published by ${sayDate(at)}`,
+  heading: (at: string) => `Published by ${formatDate(at)}`,
   lead: 'What had been published by the end of a date, according to the publishers’ catalogues. The date of a document is that of its current edition.',
   at: 'Date',
   steps: (count: number) => `${counted(count, 'date')} at which a document was published`,
@@ -34,7 +34,7 @@ export const timing = {
   marks: {
     none: 'The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain.',
     since: (since: string) =>
-      `The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain; “new” stands at what came in or after ${sayDate(since)}.`,
+      `The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain; “new” stands at what came in or after ${formatDate(since)}.`,
   },
   download: 'Download CSV',
   fileName: (at: string, date: string) => `iec62443-published-by-${at}-${date}.csv`,

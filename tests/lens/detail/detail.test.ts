@@ -10,7 +10,7 @@ const detail = (selection: string): Detail => {
   if (!found) throw new Error(`nothing to say about ${selection}`);
   return found;
 };
-const said = ({ verb, other }: Statement): string => `${verb} ${other.label}`;
+const typed = ({ verb, other }: Statement): string => `${verb} ${other.label}`;
 
 describe('a document', () => {
   test('says what it is and where it stands', () => {
@@ -25,7 +25,7 @@ describe('a document', () => {
   });
 
   test('tells what it depends on, strongest first and same ends together', () => {
-    expect(detail('6-2').dependsOn.map(said)).toEqual([
+    expect(detail('6-2').dependsOn.map(typed)).toEqual([
       'evaluates 4-2',
       'normatively references 4-2',
       'presupposes 4-1',
@@ -37,7 +37,7 @@ describe('a document', () => {
 
   test('tells a relation from its own end, with who says so and how sure', () => {
     const [first] = detail('4-2').neededBy;
-    expect(first && said(first)).toBe('is evaluated by 6-2');
+    expect(first && typed(first)).toBe('is evaluated by 6-2');
     expect(first?.other.prefix).toBe('IEC 62443-');
     expect(first?.statedBy).toBe('stated by the framework page, the standard and the literature');
     expect(first?.confidence).toBe('high');
@@ -48,14 +48,14 @@ describe('a document', () => {
   });
 
   test('tells a relation to the series as such, once', () => {
-    const told = detail('1-1').neededBy.filter(({ other }) => other.kind === 'series');
-    expect(told.map(said)).toEqual(['defines terms for the whole series']);
+    const listed = detail('1-1').neededBy.filter(({ other }) => other.kind === 'series');
+    expect(listed.map(typed)).toEqual(['defines terms for the whole series']);
   });
 
   test('knows what it is related to without dependence, and its phase', () => {
-    expect(detail('2-1').beside.map(said)).toContain('maps its requirements to 3-3');
-    expect(detail('3-2').beside.map(said)).toContain('belongs to Tier 3');
-    expect(detail('3-2').neededBy.map(said)).toContain('is a key standard of Phase 1');
+    expect(detail('2-1').related.map(typed)).toContain('maps its requirements to 3-3');
+    expect(detail('3-2').related.map(typed)).toContain('belongs to Tier 3');
+    expect(detail('3-2').neededBy.map(typed)).toContain('is a key standard of Phase 1');
   });
 
   test('names what it reaches only through others', () => {
@@ -103,16 +103,16 @@ test('fourteen differences stand on ten documents', () => {
 });
 
 test('a tier holds its documents, a phase its activities, standards and neighbours, an activity its phase', () => {
-  expect(detail('tier-6').beside.map(said)).toEqual(['contains 6-1', 'contains 6-2']);
+  expect(detail('tier-6').related.map(typed)).toEqual(['contains 6-1', 'contains 6-2']);
   const phase = detail('develop-implement');
   expect(phase.designation).toBe('Phase 2');
-  expect(phase.dependsOn.map(said)).toEqual([
+  expect(phase.dependsOn.map(typed)).toEqual([
     'has the key standard 2-1',
     'has the key standard 3-3',
     'has the key standard 4-2',
   ]);
-  expect(phase.beside.filter(({ kind }) => kind === 'has-activity')).toHaveLength(6);
-  expect(phase.beside.filter(({ kind }) => kind === 'precedes').map(said)).toEqual([
+  expect(phase.related.filter(({ kind }) => kind === 'has-activity')).toHaveLength(6);
+  expect(phase.related.filter(({ kind }) => kind === 'precedes').map(typed)).toEqual([
     'follows Phase 1',
     'precedes Phase 3',
   ]);
@@ -124,27 +124,27 @@ test('the series tells its purpose and what is said of it as a whole', () => {
   const { designation, paragraphs, dependsOn } = detail('series');
   expect(designation).toBe('IEC 62443');
   expect(paragraphs).toHaveLength(2);
-  expect(dependsOn.map(said)).toEqual(['uses terms of 1-1', 'uses terms of 1-2']);
+  expect(dependsOn.map(typed)).toEqual(['uses terms of 1-1', 'uses terms of 1-2']);
 });
 
 describe('a line', () => {
   test('tells both ends and every relation between them, each in its own direction', () => {
-    const { ends, dependsOn, neededBy, beside, title } = detail('4-1~6-2');
+    const { ends, dependsOn, neededBy, related, title } = detail('4-1~6-2');
     expect(ends?.map((end) => end.id)).toEqual(['6-2', '4-1']);
-    expect(dependsOn.map((told) => `${told.subject.label} ${said(told)}`)).toEqual([
+    expect(dependsOn.map((listed) => `${listed.subject.label} ${typed(listed)}`)).toEqual([
       '6-2 presupposes 4-1',
       '6-2 takes input from 4-1',
       '6-2 normatively references 4-1',
     ]);
-    expect([neededBy, beside]).toEqual([[], []]);
+    expect([neededBy, related]).toEqual([[], []]);
     expect(title).toBe('3 relations between the two');
   });
 
   test('keeps the two directions apart where both ends need each other', () => {
     const line = [...state.lines.values()].find(({ along, against }) => along && against);
-    const told = detail(line?.id ?? '');
-    expect(told.dependsOn.map(({ subject }) => subject.id)).toContain(line?.from);
-    expect(told.neededBy.map(({ subject }) => subject.id)).toContain(line?.to);
+    const listed = detail(line?.id ?? '');
+    expect(listed.dependsOn.map(({ subject }) => subject.id)).toContain(line?.from);
+    expect(listed.neededBy.map(({ subject }) => subject.id)).toContain(line?.to);
   });
 
   test('explains its kinds: meaning, which end depends, and why', () => {
@@ -154,17 +154,20 @@ describe('a line', () => {
   });
 
   test('without dependence says so', () => {
-    const { beside, dependsOn } = detail('assess~develop-implement');
+    const { related, dependsOn } = detail('assess~develop-implement');
     expect(dependsOn).toEqual([]);
-    expect(beside.map((told) => `${told.subject.label} ${said(told)}`)).toEqual(['Phase 1 precedes Phase 2']);
+    expect(related.map((listed) => `${listed.subject.label} ${typed(listed)}`)).toEqual([
+      'Phase 1 precedes Phase 2',
+    ]);
   });
 });
 
 test('every node and line has something to say, and an unknown id nothing', () => {
   for (const id of [...state.graph.nodes(), ...state.lines.keys()]) {
-    const { dependsOn, neededBy, beside, designation } = detail(id);
+    const { dependsOn, neededBy, related, designation } = detail(id);
     expect(designation).not.toBe('');
-    for (const told of [...dependsOn, ...neededBy, ...beside]) expect(told.sources.length).toBeGreaterThan(0);
+    for (const listed of [...dependsOn, ...neededBy, ...related])
+      expect(listed.sources.length).toBeGreaterThan(0);
   }
   for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();
 });

@@ -42,13 +42,13 @@ test('knows both, neither and nothing', () => {
   expect(cell('6-2', '4-1')?.direction).toBe('depends-on');
   expect(cell('2-1', '2-4')).toMatchObject({ direction: 'needed-by' });
   expect(cell('2-4', '4-1')).toMatchObject({ direction: 'both' });
-  expect(cell('2-4', '3-2')).toMatchObject({ verbs: ['complements'], direction: 'beside' });
+  expect(cell('2-4', '3-2')).toMatchObject({ verbs: ['complements'], direction: 'related' });
   expect(cell('6-2', '6-1')).toEqual({ column: '6-1', line: null, verbs: [], direction: null });
   expect(cell('3-2', '3-2')).toMatchObject({ line: null });
 });
 
 test('mirrors every cell', () => {
-  const mirrored = { 'depends-on': 'needed-by', 'needed-by': 'depends-on', both: 'both', beside: 'beside' };
+  const mirrored = { 'depends-on': 'needed-by', 'needed-by': 'depends-on', both: 'both', related: 'related' };
   const ids = matrix.documents.map(({ id }) => id);
   for (const row of ids)
     for (const column of ids) {

@@ -39,7 +39,7 @@ describe('two parts', () => {
       '6-1 along 2-4, 2-4 along 2-1, 2-1 along 1-1',
       '6-1 along 2-4, 2-4 along 3-3, 3-3 along 1-1',
       '6-1 along 2-4, 2-4 along 4-2, 4-2 along 1-1',
-      '6-1 along 2-4, 2-4 beside 3-2, 3-2 along 1-1',
+      '6-1 along 2-4, 2-4 related 3-2, 3-2 along 1-1',
     ]);
     expect(pathCount).toBe(4);
     expect(readPath(pair('2-1', '3-2').paths[0] ?? [])).toBe('2-1 both 3-2');
@@ -154,25 +154,29 @@ describe('every pair of the framework', () => {
     for (const b of ids) {
       const [i, j] = [at.get(a)!, at.get(b)!];
       const found = pair(a, b);
-      const say = `${a} and ${b}`;
-      expect(found.related, say).toBe(Number.isFinite(distance[i]![j]));
-      expect(found.distance ?? Number.POSITIVE_INFINITY, say).toBe(distance[i]![j]);
-      expect(found.pathCount, say).toBe(counts[i]![j]);
-      expect(found.paths.length, say).toBe(Math.min(PATHS_SHOWN, counts[i]![j]!));
-      expect(found.direct.map(({ relation }) => relation).sort(), say).toEqual(between(a, b).sort());
+      const announceText = `${a} and ${b}`;
+      expect(found.related, announceText).toBe(Number.isFinite(distance[i]![j]));
+      expect(found.distance ?? Number.POSITIVE_INFINITY, announceText).toBe(distance[i]![j]);
+      expect(found.pathCount, announceText).toBe(counts[i]![j]);
+      expect(found.paths.length, announceText).toBe(Math.min(PATHS_SHOWN, counts[i]![j]!));
+      expect(found.direct.map(({ relation }) => relation).sort(), announceText).toEqual(between(a, b).sort());
 
-      expect(new Set(found.paths.map(readPath)).size, say).toBe(found.paths.length);
+      expect(new Set(found.paths.map(readPath)).size, announceText).toBe(found.paths.length);
       for (const path of found.paths) {
-        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], say).toEqual([a, b, distance[i]![j]]);
+        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], announceText).toEqual([
+          a,
+          b,
+          distance[i]![j],
+        ]);
         for (const [index, { from, to, statements, sentence, direction }] of path.entries()) {
-          if (index > 0) expect(from.id, say).toBe(path[index - 1]?.to.id);
-          expect(statements.map(({ relation }) => relation).sort(), say).toEqual(
+          if (index > 0) expect(from.id, announceText).toBe(path[index - 1]?.to.id);
+          expect(statements.map(({ relation }) => relation).sort(), announceText).toEqual(
             between(from.id, to.id).sort(),
           );
           expect(statements.map((statement) => statement.sentence)).toContain(sentence);
           const ways = [dependsOn(from.id, to.id), dependsOn(to.id, from.id)].join();
           const names = { 'true,false': 'along', 'false,true': 'against', 'true,true': 'both' };
-          expect(direction, say).toBe(names[ways as keyof typeof names] ?? 'beside');
+          expect(direction, announceText).toBe(names[ways as keyof typeof names] ?? 'related');
         }
       }
 
@@ -184,8 +188,8 @@ describe('every pair of the framework', () => {
         );
       const told = (list: Pair['bothDependOn']) => list.map(({ end, a: x, b: y }) => `${end.id} ${x} ${y}`);
       const mirrored = need.map((_, row) => need.map((line) => line[row]!));
-      expect(told(found.bothDependOn).sort(), say).toEqual(common(need).sort());
-      expect(told(found.bothNeededBy).sort(), say).toEqual(common(mirrored).sort());
+      expect(told(found.bothDependOn).sort(), announceText).toEqual(common(need).sort());
+      expect(told(found.bothNeededBy).sort(), announceText).toEqual(common(mirrored).sort());
     }
   });
 });

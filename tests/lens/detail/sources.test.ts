@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { restingOn } from '../../../src/lens/detail/sources.ts';
+import { citationsBySource } from '../../../src/lens/detail/sources.ts';
 import { withLayers } from '../../../src/model/graph/layer-graph.ts';
 import { startState, worldOf } from '../../../src/state/state.ts';
 import { layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 
-const rests = restingOn(library);
+const citations = citationsBySource(library);
 const { graph, lines } = startState(library);
 
 /** How often sources are named in the data, counted without knowing where: each list once, each name in it once. */
@@ -23,13 +23,13 @@ function named(value: unknown, counts = new Map<string, number>()): Map<string, 
 test('all that names a source rests on it, wherever in the data it stands', () => {
   const { sources: _, ...records } = library;
   const counts = named(records);
-  expect(Object.fromEntries([...rests].map(([id, list]) => [id, list.length]))).toEqual(
+  expect(Object.fromEntries([...citations].map(([id, list]) => [id, list.length]))).toEqual(
     Object.fromEntries(library.sources.map(({ id }) => [id, counts.get(id) ?? 0])),
   );
 });
 
 test('each thing can be gone to, or says that there is nothing to go to', () => {
-  for (const list of rests.values())
+  for (const list of citations.values())
     for (const { kind, text, to } of list) {
       expect(text).not.toBe('');
       if (to === null) expect(['terms', 'benefits']).toContain(kind);
@@ -39,9 +39,9 @@ test('each thing can be gone to, or says that there is nothing to go to', () => 
 });
 
 test('a fact of a catalogue, a relation and a role are told in words', () => {
-  const on = (id: string) => rests.get(id)?.map(({ text }) => text) ?? [];
+  const on = (id: string) => citations.get(id)?.map(({ text }) => text) ?? [];
   expect(on('https://meganorms.com/st-iec-ts-62443-1-5-2023.html')).toContain('1-5, published: 2023-09-15');
-  const all = [...rests.values()].flat();
+  const all = [...citations.values()].flat();
   expect(all.some(({ kind, text }) => kind === 'relations' && text === '6-2 evaluates 4-2')).toBe(true);
   expect(all).toContainEqual({
     kind: 'roles',
@@ -53,12 +53,14 @@ test('a fact of a catalogue, a relation and a role are told in words', () => {
 test('of layers, too: each set as a whole, and each entry that has sources of its own', () => {
   const withAll = withLayers(library, layers);
   const world = worldOf(library, 'framework-page', layers);
-  const held = restingOn(withAll);
+  const held = citationsBySource(withAll);
   const { sources: _, layers: __, ...records } = withAll;
   const counts = named(records);
-  for (const { homes, sets, items, relations } of layers) {
-    const common = [...items, ...relations].filter((record) => !record.sources).map(({ set }) => set);
-    named([homes, sets.filter(({ id }) => common.includes(id)), items, relations], counts);
+  for (const { frameworks, collections, items, relations } of layers) {
+    const common = [...items, ...relations]
+      .filter((record) => !record.sources)
+      .map(({ collection }) => collection);
+    named([frameworks, collections.filter(({ id }) => common.includes(id)), items, relations], counts);
   }
   expect(Object.fromEntries([...held].map(([id, list]) => [id, list.length]))).toEqual(
     Object.fromEntries(withAll.sources.map(({ id }) => [id, counts.get(id) ?? 0])),

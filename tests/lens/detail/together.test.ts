@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { haveNothingInCommon, type Together, togetherOf } from '../../../src/lens/detail/together.ts';
-import { litTogether } from '../../../src/lens/picture/highlight-together.ts';
+import { highlightTogether } from '../../../src/lens/picture/highlight-together.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
 import { withLayers } from '../../../src/model/graph/layer-graph.ts';
 import { linesOf } from '../../../src/model/graph/lines.ts';
@@ -118,30 +118,34 @@ function expectAgreement(
   known: typeof asked,
   { ids: all, edges, waysOf }: ReturnType<typeof reference>,
 ): void {
-  const say = ids.join(' ');
+  const announceText = ids.join(' ');
   const found = together(ids, known);
   const joins = ({ from, to }: PlainEdge, a: string, b: string) =>
     (from === a && to === b) || (from === b && to === a);
 
   const among = edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
-  expect(found.among.map(({ relation }) => relation).sort(), say).toEqual(among.map(({ id }) => id).sort());
+  expect(found.among.map(({ relation }) => relation).sort(), announceText).toEqual(
+    among.map(({ id }) => id).sort(),
+  );
   const apart = ids.filter((id) => !among.some(({ from, to }) => from === id || to === id));
   expect(
     found.apart.map(({ id }) => id),
-    say,
+    announceText,
   ).toEqual(apart);
 
   const related = all.filter((id) =>
     ids.every((one) => one === id || edges.some((edge) => joins(edge, id, one))),
   );
-  expect(idsOf(found.related).sort(), say).toEqual([...related].sort());
+  expect(idsOf(found.related).sort(), announceText).toEqual([...related].sort());
   for (const { end, statements } of found.related) {
     const wanted = edges.filter((edge) => ids.some((one) => one !== end.id && joins(edge, end.id, one)));
-    expect(statements.map(({ relation }) => relation).sort(), say).toEqual(wanted.map(({ id }) => id).sort());
+    expect(statements.map(({ relation }) => relation).sort(), announceText).toEqual(
+      wanted.map(({ id }) => id).sort(),
+    );
   }
-  const { nodes } = litTogether(known.graph, known.lines, ids);
-  const lit = [...nodes].flatMap(([id, role]) => (role === 'selected' ? [] : [id]));
-  expect(lit.sort(), `what the picture lights for ${say}`).toEqual(
+  const { nodes } = highlightTogether(known.graph, known.lines, ids);
+  const highlight = [...nodes].flatMap(([id, role]) => (role === 'selected' ? [] : [id]));
+  expect(highlight.sort(), `what the picture lights for ${announceText}`).toEqual(
     related.filter((id) => !ids.includes(id)).sort(),
   );
 
@@ -159,7 +163,7 @@ function expectAgreement(
       const distances = tables.map((table) => table.get(id));
       return distances.includes(undefined) ? [] : [`${id} ${distances.join()}`];
     });
-    expect(list.map(({ end, distances }) => `${end.id} ${distances.join()}`).sort(), say).toEqual(
+    expect(list.map(({ end, distances }) => `${end.id} ${distances.join()}`).sort(), announceText).toEqual(
       wanted.sort(),
     );
   }

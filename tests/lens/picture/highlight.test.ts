@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { litBy } from '../../../src/lens/picture/highlight.ts';
+import { highlightFor } from '../../../src/lens/picture/highlight.ts';
 import { DEPTHS, DIRECTIONS, HOME, type View } from '../../../src/lens/view/view.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
 import type { AtlasGraph } from '../../../src/model/graph/graph.ts';
@@ -11,16 +11,16 @@ import { graphOf } from '../../fixtures/graph-of.ts';
 import { library } from '../../fixtures/library.ts';
 
 function light(graph: AtlasGraph, selection: string | null, view: Partial<View> = {}) {
-  return litBy(graph, linesOf(graph), { ...HOME, selection, ...view });
+  return highlightFor(graph, linesOf(graph), { ...HOME, selection, ...view });
 }
 
 /** Roles of nodes and lines as plain records; null where nothing is lit. */
 function roles(graph: AtlasGraph, selection: string | null, view: Partial<View> = {}) {
-  const lit = light(graph, selection, view);
+  const highlight = light(graph, selection, view);
   return (
-    lit && {
-      nodes: Object.fromEntries(lit.nodes),
-      lines: Object.fromEntries([...lit.lines].map(([id, { role }]) => [id, role])),
+    highlight && {
+      nodes: Object.fromEntries(highlight.nodes),
+      lines: Object.fromEntries([...highlight.lines].map(([id, { role }]) => [id, role])),
     }
   );
 }
@@ -38,8 +38,8 @@ const star = graphOf`
 describe('a selected node', () => {
   test('lights each neighbour in its role, and its tier as context without a line', () => {
     expect(roles(star, 'a')).toEqual({
-      nodes: { a: 'selected', b: 'depends-on', d: 'needed-by', e: 'beside', 'tier-1': 'context' },
-      lines: { 'a~b': 'depends-on', 'a~d': 'needed-by', 'a~e': 'beside' },
+      nodes: { a: 'selected', b: 'depends-on', d: 'needed-by', e: 'related', 'tier-1': 'context' },
+      lines: { 'a~b': 'depends-on', 'a~d': 'needed-by', 'a~e': 'related' },
     });
   });
 
@@ -51,7 +51,7 @@ describe('a selected node', () => {
         c: 'depends-on',
         d: 'needed-by',
         f: 'needed-by',
-        e: 'beside',
+        e: 'related',
         'tier-1': 'context',
       },
       lines: {
@@ -59,7 +59,7 @@ describe('a selected node', () => {
         'b~c': 'depends-on',
         'a~d': 'needed-by',
         'd~f': 'needed-by',
-        'a~e': 'beside',
+        'a~e': 'related',
       },
     });
   });
@@ -113,8 +113,8 @@ describe('a selected node', () => {
 
   test('a tier lights its documents beside it, with lines', () => {
     expect(roles(star, 'tier-1')).toEqual({
-      nodes: { 'tier-1': 'selected', a: 'beside' },
-      lines: { 'a~tier-1': 'beside' },
+      nodes: { 'tier-1': 'selected', a: 'related' },
+      lines: { 'a~tier-1': 'related' },
     });
   });
 });
@@ -125,13 +125,13 @@ describe('a selected line', () => {
       nodes: { a: 'selected', b: 'selected' },
       lines: { 'a~b': 'depends-on' },
     });
-    expect(roles(star, 'a~e')?.lines).toEqual({ 'a~e': 'beside' });
+    expect(roles(star, 'a~e')?.lines).toEqual({ 'a~e': 'related' });
   });
 
   test('that runs both ways is told as such, with all it carries', () => {
-    const lit = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
-    expect(lit?.role).toBe('both');
-    expect(lit?.relations).toHaveLength(2);
+    const highlight = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
+    expect(highlight?.role).toBe('both');
+    expect(highlight?.relations).toHaveLength(2);
   });
 });
 
@@ -146,12 +146,12 @@ describe('on graphs made by chance', () => {
     const views = fc.record({ depth: fc.constantFrom(...DEPTHS), direction: fc.constantFrom(...DIRECTIONS) });
     fc.assert(
       fc.property(chanceGraph, chanceId, views, ({ graph }, selection, view) => {
-        const lit = light(graph, selection, view);
+        const highlight = light(graph, selection, view);
         const lines = linesOf(graph);
-        expect(lit?.nodes.get(selection)).toBe('selected');
-        for (const id of lit?.lines.keys() ?? []) {
+        expect(highlight?.nodes.get(selection)).toBe('selected');
+        for (const id of highlight?.lines.keys() ?? []) {
           const line = lines.get(id);
-          expect(line && lit?.nodes.has(line.from) && lit.nodes.has(line.to), id).toBe(true);
+          expect(line && highlight?.nodes.has(line.from) && highlight.nodes.has(line.to), id).toBe(true);
         }
       }),
     );
@@ -160,9 +160,9 @@ describe('on graphs made by chance', () => {
   test('every lit node but the context hangs on a lit line', () => {
     fc.assert(
       fc.property(chanceGraph, chanceId, fc.constantFrom(...DEPTHS), ({ graph }, selection, depth) => {
-        const lit = light(graph, selection, { depth });
-        const ends = new Set([...(lit?.lines.keys() ?? [])].flatMap((id) => id.split('~')));
-        for (const id of lit?.nodes.keys() ?? []) if (id !== selection) expect(ends).toContain(id);
+        const highlight = light(graph, selection, { depth });
+        const ends = new Set([...(highlight?.lines.keys() ?? [])].flatMap((id) => id.split('~')));
+        for (const id of highlight?.nodes.keys() ?? []) if (id !== selection) expect(ends).toContain(id);
       }),
     );
   });
@@ -189,9 +189,9 @@ describe('in the framework', () => {
 
   test.each(DEPTHS)('every node lights at depth %s exactly what it depends on and what needs it', (depth) => {
     for (const selection of graph.nodes()) {
-      const lit = litBy(graph, lines, { ...HOME, selection, depth });
+      const highlight = highlightFor(graph, lines, { ...HOME, selection, depth });
       const inRole = (...wanted: string[]) =>
-        [...(lit?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
+        [...(highlight?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
       expect(inRole('depends-on', 'both')).toEqual([...dependencies(graph, selection, depth).keys()].sort());
       expect(inRole('needed-by', 'both')).toEqual([...dependents(graph, selection, depth).keys()].sort());
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { litBy } from '../../../src/lens/picture/highlight.ts';
-import { type Format, SHEETS } from '../../../src/lens/picture/layouts/sheet.ts';
-import { litPicture } from '../../../src/lens/picture/lit-picture.ts';
-import { type BasePicture, basePicture, pictureKey } from '../../../src/lens/picture/scene.ts';
+import { highlightFor } from '../../../src/lens/picture/highlight.ts';
+import { highlightPicture } from '../../../src/lens/picture/highlight-picture.ts';
+import { PAGES, type PagePreset } from '../../../src/lens/picture/layouts/page.ts';
+import { type BaseScene, baseScene, pictureKey } from '../../../src/lens/picture/scene.ts';
 import { ARRANGEMENTS, type Arrangement, HOME } from '../../../src/lens/view/view.ts';
 import { type Box, overlap } from '../../../src/lib/geometry.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
@@ -11,10 +11,10 @@ import { library } from '../../fixtures/library.ts';
 
 const graph = buildGraph(library);
 const lines = linesOf(graph);
-const formats = Object.keys(SHEETS) as Format[];
+const formats = Object.keys(PAGES) as PagePreset[];
 
 /** Canvas sizes with the details open: 1280x720 and 1920x1080; without, as in a presentation. */
-const canvases: Record<Format, { width: number; height: number }[]> = {
+const canvases: Record<PagePreset, { width: number; height: number }[]> = {
   desk: [
     { width: 940, height: 626 },
     { width: 1580, height: 986 },
@@ -26,14 +26,14 @@ const canvases: Record<Format, { width: number; height: number }[]> = {
   tall: [],
 };
 
-function draw(arrangement: Arrangement, format: Format, centre: string | null): BasePicture {
-  return basePicture({
+function draw(arrangement: Arrangement, pagePreset: PagePreset, centre: string | null): BaseScene {
+  return baseScene({
     graph,
     shown: graph,
     lines,
     library,
     arrangement,
-    format,
+    pagePreset,
     centre,
     moved: {},
     open: [],
@@ -42,11 +42,11 @@ function draw(arrangement: Arrangement, format: Format, centre: string | null): 
 }
 
 /** A picture depends on nothing but these three, which the first test proves: each is drawn once. */
-const drawn = new Map<string, BasePicture>();
+const drawn = new Map<string, BaseScene>();
 
-function picture(arrangement: Arrangement, format: Format, centre: string | null): BasePicture {
-  const key = pictureKey(arrangement, format, centre);
-  const known = drawn.get(key) ?? draw(arrangement, format, centre);
+function picture(arrangement: Arrangement, pagePreset: PagePreset, centre: string | null): BaseScene {
+  const key = pictureKey(arrangement, pagePreset, centre);
+  const known = drawn.get(key) ?? draw(arrangement, pagePreset, centre);
   drawn.set(key, known);
   return known;
 }
@@ -59,50 +59,50 @@ function clashes(boxes: readonly (Box & { id: string })[], gap: number): string[
   );
 }
 
-const everyPicture = formats.flatMap((format) =>
+const everyPicture = formats.flatMap((pagePreset) =>
   ARRANGEMENTS.flatMap((arrangement) =>
-    centresOf(arrangement).map((centre) => ({ format, arrangement, centre })),
+    centresOf(arrangement).map((centre) => ({ pagePreset, arrangement, centre })),
   ),
 );
 
 describe('every picture', () => {
   it.each(everyPicture)(
     'of $arrangement on a $format sheet around $centre is the same every time, holds every node once, none on another, every short id at 12 pixels after fit',
-    ({ arrangement, format, centre }) => {
-      const base = picture(arrangement, format, centre);
-      expect(draw(arrangement, format, centre)).toEqual(base);
+    ({ arrangement, pagePreset, centre }) => {
+      const base = picture(arrangement, pagePreset, centre);
+      expect(draw(arrangement, pagePreset, centre)).toEqual(base);
       expect(base.nodes.map((node) => node.id).sort()).toEqual(graph.nodes().sort());
       expect(clashes(base.nodes, 2)).toEqual([]);
-      for (const { width, height } of canvases[format]) {
+      for (const { width, height } of canvases[pagePreset]) {
         const zoom = Math.min((width - 28) / base.bounds.width, (height - 28) / base.bounds.height);
-        expect(base.sheet.type.id * zoom).toBeGreaterThanOrEqual(12);
+        expect(base.page.type.id * zoom).toBeGreaterThanOrEqual(12);
       }
     },
   );
 });
 
 const litPictures = formats
-  .filter((format) => format !== 'tall')
-  .flatMap((format) => ARRANGEMENTS.map((arrangement) => ({ format, arrangement })));
+  .filter((pagePreset) => pagePreset !== 'tall')
+  .flatMap((pagePreset) => ARRANGEMENTS.map((arrangement) => ({ pagePreset, arrangement })));
 
 describe('what is lit', () => {
   it.each(litPictures)(
     'keeps its pills off cards and off each other in $arrangement on a $format sheet',
-    ({ arrangement, format }) => {
+    ({ arrangement, pagePreset }) => {
       const covered: string[] = [];
       let seen = 0;
       for (const selection of graph.nodes()) {
-        const base = picture(arrangement, format, arrangement === 'around' ? selection : null);
-        const lit = litBy(graph, lines, { ...HOME, selection });
-        const shown = lit ? litPicture(base, lit, lines) : null;
-        const pills = (shown?.lines ?? []).flatMap((line) =>
-          line.pill ? [{ ...line.pill, id: `pill of ${line.id}` }] : [],
+        const base = picture(arrangement, pagePreset, arrangement === 'around' ? selection : null);
+        const highlight = highlightFor(graph, lines, { ...HOME, selection });
+        const shown = highlight ? highlightPicture(base, highlight, lines) : null;
+        const edgeLabels = (shown?.lines ?? []).flatMap((line) =>
+          line.edgeLabel ? [{ ...line.edgeLabel, id: `pill of ${line.id}` }] : [],
         );
-        seen += pills.length;
-        for (const pill of pills)
+        seen += edgeLabels.length;
+        for (const edgeLabel of edgeLabels)
           for (const node of base.nodes)
-            if (overlap(pill, node)) covered.push(`${selection}: ${pill.id} on ${node.id}`);
-        covered.push(...clashes(pills, 0).map((clash) => `${selection}: ${clash}`));
+            if (overlap(edgeLabel, node)) covered.push(`${selection}: ${edgeLabel.id} on ${node.id}`);
+        covered.push(...clashes(edgeLabels, 0).map((clash) => `${selection}: ${clash}`));
       }
       expect(covered).toEqual([]);
       expect(seen).toBeGreaterThan(60);

@@ -4,7 +4,7 @@ import { bendAround, curveBetween } from '../../../src/lens/picture/routes.ts';
 import { type Box, onCurve, within } from '../../../src/lib/geometry.ts';
 import { chanceBox } from '../../fixtures/chance.ts';
 
-const sheet: Box = { x: 0, y: 0, width: 1400, height: 1000 };
+const page: Box = { x: 0, y: 0, width: 1400, height: 1000 };
 const card = (x: number, y: number): Box => ({ x, y, width: 100, height: 40 });
 const [left, right] = [card(-400, 0), card(400, 0)];
 
@@ -18,39 +18,39 @@ function crosses(a: Box, b: Box, bend: number, box: Box): boolean {
 
 describe('a line between two cards', () => {
   test('is straight where the way is free', () => {
-    expect(bendAround(left, right, [], sheet)).toBe(0);
-    expect(bendAround(left, right, [card(0, 80), card(0, -80)], sheet)).toBe(0);
+    expect(bendAround(left, right, [], page)).toBe(0);
+    expect(bendAround(left, right, [card(0, 80), card(0, -80)], page)).toBe(0);
   });
 
   test('bends around a card in the way', () => {
     const between = card(0, 0);
-    const bend = bendAround(left, right, [between], sheet);
+    const bend = bendAround(left, right, [between], page);
     expect(bend).not.toBe(0);
     expect(crosses(left, right, 0, between)).toBe(true);
     expect(crosses(left, right, bend, between)).toBe(false);
   });
 
   test('bends to the free side', () => {
-    const below = bendAround(left, right, [card(0, 0), card(0, -60), card(0, -120)], sheet);
-    const above = bendAround(left, right, [card(0, 0), card(0, 60), card(0, 120)], sheet);
+    const below = bendAround(left, right, [card(0, 0), card(0, -60), card(0, -120)], page);
+    const above = bendAround(left, right, [card(0, 0), card(0, 60), card(0, 120)], page);
     expect(below).toBeGreaterThan(0);
     expect(above).toBeLessThan(0);
   });
 
   test('bends to the side that is on the sheet', () => {
     const low: Box = { x: 0, y: -470, width: 1400, height: 1000 };
-    expect(bendAround(left, right, [card(0, 0)], sheet)).toBeGreaterThan(0);
+    expect(bendAround(left, right, [card(0, 0)], page)).toBeGreaterThan(0);
     expect(bendAround(left, right, [card(0, 0)], low)).toBeLessThan(0);
   });
 
   test('bends no more than it must', () => {
-    const small = bendAround(left, right, [card(0, 0)], sheet);
-    const large = bendAround(left, right, [card(0, 0), card(0, 50), card(0, -50)], sheet);
+    const small = bendAround(left, right, [card(0, 0)], page);
+    const large = bendAround(left, right, [card(0, 0), card(0, 50), card(0, -50)], page);
     expect(Math.abs(small)).toBeLessThan(Math.abs(large));
   });
 
   test('runs behind a card rather than all round where every way is closed', () => {
-    expect(bendAround(left, right, [{ x: 0, y: 0, width: 60, height: 3000 }], sheet)).toBe(0);
+    expect(bendAround(left, right, [{ x: 0, y: 0, width: 60, height: 3000 }], page)).toBe(0);
   });
 
   test('avoids any one card that it can avoid, and is straight only where that is free', () => {
@@ -62,7 +62,7 @@ describe('a line between two cards', () => {
         fc.integer({ min: 10, max: 60 }),
         (x, y, width, height) => {
           const box = { x, y, width, height };
-          const bend = bendAround(left, right, [box], sheet);
+          const bend = bendAround(left, right, [box], page);
           expect(crosses(left, right, bend, box)).toBe(false);
           if (!crosses(left, right, 0, { ...box, width: width + 20, height: height + 20 }))
             expect(bend).toBe(0);
@@ -75,7 +75,7 @@ describe('a line between two cards', () => {
     fc.assert(
       fc.property(fc.array(chanceBox, { maxLength: 8 }), (boxes) => {
         const far = { x: 5000, y: 5000, width: 100, height: 100 };
-        expect(bendAround(left, right, [far, ...boxes], sheet)).toBe(bendAround(left, right, boxes, sheet));
+        expect(bendAround(left, right, [far, ...boxes], page)).toBe(bendAround(left, right, boxes, page));
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   type BaseInput,
-  type BasePicture,
-  basePicture,
+  type BaseScene,
+  baseScene,
   centreFor,
   pictureKey,
 } from '../../../src/lens/picture/scene.ts';
@@ -12,14 +12,14 @@ import { library } from '../../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
 
-function picture(patch: Partial<BaseInput> = {}): BasePicture {
-  return basePicture({
+function picture(patch: Partial<BaseInput> = {}): BaseScene {
+  return baseScene({
     graph,
     shown: graph,
     lines,
     library,
     arrangement: 'architecture',
-    format: 'desk',
+    pagePreset: 'desk',
     centre: null,
     moved: {},
     open: [],
@@ -33,9 +33,9 @@ const lifecycle = picture({ arrangement: 'lifecycle' });
 const layered = picture({ arrangement: 'dependencies' });
 const around = picture({ arrangement: 'around', centre: '6-2' });
 
-const lineOf = (base: BasePicture, id: string) => base.lines.find((line) => line.id === id);
-const nodeOf = (base: BasePicture, id: string) => base.nodes.find((node) => node.id === id);
-const atRest = (base: BasePicture, id: string) => lineOf(base, id)?.atRest;
+const lineOf = (base: BaseScene, id: string) => base.lines.find((line) => line.id === id);
+const nodeOf = (base: BaseScene, id: string) => base.nodes.find((node) => node.id === id);
+const atRest = (base: BaseScene, id: string) => lineOf(base, id)?.atRest;
 
 describe('the name of a picture', () => {
   test('tells arrangement, sheet and centre apart', () => {
@@ -85,7 +85,7 @@ describe('a node', () => {
   test('put by hand stands there, and only it', () => {
     const moved = picture({ moved: { '6-2': { x: 11, y: 22 } } });
     expect(nodeOf(moved, '6-2')).toMatchObject({ x: 11, y: 22, width: nodeOf(architecture, '6-2')?.width });
-    const others = (base: BasePicture) => base.nodes.filter((node) => node.id !== '6-2');
+    const others = (base: BaseScene) => base.nodes.filter((node) => node.id !== '6-2');
     expect(others(moved)).toEqual(others(architecture));
   });
 

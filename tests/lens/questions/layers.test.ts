@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allCounterparts, counterpartsOf } from '../../../src/lens/questions/counterparts/answer.ts';
-import { standingOf } from '../../../src/lens/questions/coverage/answer.ts';
-import { standingCsv } from '../../../src/lens/questions/coverage/csv.ts';
+import { coverageOf } from '../../../src/lens/questions/coverage/answer.ts';
+import { coverageCsv } from '../../../src/lens/questions/coverage/csv.ts';
 import { levelFor, levelGroups, selectedBy, withLevel } from '../../../src/lens/questions/levels/answer.ts';
 import { levelsCsv } from '../../../src/lens/questions/levels/csv.ts';
-import { COMPONENTS, type Lens, type SecurityLevel } from '../../../src/lens/questions/questions.ts';
+import { type AskedQuestion, COMPONENTS, type SecurityLevel } from '../../../src/lens/questions/questions.ts';
 import { threatOf } from '../../../src/lens/questions/threats/answer.ts';
 import { labelCoverage } from '../../../src/lens/questions/threats/labels.ts';
 import { sourcesById } from '../../../src/lens/statements/statements.ts';
@@ -17,8 +17,8 @@ import { library as bare } from '../../fixtures/library.ts';
 const library = withLayers(bare, layers);
 const graph = buildGraph(library);
 const labels = (rows: { item: { label: string } }[]) => rows.map(({ item }) => item.label);
-const systems = (lens: Extract<Lens, { kind: 'level' }>) =>
-  selectedBy(library, lens).filter(({ part }) => part === '3-3');
+const systems = (question: Extract<AskedQuestion, { kind: 'level' }>) =>
+  selectedBy(library, question).filter(({ part }) => part === '3-3');
 
 describe('security levels', () => {
   test('select 37, 60, 90 and 100 rows of 3-3', () => {
@@ -39,8 +39,8 @@ describe('security levels', () => {
   });
 
   test('each foundational requirement can have a level of its own', () => {
-    const lens = withLevel(levelFor(0), 4, 3);
-    const groups = levelGroups(library, lens);
+    const question = withLevel(levelFor(0), 4, 3);
+    const groups = levelGroups(library, question);
     expect(groups.map(({ rows }) => rows.length > 0)).toEqual([
       false,
       false,
@@ -58,13 +58,13 @@ describe('security levels', () => {
     const vector = fc.array(level, { minLength: 7, maxLength: 7 });
     fc.assert(
       fc.property(vector, fc.nat(6), fc.constantFrom(null, ...COMPONENTS), (levels, index, component) => {
-        const lens = { kind: 'level' as const, levels, above: 0 as const, component };
-        const more = withLevel(lens, index, 4);
-        const [small, large] = [selectedBy(library, lens), selectedBy(library, more)].map(
+        const question = { kind: 'level' as const, levels, above: 0 as const, component };
+        const more = withLevel(question, index, 4);
+        const [small, large] = [selectedBy(library, question), selectedBy(library, more)].map(
           (rows) => new Set(labels(rows)),
         );
         expect([...(small ?? [])].filter((label) => !large?.has(label))).toEqual([]);
-        for (const { item, part } of selectedBy(library, lens))
+        for (const { item, part } of selectedBy(library, question))
           if (component && part === '4-2') expect(item.componentTypes).toContain(component);
       }),
       { numRuns: 100 },
@@ -139,7 +139,7 @@ describe('from threat to standard', () => {
 
 describe('where one stands', () => {
   const csf = (items: string[] = []) =>
-    standingOf(graph, { kind: 'standing', framework: 'nist-csf-1.1', items });
+    coverageOf(graph, { kind: 'coverage', framework: 'nist-csf-1.1', items });
 
   test('the frameworks that can be asked about are layers of the same name, and the index knows which', () => {
     const known = [
@@ -153,29 +153,24 @@ describe('where one stands', () => {
     ];
     expect(layerIndex.flatMap(({ id, framework }) => (framework ? [id] : []))).toEqual(known);
     for (const framework of known) {
-      const standing = standingOf(graph, { kind: 'standing', framework, items: [] });
+      const coverage = coverageOf(graph, { kind: 'coverage', framework, items: [] });
       expect(
-        standing?.items.some(({ touches }) => touches.length > 0),
+        coverage?.items.some(({ mappings }) => mappings.length > 0),
         framework,
       ).toBe(true);
     }
   });
 
   test('the subcategories of NIST CSF 1.1 that touch SR 3.1, read off the data by hand', () => {
-    const touching = csf()?.items.filter(({ touches }) =>
-      touches.some(({ id }) => id === '62443-3-3/SR 3.1'),
+    const mapped = csf()?.items.filter(({ mappings }) =>
+      mappings.some(({ id }) => id === '62443-3-3/SR 3.1'),
     );
-    expect(touching?.map(({ end }) => end.label).sort()).toEqual([
-      'PR.AC-5',
-      'PR.DS-2',
-      'PR.DS-6',
-      'PR.PT-4',
-    ]);
+    expect(mapped?.map(({ end }) => end.label).sort()).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
   });
 
   test('all of CSF 1.1 touches 47 of 51 system requirements', () => {
     const part = csf()?.parts.find(({ part: id }) => id === '3-3');
-    expect([part?.touched.length, part?.untouched.map(({ label }) => label)]).toEqual([
+    expect([part?.covered.length, part?.uncovered.map(({ label }) => label)]).toEqual([
       47,
       ['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7'],
     ]);
@@ -187,8 +182,8 @@ describe('where one stands', () => {
       fc.property(fc.subarray(all, { minLength: 1 }), (items) => {
         const parts = csf(items)?.parts ?? [];
         const whole = csf()?.parts ?? [];
-        expect(parts.map(({ touched, untouched }) => touched.length + untouched.length)).toEqual(
-          whole.map(({ touched, untouched }) => touched.length + untouched.length),
+        expect(parts.map(({ covered, uncovered }) => covered.length + uncovered.length)).toEqual(
+          whole.map(({ covered, uncovered }) => covered.length + uncovered.length),
         );
       }),
       { numRuns: 30 },
@@ -196,8 +191,8 @@ describe('where one stands', () => {
   });
 
   test('as CSV, with the gaps', () => {
-    const standing = csf(['ID.AM-1']);
-    const csv = standing ? standingCsv(standing, sourcesById(library)) : '';
+    const coverage = csf(['ID.AM-1']);
+    const csv = coverage ? coverageCsv(coverage, sourcesById(library)) : '';
     expect(csv).toContain('ID.AM-1');
     expect(csv).toContain('SR 3.6');
     expect(csv).not.toContain('ID.AM-2');

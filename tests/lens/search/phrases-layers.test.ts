@@ -8,9 +8,9 @@ import { library } from '../../fixtures/library.ts';
 const world = worldOf(library, 'framework-page', layers);
 
 function answerTo(query: string, asked = world) {
-  const said = understand(query, asked);
-  if (said?.kind !== 'answer') throw new Error(`“${query}” was not understood: ${JSON.stringify(said)}`);
-  return said;
+  const typed = understand(query, asked);
+  if (typed?.kind !== 'answer') throw new Error(`“${query}” was not understood: ${JSON.stringify(typed)}`);
+  return typed;
 }
 
 /** What is found, by its labels, in the order in which it is found. */
@@ -29,10 +29,10 @@ const FACTS: [form: string, query: string, found: string[]][] = [
     ['M0802', 'M0953', 'SR 3.1', 'CR 3.1', 'SR 7.3', 'CR 7.3', '3-3', '4-2', '6-2'],
   ],
   ['against', 'against SR 1.1', []],
-  ['touched-by', 'covered by PR.AC-5', ['SR 3.1', 'SR 3.8']],
-  ['untouched-by', 'untouched by NIST CSF 1.1', ['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']],
+  ['covered-by', 'covered by PR.AC-5', ['SR 3.1', 'SR 3.8']],
+  ['uncovered-by', 'untouched by NIST CSF 1.1', ['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']],
   [
-    'touching',
+    'mapped',
     'which subcategories of NIST CSF 1.1 touch SR 3.1?',
     ['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4'],
   ],

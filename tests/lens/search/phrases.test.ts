@@ -10,15 +10,15 @@ const world = startState(library);
 const OF_FRAMEWORK = PHRASES.filter(({ ofLayers }) => !ofLayers);
 
 function answerTo(query: string): Answer {
-  const said = understand(query, world);
-  if (said?.kind !== 'answer') throw new Error(`“${query}” was not understood: ${JSON.stringify(said)}`);
-  return said;
+  const typed = understand(query, world);
+  if (typed?.kind !== 'answer') throw new Error(`“${query}” was not understood: ${JSON.stringify(typed)}`);
+  return typed;
 }
 
 function missOf(query: string): NearMiss {
-  const said = understand(query, world);
-  if (said?.kind !== 'near-miss') throw new Error(`“${query}” is no near miss: ${JSON.stringify(said)}`);
-  return said;
+  const typed = understand(query, world);
+  if (typed?.kind !== 'near-miss') throw new Error(`“${query}” is no near miss: ${JSON.stringify(typed)}`);
+  return typed;
 }
 
 const DIRECT_ON_4_2 = '1-6 2-2 2-4 5-x 6-2 develop-implement';
@@ -200,8 +200,8 @@ describe('each phrase gives its set', () => {
   test('every form has a fact, and every relation kind in both directions', () => {
     const told = new Set([...FACTS.map(([form]) => form), 'verb']);
     expect(OF_FRAMEWORK.filter(({ id }) => !told.has(id))).toEqual([]);
-    const said = new Set(VERBS.map(([query]) => query.split(' ').slice(0, 2).join(' ')));
-    expect(said.size).toBeGreaterThanOrEqual(2 * library.relationKinds.length);
+    const typed = new Set(VERBS.map(([query]) => query.split(' ').slice(0, 2).join(' ')));
+    expect(typed.size).toBeGreaterThanOrEqual(2 * library.relationKinds.length);
   });
 
   test('medium and high confidence together with low are all stated relations', () => {
@@ -281,7 +281,7 @@ describe('a near miss', () => {
     ['depends on glosary', 'depends-on', 'depends on glossary'],
   ])('“%s” of %s is put right as “%s”', (query, form, example) => {
     const miss = missOf(query);
-    expect(miss).toMatchObject({ phrase: form, example, mended: true, notUnderstood: null });
+    expect(miss).toMatchObject({ phrase: form, example, corrected: true, notUnderstood: null });
     expect(answerTo(miss.example).phrase).toBe(form);
   });
 
@@ -297,13 +297,13 @@ describe('a near miss', () => {
     ['published after Christmas', 'published-after', 'christmas'],
   ])('“%s” of %s says that “%s” was not understood', (query, form, notUnderstood) => {
     const miss = missOf(query);
-    expect(miss).toMatchObject({ phrase: form, notUnderstood, mended: false });
+    expect(miss).toMatchObject({ phrase: form, notUnderstood, corrected: false });
     expect(answerTo(miss.example).phrase).toBe(form);
   });
 
   test.each(['depends on', 'path 6-1', 'path 6-1 to', 'common to', 'needed by'])('“%s” goes on', (query) => {
     const miss = missOf(query);
-    expect(miss).toMatchObject({ notUnderstood: null, mended: false });
+    expect(miss).toMatchObject({ notUnderstood: null, corrected: false });
     expect(answerTo(miss.example).phrase).toBe(miss.phrase);
   });
 });
@@ -375,12 +375,12 @@ describe('whatever is typed', () => {
     );
     fc.assert(
       fc.property(text, (query) => {
-        const said = understand(query, world);
-        if (said?.kind === 'near-miss') expect(understand(said.example, world)?.kind).toBe('answer');
-        if (said?.kind !== 'answer') return;
-        expect(new Set(said.nodes).size).toBe(said.nodes.length);
-        for (const id of said.nodes) expect(world.graph.hasNode(id)).toBe(true);
-        for (const id of said.lines) expect(world.lines.has(id)).toBe(true);
+        const typed = understand(query, world);
+        if (typed?.kind === 'near-miss') expect(understand(typed.example, world)?.kind).toBe('answer');
+        if (typed?.kind !== 'answer') return;
+        expect(new Set(typed.nodes).size).toBe(typed.nodes.length);
+        for (const id of typed.nodes) expect(world.graph.hasNode(id)).toBe(true);
+        for (const id of typed.lines) expect(world.lines.has(id)).toBe(true);
       }),
       { numRuns: 1500 },
     );

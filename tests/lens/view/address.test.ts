@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type AskedQuestion,
   COMPONENTS,
   FOUNDATIONAL,
-  type Lens,
   layersOf,
   nearCardsOf,
   type SecurityLevel,
@@ -35,7 +35,7 @@ const all = Number.POSITIVE_INFINITY;
 
 const level = fc.constantFrom<SecurityLevel>(0, 1, 2, 3, 4);
 const date = fc.constantFrom('2009', '2023-06', '2025-12-04');
-const lens: fc.Arbitrary<Lens | null> = fc.oneof(
+const question: fc.Arbitrary<AskedQuestion | null> = fc.oneof(
   fc.constant(null),
   fc.constantFrom(...values('role')).map((role) => ({ kind: 'role' as const, role })),
   fc.record({
@@ -49,7 +49,7 @@ const lens: fc.Arbitrary<Lens | null> = fc.oneof(
     .constantFrom('differences' as const, 'counterparts' as const, 'threats' as const)
     .map((kind) => ({ kind })),
   fc.record({
-    kind: fc.constant('standing' as const),
+    kind: fc.constant('coverage' as const),
     framework: fc.constantFrom(...FRAMEWORKS),
     items: fc.uniqueArray(fc.constantFrom('ID.AM-1', 'R83+', 'Item 1', 'I(2)(a)')),
   }),
@@ -61,7 +61,7 @@ const viewWith = (selection: fc.Arbitrary<string | null>, { withNeeds } = known)
       form: fc.constantFrom(...FORMS),
       arrangement: fc.constantFrom(...ARRANGEMENTS),
       selection,
-      also: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
+      others: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
       depth: fc.constantFrom(...DEPTHS),
       direction: fc.constantFrom(...DIRECTIONS),
       filters: fc
@@ -73,7 +73,7 @@ const viewWith = (selection: fc.Arbitrary<string | null>, { withNeeds } = known)
               .map(([facet, hidden]) => [facet, [...hidden].sort()]),
           ),
         ),
-      lens,
+      question,
       impact: fc.boolean(),
       layers: fc.subarray(LAYERS),
       open: fc.uniqueArray(fc.constantFrom(...graph.nodes()), { maxLength: 3 }),
@@ -82,11 +82,11 @@ const viewWith = (selection: fc.Arbitrary<string | null>, { withNeeds } = known)
     .map((view) => ({
       ...view,
       // What is shown comes with all it needs.
-      layers: withNeeds([...view.layers, ...layersOf(view.lens)]),
+      layers: withNeeds([...view.layers, ...layersOf(view.question)]),
       // Only nodes have company, and none keeps company with itself.
-      also:
+      others:
         view.selection !== null && !lines.has(view.selection)
-          ? view.also.filter((id) => id !== view.selection)
+          ? view.others.filter((id) => id !== view.selection)
           : [],
     }));
 
@@ -209,7 +209,7 @@ describe('the cards in which an answer stands', () => {
 describe('which cards are brought near', () => {
   test('those that stand close together, and on a tall sheet those of the series', () => {
     const level = { kind: 'level', levels: [2, 2, 2, 2, 2, 2, 2], above: 0, component: null } as const;
-    const near = (asked: Lens | null) => [nearCardsOf(asked, false), nearCardsOf(asked, true)];
+    const near = (asked: AskedQuestion | null) => [nearCardsOf(asked, false), nearCardsOf(asked, true)];
     expect(near(level)).toEqual([
       ['3-3', '4-2'],
       ['3-3', '4-2'],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lanesOf } from '../../../src/lens/detail/lanes.ts';
 import { type OutlineNode, outlineOf } from '../../../src/lens/detail/outline.ts';
-import { type Format, SHEETS } from '../../../src/lens/picture/layouts/sheet.ts';
-import { basePicture, centreFor } from '../../../src/lens/picture/scene.ts';
+import { PAGES, type PagePreset } from '../../../src/lens/picture/layouts/page.ts';
+import { baseScene, centreFor } from '../../../src/lens/picture/scene.ts';
 import {
   FACETS,
   type Facet,
@@ -17,7 +17,7 @@ import {
   toggleValue,
 } from '../../../src/lens/view/filters.ts';
 import { ARRANGEMENTS, HOME } from '../../../src/lens/view/view.ts';
-import { cardOf } from '../../../src/model/graph/graph.ts';
+import { containerOf } from '../../../src/model/graph/graph.ts';
 import { linesOf } from '../../../src/model/graph/lines.ts';
 import { startState, worldOf } from '../../../src/state/state.ts';
 import { layerOf } from '../../fixtures/layers.ts';
@@ -75,7 +75,7 @@ describe('kinds of part', () => {
   test('an item goes with the card in which it stands', () => {
     for (const filters of [{ tier: ['tier-3'] }, { node: ['document'] }, { node: ['framework'] }]) {
       const left = filterGraph(deep.graph, deep.library, filters);
-      const lost = left.filterNodes((id) => !left.hasNode(cardOf(deep.graph, id)));
+      const lost = left.filterNodes((id) => !left.hasNode(containerOf(deep.graph, id)));
       expect(lost).toEqual([]);
     }
     const all = facetCounts(deep.graph, deep.library, NO_FILTERS, 'node').map(({ id }) => id);
@@ -128,7 +128,7 @@ describe('what is hidden can be shown again by itself', () => {
   });
 
   test('an item with the card in which it stands', () => {
-    const [item = ''] = deep.graph.filterNodes((id) => cardOf(deep.graph, id) === '3-3' && id !== '3-3');
+    const [item = ''] = deep.graph.filterNodes((id) => containerOf(deep.graph, id) === '3-3' && id !== '3-3');
     const filters: Filters = { node: ['document', 'item', 'series'], tier: ['tier-1', 'tier-3'] };
     expect(revealing(deep.graph, deep.library, filters, [item])).toEqual({
       node: ['series'],
@@ -162,20 +162,20 @@ test('whatever is hidden, every arrangement, outline and lanes hold what is left
     nodes.flatMap((node) => [node.id, ...flat(node.children)]);
   const views = fc.record({
     arrangement: fc.constantFrom(...ARRANGEMENTS),
-    format: fc.constantFrom(...(Object.keys(SHEETS) as Format[])),
+    pagePreset: fc.constantFrom(...(Object.keys(PAGES) as PagePreset[])),
     selection: fc.constantFrom(null, ...deep.graph.nodes()),
   });
   fc.assert(
-    fc.property(anyFilters(deep), views, (filters, { format, ...asked }) => {
+    fc.property(anyFilters(deep), views, (filters, { pagePreset, ...asked }) => {
       const { graph } = deep;
       const shown = filterGraph(graph, deep.library, filters);
-      const { nodes, lines } = basePicture({
+      const { nodes, lines } = baseScene({
         graph,
         shown,
         lines: linesOf(shown),
         library: deep.library,
         arrangement: asked.arrangement,
-        format,
+        pagePreset,
         centre: centreFor(graph, deep.lines, { ...HOME, ...asked }),
         moved: {},
         open: ['3-3'],
@@ -212,21 +212,21 @@ test('whatever is hidden, every arrangement, outline and lanes hold what is left
 
 test('the lane of a tier goes with the tier, the caption of other frameworks with the last of them', () => {
   const { graph } = deep;
-  const ground = (filters: Filters) =>
-    basePicture({
+  const background = (filters: Filters) =>
+    baseScene({
       graph,
       shown: filterGraph(graph, deep.library, filters),
       lines: deep.lines,
       library: deep.library,
       arrangement: 'architecture',
-      format: 'desk',
+      pagePreset: 'desk',
       centre: null,
       moved: {},
       open: [],
       folded: [],
-    }).ground;
-  const all = ground({}).length;
-  expect(ground({ tier: ['tier-2'] })).toHaveLength(all - 1);
-  expect(ground({ node: ['tier', 'phase'] })).toHaveLength(all - 9);
-  expect(ground({ node: ['framework'] })).toHaveLength(all - 1);
+    }).background;
+  const all = background({}).length;
+  expect(background({ tier: ['tier-2'] })).toHaveLength(all - 1);
+  expect(background({ node: ['tier', 'phase'] })).toHaveLength(all - 9);
+  expect(background({ node: ['framework'] })).toHaveLength(all - 1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseLayer } from '../../../src/model/check/parse-layer.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
-import { cardOf, frameworkOf, heldBy, seatOf } from '../../../src/model/graph/graph.ts';
+import { childrenOf, containerOf, frameworkOf, parentOf } from '../../../src/model/graph/graph.ts';
 import { withLayers } from '../../../src/model/graph/layer-graph.ts';
 import { withNeeds, withoutLayer } from '../../../src/model/records/layer-index.ts';
 import type { Layer } from '../../../src/model/records/schema-layer.ts';
@@ -17,16 +17,16 @@ const small: Layer = {
   needs: [],
   licence: { note: 'None.', notices: ['A notice.'] },
   sources: [{ id: 'here', kind: 'test', name: 'Here', note: 'Made for tests.' }],
-  homes: [
+  frameworks: [
     { id: 'outside', label: 'Out', name: 'Outside', title: 'Outside', edition: '1', sources: ['here'] },
   ],
   kinds: [],
-  sets: [{ id: 'set', home: 'outside', sources: ['here'], confidence: 'high' }],
+  collections: [{ id: 'set', container: 'outside', sources: ['here'], confidence: 'high' }],
   items: [
-    { id: 'outside/1', set: 'set', kind: 'group', label: '1', title: 'One' },
+    { id: 'outside/1', collection: 'set', kind: 'group', label: '1', title: 'One' },
     {
       id: 'outside/1.1',
-      set: 'set',
+      collection: 'set',
       kind: 'framework-item',
       label: '1.1',
       title: 'One one',
@@ -34,7 +34,14 @@ const small: Layer = {
     },
   ],
   relations: [
-    { set: 'set', from: 'outside/1.1', kind: 'maps-to', to: '3-3', confidence: 'low', note: 'Careful.' },
+    {
+      collection: 'set',
+      from: 'outside/1.1',
+      kind: 'maps-to',
+      to: '3-3',
+      confidence: 'low',
+      note: 'Careful.',
+    },
   ],
 };
 
@@ -47,8 +54,8 @@ function problemsOf(patch: Partial<Layer> | string): string {
 }
 
 const [first, second] = small.items;
-const [set] = small.sets;
-if (!first || !second || !set) throw new Error('the small layer lacks its items');
+const [collection] = small.collections;
+if (!first || !second || !collection) throw new Error('the small layer lacks its items');
 
 describe('a layer', () => {
   test('in order is read', () => expect(problemsOf({})).toBe(''));
@@ -63,20 +70,28 @@ describe('a layer', () => {
     ],
     ['an id twice', { items: [first, second, first] }, /outside\/1.*is taken already/],
     ['an id of the framework', { items: [{ ...first, id: '3-3' }] }, /“3-3” is taken already/],
-    ['an unknown set', { items: [{ ...first, set: 'sett' }] }, /“sett” is no set of this layer/],
+    ['an unknown collection', { items: [{ ...first, collection: 'sett' }] }, /“sett” is no collection of this layer/],
     ['an orphan', { items: [{ ...first, parent: 'outside/9' }] }, /The parent “outside\/9” is no item/],
     ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot stand in itself/],
-    ['an unknown home', { sets: [{ ...set, home: '9-9' }] }, /“9-9” is no document or framework/],
-    ['an unknown source', { sets: [{ ...set, sources: ['there'] }] }, /“there” is no source/],
-    ['a set without a source', { sets: [{ ...set, sources: [] }] }, /needs at least one source/],
+    [
+      'an unknown home',
+      { collections: [{ ...collection, container: '9-9' }] },
+      /“9-9” is no document or framework/,
+    ],
+    ['an unknown source', { collections: [{ ...collection, sources: ['there'] }] }, /“there” is no source/],
+    [
+      'a set without a source',
+      { collections: [{ ...collection, sources: [] }] },
+      /needs at least one source/,
+    ],
     [
       'a relation to nowhere',
-      { relations: [{ set: 'set', from: 'outside/1', kind: 'maps-to', to: '9-9' }] },
+      { relations: [{ collection: 'set', from: 'outside/1', kind: 'maps-to', to: '9-9' }] },
       /“9-9” is no node/,
     ],
     [
       'an unknown kind of relation',
-      { relations: [{ set: 'set', from: 'outside/1', kind: 'likes', to: '3-3' }] },
+      { relations: [{ collection: 'set', from: 'outside/1', kind: 'likes', to: '3-3' }] },
       /“likes” is no kind of relation/,
     ],
     ['a relation twice', { relations: [...small.relations, ...small.relations] }, /stands here already/],
@@ -92,9 +107,9 @@ describe('a layer', () => {
 
   test('is laid on the framework: nodes, what stands in what, sentences of our own, sources', () => {
     const graph = buildGraph(withLayers(library, [small]));
-    expect(heldBy(graph, 'outside')).toEqual(['outside/1']);
-    expect(seatOf(graph, 'outside/1.1')).toBe('outside/1');
-    expect(cardOf(graph, 'outside/1.1')).toBe('outside');
+    expect(childrenOf(graph, 'outside')).toEqual(['outside/1']);
+    expect(parentOf(graph, 'outside/1.1')).toBe('outside/1');
+    expect(containerOf(graph, 'outside/1.1')).toBe('outside');
     expect(graph.getEdgeAttribute('outside/1.1>3-3:maps-to', 'relation')).toMatchObject({
       sentence: '1.1 (One one) maps its requirements to 3-3.',
       confidence: 'low',

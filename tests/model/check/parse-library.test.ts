@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSyntaxSlip } from '../../../src/model/check/json-place.ts';
+import { findSyntaxFault } from '../../../src/model/check/json-place.ts';
 import { parseLibrary } from '../../../src/model/check/parse-library.ts';
 import { dataFiles } from '../../fixtures/library.ts';
 
@@ -155,7 +155,7 @@ describe('a text that is no JSON', () => {
     });
     fc.assert(
       fc.property(fc.oneof(jsonish, spoilt, fc.json()), (text) => {
-        expect(findSyntaxSlip(text) === null).toBe(parses(text));
+        expect(findSyntaxFault(text) === null).toBe(parses(text));
       }),
       { numRuns: 5000 },
     );

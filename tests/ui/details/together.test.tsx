@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { selectAll } from '../../../src/state/actions.ts';
-import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { TogetherPanel } from '../../../src/ui/details/TogetherPanel.tsx';
 import { layerIndex, layerOf } from '../../fixtures/layers.ts';
@@ -12,7 +12,7 @@ import '../../../src/ui/details/SubjectPage.tsx';
 
 afterEach(cleanup);
 
-const open = (id: string, ...also: string[]) => renderWithStore(<TogetherPanel id={id} also={also} />);
+const open = (id: string, ...others: string[]) => renderWithStore(<TogetherPanel id={id} others={others} />);
 const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
 const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
 const lines = (name: string) => [...section(name).querySelectorAll('li')].map((item) => item.textContent);
@@ -63,7 +63,7 @@ describe('three parts', () => {
     const link = pairs.getByRole('link', { name: '3-3 and 6-2' });
     expect(link.getAttribute('href')).toBe('#/architecture/3-3+6-2');
     await user.click(link);
-    expect(store.getState().view).toMatchObject({ selection: '3-3', also: ['6-2'] });
+    expect(store.getState().view).toMatchObject({ selection: '3-3', others: ['6-2'] });
   });
 });
 
@@ -96,7 +96,7 @@ test('items of layers are parts too', async () => {
   act(() => {
     store.setState({ layerIndex });
     store.setState(keepLayers([layerOf('requirements')]));
-    store.setState(layLayers(['requirements']));
+    store.setState(applyLayers(['requirements']));
   });
   const items = store.getState().graph.filterNodes((_, { kind }) => kind === 'item');
   const held = items.filter((id) => store.getState().graph.hasEdge('3-3', id)).slice(0, 3);
@@ -112,10 +112,10 @@ describe('a part is taken out', () => {
     act(() => store.setState(selectAll(['3-3', '4-2', '6-2', '2-1'])));
     await screen.findByText('4 parts together');
     await user.click(screen.getByLabelText('Take out IEC 62443-2-1'));
-    expect(store.getState().view).toMatchObject({ selection: '3-3', also: ['4-2', '6-2'] });
+    expect(store.getState().view).toMatchObject({ selection: '3-3', others: ['4-2', '6-2'] });
     expect(document.activeElement?.textContent).toBe('3-3, 4-2 and 6-2');
     await user.click(screen.getByLabelText('Take out IEC 62443-3-3'));
-    expect(store.getState().view).toMatchObject({ selection: '4-2', also: ['6-2'] });
+    expect(store.getState().view).toMatchObject({ selection: '4-2', others: ['6-2'] });
     expect(screen.getByText('Two parts together')).toBeDefined();
     expect(document.activeElement?.textContent).toBe('4-2 and 6-2');
   });

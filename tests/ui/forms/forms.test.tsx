@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { filterBy, select, selectBoth, showAs } from '../../../src/state/actions.ts';
-import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { LanesForm } from '../../../src/ui/forms/LanesForm.tsx';
 import { MatrixForm } from '../../../src/ui/forms/MatrixForm.tsx';
 import { TableForm } from '../../../src/ui/forms/TableForm.tsx';
@@ -51,7 +51,7 @@ test.each(FORMS.filter(({ name }) => name === 'matrix' || name === 'lanes'))(
     act(() => {
       store.setState({ layerIndex });
       store.setState(keepLayers(layers));
-      store.setState(layLayers(['requirements']));
+      store.setState(applyLayers(['requirements']));
       store.setState(select('62443-3-3/SR 3.1'));
     });
     expect(isSelected(find('3-3'))).toBe(true);
@@ -135,7 +135,7 @@ test('a cell of the matrix says its relations and selects their line; an empty o
   });
   expect(there.getAttribute('aria-current')).toBe('true');
   await user.click(screen.getByRole('button', { name: '6-2 and 6-1: no direct relation' }));
-  expect(store.getState().view).toMatchObject({ selection: '6-2', also: ['6-1'] });
+  expect(store.getState().view).toMatchObject({ selection: '6-2', others: ['6-1'] });
   act(() => store.setState(selectBoth('3-1', '1-6')));
   const cell = screen.getByRole('button', { name: '3-1 and 1-6: no direct relation' });
   expect(cell.getAttribute('aria-current')).toBe('true');

@@ -82,7 +82,7 @@ test('what rests on a role leads to its lens', async () => {
   act(() => store.setState(openAbout({ page: 'sources', source })));
   const page = within(await dialog());
   await user.click(await page.findByRole('link', { name: 'Product supplier: definition' }));
-  expect(store.getState().view.lens).toEqual({ kind: 'role', role: 'product-supplier' });
+  expect(store.getState().view.question).toEqual({ kind: 'role', role: 'product-supplier' });
 });
 
 test('a source in a panel leads to all that rests on it', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { lookThrough } from '../../../src/state/actions.ts';
+import { askQuestion } from '../../../src/state/actions.ts';
 import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { Filters } from '../../../src/ui/sidebar/Filters.tsx';
 import { Legend } from '../../../src/ui/sidebar/Legend.tsx';
@@ -22,13 +22,13 @@ const listed = (section: HTMLElement) =>
 test('the overview asks the whole picture, and the heading of the answer takes the focus', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
   await user.click(await screen.findByRole('button', { name: 'Where sources differ' }));
-  expect(store.getState().view.lens).toEqual({ kind: 'differences' });
+  expect(store.getState().view.question).toEqual({ kind: 'differences' });
   const answer = await heading(2, 'Where sources differ');
   expect(document.activeElement).toBe(answer);
   await user.click(screen.getByRole('button', { name: 'Overview' }));
-  expect(store.getState().view.lens).toBeNull();
+  expect(store.getState().view.question).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'What was published by when' }));
-  expect(store.getState().view.lens).toEqual({ kind: 'time', at: '2025-12-19', since: null });
+  expect(store.getState().view.question).toEqual({ kind: 'time', at: '2025-12-19', since: null });
   expect(document.activeElement).toBe(await heading(2, 'Published by 19 December 2025'));
 });
 
@@ -41,7 +41,7 @@ test('a role that is chosen in the overview takes the focus to its heading', asy
 test('where sources differ, both values stand side by side, document by document, and go into a file', async () => {
   const file = catchFile();
   const { store, user } = renderWithStore(<DetailsPanel />);
-  act(() => store.setState(lookThrough({ kind: 'differences' })));
+  act(() => store.setState(askQuestion({ kind: 'differences' })));
   await heading(2, 'Where sources differ');
   const fields = screen.getAllByRole('heading', { level: 4 });
   expect(fields).toHaveLength(14);
@@ -62,7 +62,7 @@ test('the labels can follow the catalogues and come back, and what cannot follow
       <Legend />
     </>,
   );
-  act(() => store.setState(lookThrough({ kind: 'differences' })));
+  act(() => store.setState(askQuestion({ kind: 'differences' })));
   await heading(2, 'Where sources differ');
   const choice = screen.getByRole('radiogroup', { name: 'Labels follow' });
   const before = store.getState().graph;
@@ -81,7 +81,7 @@ test('the labels can follow the catalogues and come back, and what cannot follow
 
 test('a word that stays as the page has it says so among those of the catalogues', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
-  act(() => store.setState(lookThrough({ kind: 'differences' })));
+  act(() => store.setState(askQuestion({ kind: 'differences' })));
   await user.click(await screen.findByRole('radio', { name: 'Catalogue' }));
   act(() => store.setState({ view: { ...store.getState().view, selection: 'profile-x' } }));
   expect(await screen.findByRole('button', { name: 'In Development (the framework page)' })).toBeDefined();
@@ -93,7 +93,7 @@ test('a word that stays as the page has it says so among those of the catalogues
 
 test('time is moved by the keyboard from one publication to the next, and every step is one of the trail', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
-  act(() => store.setState(lookThrough({ kind: 'time', at: '2023-09-15', since: '2023' })));
+  act(() => store.setState(askQuestion({ kind: 'time', at: '2023-09-15', since: '2023' })));
   await heading(2, 'Published by 15 September 2023');
   const published = async () => listed((await heading(3, /^Published by then/)).parentElement as HTMLElement);
   expect((await published())[0]).toBe('1-5');
@@ -102,23 +102,23 @@ test('time is moved by the keyboard from one publication to the next, and every 
   const steps = store.getState().trail.steps.length;
   act(() => slider.focus());
   await user.keyboard('{ArrowRight}');
-  expect(store.getState().view.lens).toEqual({ kind: 'time', at: '2023-12-15', since: '2023' });
+  expect(store.getState().view.question).toEqual({ kind: 'time', at: '2023-12-15', since: '2023' });
   expect(store.getState().trail.steps).toHaveLength(steps + 1);
   expect((await published()).slice(0, 2)).toEqual(['2-4', '1-5']);
   expect(document.activeElement).toBe(slider);
   expect(slider.getAttribute('aria-valuetext')).toBe('15 December 2023');
   await user.keyboard('{Home}');
-  expect(store.getState().view.lens).toMatchObject({ at: '2009-07-30' });
+  expect(store.getState().view.question).toMatchObject({ at: '2009-07-30' });
 });
 
 test('what is new since a year can be chosen, and is told in words', async () => {
   const file = catchFile();
   const { store, user } = renderWithStore(<DetailsPanel />);
-  act(() => store.setState(lookThrough({ kind: 'time', at: '2023-12-15', since: null })));
+  act(() => store.setState(askQuestion({ kind: 'time', at: '2023-12-15', since: null })));
   await heading(2, 'Published by 15 December 2023');
   expect(screen.queryAllByText('new')).toHaveLength(0);
   await user.selectOptions(screen.getByRole('combobox', { name: 'New since' }), '2023');
-  expect(store.getState().view.lens).toMatchObject({ since: '2023' });
+  expect(store.getState().view.question).toMatchObject({ since: '2023' });
   expect(screen.getAllByText('new')).toHaveLength(2);
   await user.click(screen.getByRole('button', { name: 'Download CSV' }));
   expect((await file()).trim().split('\r\n')).toHaveLength(21);
@@ -126,7 +126,7 @@ test('what is new since a year can be chosen, and is told in words', async () =>
 
 test('a date of the address between two publications is the one that counts', async () => {
   const { store } = renderWithStore(<DetailsPanel />);
-  act(() => store.setState(lookThrough({ kind: 'time', at: '2022-02', since: '2019-06' })));
+  act(() => store.setState(askQuestion({ kind: 'time', at: '2022-02', since: '2019-06' })));
   await heading(2, 'Published by February 2022');
   expect(screen.getByText('February 2022', { selector: 'output' })).toBeDefined();
   expect(screen.getByRole('slider', { name: 'Date' }).getAttribute('aria-valuetext')).toBe('February 2022');

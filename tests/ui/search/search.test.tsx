@@ -2,8 +2,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { glowingOf } from '../../../src/state/derive.ts';
-import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { shownHitsOf } from '../../../src/state/derive.ts';
+import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { stepFound } from '../../../src/state/search-actions.ts';
 import { SearchBox } from '../../../src/ui/search/SearchBox.tsx';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
@@ -69,13 +69,13 @@ test('Shift and Enter, or Shift and a click, add to the selection and leave the 
   const { store, user, input } = open();
   await user.type(input, '4-2');
   await user.keyboard('{Shift>}{Enter}{/Shift}');
-  expect(store.getState().view).toMatchObject({ selection: '4-2', also: [] });
+  expect(store.getState().view).toMatchObject({ selection: '4-2', others: [] });
   await user.clear(input);
   await user.type(input, 'glossary');
   await user.keyboard('{Shift>}');
   await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
   await user.keyboard('{/Shift}');
-  expect(store.getState().view).toMatchObject({ selection: '4-2', also: ['1-2'] });
+  expect(store.getState().view).toMatchObject({ selection: '4-2', others: ['1-2'] });
   expect((input as HTMLInputElement).value).toBe('glossary');
   expect(screen.getByRole('listbox')).toBeDefined();
 });
@@ -85,14 +85,14 @@ test('what is found glows until the search is left, and can be stepped through',
   await user.type(input, 'risk');
   const { found } = store.getState();
   expect(found?.ids).toEqual(screen.getAllByRole('option').map((option) => option.getAttribute('data-key')));
-  expect(found).toMatchObject({ at: -1, glow: true });
+  expect(found).toMatchObject({ at: -1, searchHit: true });
   store.setState(stepFound(1));
   expect(store.getState().view.selection).toBe(found?.ids[0]);
   await screen.findByText(`1 of ${found?.ids.length}`);
   store.setState(stepFound(-1));
   expect(store.getState().view.selection).toBe(found?.ids.at(-1));
   await user.keyboard('{Enter}');
-  expect(store.getState().found).toMatchObject({ at: 0, glow: false });
+  expect(store.getState().found).toMatchObject({ at: 0, searchHit: false });
 });
 
 test('what can be done is found by its words, after everything else', async () => {
@@ -115,7 +115,7 @@ test('a click goes there', async () => {
 test('tells the ear how much was found, and hides nothing else from it', async () => {
   const { user, store, input } = open();
   await user.type(input, 'risk');
-  expect(store.getState().said?.sentence).toBe(`${screen.getAllByRole('option').length} results`);
+  expect(store.getState().announcement?.sentence).toBe(`${screen.getAllByRole('option').length} results`);
   expect(document.querySelector('[aria-hidden="true"] :is(a, button, input)')).toBeNull();
 });
 
@@ -164,7 +164,7 @@ test('a phrase is answered above all else: its meaning, and what it names', asyn
   expect(answer?.textContent).toContain('What 2-1 depends on, directly (2)');
   const options = within(answer as HTMLElement).getAllByRole('option');
   expect(options.map((option) => option.getAttribute('data-key'))).toEqual(['1-1', '3-2']);
-  expect(store.getState().said?.sentence).toContain('What 2-1 depends on, directly.');
+  expect(store.getState().announcement?.sentence).toContain('What 2-1 depends on, directly.');
   await user.keyboard('{Enter}');
   expect(store.getState().view.selection).toBe('1-1');
 });
@@ -220,7 +220,7 @@ test('offers the layer that may hold what is asked for, and the text stays while
   expect((input as HTMLInputElement).value).toBe('derives from SR 1.1');
   act(() => {
     store.setState(keepLayers(layers));
-    store.setState(layLayers(['requirements']));
+    store.setState(applyLayers(['requirements']));
   });
   expect(
     await screen.findByRole('option', { name: 'CR 1.1 Human user identification and authentication' }),
@@ -233,7 +233,7 @@ test('what layers hold is grouped by what it is', async () => {
   act(() => {
     store.setState({ layerIndex });
     store.setState(keepLayers(layers));
-    store.setState(layLayers(layerIndex.map(({ id }) => id)));
+    store.setState(applyLayers(layerIndex.map(({ id }) => id)));
   });
   await user.type(input, 'remote access');
   const groups = within(screen.getByRole('listbox')).getAllByRole('group');
@@ -247,11 +247,11 @@ test('what was understood as a question is not searched for word by word as well
   act(() => {
     store.setState({ layerIndex });
     store.setState(keepLayers(layers));
-    store.setState(layLayers(['requirements']));
+    store.setState(applyLayers(['requirements']));
   });
   await user.type(input, 'at SL 2 and not at SL 1');
   const found = store.getState().found?.ids ?? [];
   expect(found).toHaveLength(66);
   expect(found.every((id) => id.startsWith('62443-'))).toBe(true);
-  expect(glowingOf({ ...store.getState() })).toEqual(['3-3', '4-2']);
+  expect(shownHitsOf({ ...store.getState() })).toEqual(['3-3', '4-2']);
 });

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { filterBy } from '../../../src/state/actions.ts';
-import { keepLayers, layLayers } from '../../../src/state/layer-actions.ts';
+import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { Legend } from '../../../src/ui/sidebar/Legend.tsx';
 import { legendWords } from '../../../src/words/legend.ts';
 import { layerOf } from '../../fixtures/layers.ts';
@@ -92,11 +92,11 @@ test('what comes with a layer is told once the layer is there', () => {
   expect(screen.queryByRole('button', { name: /^Items \d/ })).toBeNull();
   act(() => {
     store.setState(keepLayers([layerOf('requirements')]));
-    store.setState(layLayers(['requirements']));
+    store.setState(applyLayers(['requirements']));
   });
   expect(screen.getByRole('button', { name: /^Items \d+$/ })).toBeDefined();
   expect(screen.queryByRole('button', { name: /^Frameworks \d/ })).toBeNull();
-  act(() => store.setState(layLayers([])));
+  act(() => store.setState(applyLayers([])));
   act(() => store.setState(filterBy({ node: ['item'] })));
   expect(screen.getByRole('button', { name: 'Items 0', pressed: false })).toBeDefined();
 });

@@ -1,39 +1,40 @@
 import { type AtlasGraph, SERIES } from '../../../model/graph/graph.ts';
 import { assignColumns, type Pull } from './order.ts';
+import type { Layout, LineRule, Page } from './page.ts';
 import { documentsOf, idsOf, placeGrid, placeLifecycleBand, Sketch } from './parts.ts';
-import type { Layout, LineRule, Sheet } from './sheet.ts';
 
 const LINES: LineRule = {
   never: (kind) => kind.id === 'contains' || kind.id === 'has-activity',
-  whenLit: (kind) => kind.structural,
+  whenHighlighted: (kind) => kind.structural,
 };
 
 /** Tiers as labelled lanes with their documents in them, the series above, the lifecycle as a band below. */
-export function layArchitecture(graph: AtlasGraph, sheet: Sheet): Layout {
-  const sketch = new Sketch(graph, sheet);
-  const series = sheet.sizes.series;
-  sketch.place(SERIES, { x: sheet.width / 2, y: series.height / 2 });
-  const top = series.height + sheet.gap;
-  const bottom = sheet.format === 'tall' ? stackLanes(sketch, graph, top) : layLanes(sketch, graph, top);
-  placeLifecycleBand(sketch, graph, bottom + sheet.gap);
-  return { placed: sketch.placed, ground: sketch.ground, lines: LINES };
+export function layoutArchitecture(graph: AtlasGraph, page: Page): Layout {
+  const sketch = new Sketch(graph, page);
+  const series = page.sizes.series;
+  sketch.place(SERIES, { x: page.width / 2, y: series.height / 2 });
+  const top = series.height + page.gap;
+  const bottom =
+    page.pagePreset === 'tall' ? stackLanes(sketch, graph, top) : layoutLanes(sketch, graph, top);
+  placeLifecycleBand(sketch, graph, bottom + page.gap);
+  return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
 /** Lanes across the whole breadth, documents where their relations are short. Returns where the last lane ends. */
-function layLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
-  const { sheet } = sketch;
+function layoutLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
+  const { page } = sketch;
   const tiers = idsOf(graph, 'tier');
   const rows = tiers.map((tier) => documentsOf(graph, tier));
   const slots = Math.max(...rows.map((row) => row.length));
   const column = assignColumns(rows, slots, pullsBetween(graph));
-  const head = sheet.sizes.lane;
-  const left = head.width + sheet.gap * 2;
-  const cell = (sheet.width - left - sheet.gap) / slots;
-  const height = sheet.sizes.card.height + 22;
+  const head = page.sizes.lane;
+  const left = head.width + page.gap * 2;
+  const cell = (page.width - left - page.gap) / slots;
+  const height = page.sizes.card.height + 22;
   for (const [row, tier] of tiers.entries()) {
     const y = top + row * (height + 5) + height / 2;
-    sketch.lane({ x: sheet.width / 2, y, width: sheet.width, height }, { id: tier, tint: row + 1 });
-    sketch.place(tier, { x: sheet.gap + head.width / 2, y });
+    sketch.lane({ x: page.width / 2, y, width: page.width, height }, { id: tier, tint: row + 1 });
+    sketch.place(tier, { x: page.gap + head.width / 2, y });
     for (const id of rows[row] ?? []) sketch.place(id, { x: left + cell * ((column.get(id) ?? 0) + 0.5), y });
   }
   return top + tiers.length * (height + 5) - 5;
@@ -41,25 +42,25 @@ function layLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
 
 /** Lanes one below another with the head above its cards, for narrow sheets. */
 function stackLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
-  const { sheet } = sketch;
-  const head = sheet.sizes.lane;
+  const { page } = sketch;
+  const head = page.sizes.lane;
   let y = top;
   for (const [row, tier] of idsOf(graph, 'tier').entries()) {
     const used = placeGrid(
       sketch,
       documentsOf(graph, tier),
-      { left: 4, top: y + head.height + 6, width: sheet.width - 8 },
+      { left: 4, top: y + head.height + 6, width: page.width - 8 },
       3,
     );
     const height = head.height + 6 + used + 8;
     sketch.place(tier, { x: 8 + head.width / 2, y: y + 2 + head.height / 2 });
     sketch.lane(
-      { x: sheet.width / 2, y: y + height / 2, width: sheet.width, height },
+      { x: page.width / 2, y: y + height / 2, width: page.width, height },
       { id: tier, tint: row + 1 },
     );
-    y += height + sheet.gap;
+    y += height + page.gap;
   }
-  return y - sheet.gap;
+  return y - page.gap;
 }
 
 /** Every relation between two documents pulls them together; evaluation most, for the straight drop of 6-2 over 4-2. */

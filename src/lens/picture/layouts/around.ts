@@ -1,20 +1,20 @@
 import type { Box, Point } from '../../../lib/geometry.ts';
 import { type AtlasGraph, otherEnd, relationsOf } from '../../../model/graph/graph.ts';
 import { neighbourhood } from '../../../model/graph/trace.ts';
+import type { Layout, LineRule, Page, Size } from './page.ts';
 import { Sketch } from './parts.ts';
-import { type Ring, standOnRing } from './ring.ts';
-import type { Layout, LineRule, Sheet, Size } from './sheet.ts';
+import { placeOnRing, type Ring } from './ring.ts';
 
 /** What is kept free around the centre, so that the lines to it are seen and their words find a place. */
 const ROOM: Size = { width: 44, height: 44 };
 
-const LINES: LineRule = { never: () => false, whenLit: () => false };
+const LINES: LineRule = { never: () => false, whenHighlighted: () => false };
 
 /** The centre in the middle, all others on rings by their distance over relations of any kind. */
-export function layAround(graph: AtlasGraph, sheet: Sheet, centre: string): Layout {
-  const sketch = new Sketch(graph, sheet);
-  const middle = { x: sheet.width / 2, y: sheet.height / 2 };
-  const proportion = sheet.height / sheet.width;
+export function layoutAround(graph: AtlasGraph, page: Page, centre: string): Layout {
+  const sketch = new Sketch(graph, page);
+  const middle = { x: page.width / 2, y: page.height / 2 };
+  const proportion = page.height / page.width;
   const distances = neighbourhood(graph, centre);
   const angle = new Map<string, number>([[centre, 0]]);
   sketch.place(centre, middle);
@@ -40,7 +40,7 @@ export function layAround(graph: AtlasGraph, sheet: Sheet, centre: string): Layo
       angle.set(id, Math.atan2(point.x, -point.y / proportion));
       sketch.place(id, { x: middle.x + point.x, y: middle.y + point.y });
     }
-    sketch.ground.unshift({
+    sketch.background.unshift({
       shape: 'ring',
       ...middle,
       width: ring.rx * 2,
@@ -52,7 +52,7 @@ export function layAround(graph: AtlasGraph, sheet: Sheet, centre: string): Layo
   const apart = graph.filterNodes((id) => !sketch.placed.has(id));
   for (const [index, id] of apart.entries())
     sketch.place(id, { x: middle.x + index * 130, y: middle.y + inner * proportion + 80 });
-  return { placed: sketch.placed, ground: sketch.ground, lines: LINES };
+  return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
 /** Keeps each node near those of the ring inside to which it is related, so that lines stay short. */
@@ -88,7 +88,7 @@ function smallestRing(
 ): { ring: Ring; points: readonly Point[] } {
   for (let rx = inner + 40; ; rx += 10) {
     const ring: Ring = { rx, ry: rx * proportion, exponent: 2.5 };
-    const points = standOnRing(sizes, ring, 0, inside);
+    const points = placeOnRing(sizes, ring, 0, inside);
     if (points) return { ring, points };
   }
 }

@@ -1,27 +1,27 @@
 import { type AtlasGraph, SERIES } from '../../../model/graph/graph.ts';
 import { words } from '../../../words/words.ts';
 import type { Arrangement } from '../../view/view.ts';
-import { layArchitecture } from './architecture.ts';
-import { layAround } from './around.ts';
-import { layDependencies } from './dependencies.ts';
-import { layLifecycle } from './lifecycle.ts';
-import type { Layout, Sheet } from './sheet.ts';
+import { layoutArchitecture } from './architecture.ts';
+import { layoutAround } from './around.ts';
+import { layoutDependencies } from './dependencies.ts';
+import { layoutLifecycle } from './lifecycle.ts';
+import type { Layout, Page } from './page.ts';
 
 /** Places every node of the graph. `centre` is the node in the middle of Around; the series where it is null. */
 export function arrange(
   graph: AtlasGraph,
   arrangement: Arrangement,
-  sheet: Sheet,
+  page: Page,
   centre: string | null,
 ): Layout {
   switch (arrangement) {
     case 'architecture':
-      return layArchitecture(graph, sheet);
+      return layoutArchitecture(graph, page);
     case 'lifecycle':
-      return layLifecycle(graph, sheet);
+      return layoutLifecycle(graph, page);
     case 'dependencies':
-      return layDependencies(graph, sheet, words.canvas);
+      return layoutDependencies(graph, page, words.canvas);
     case 'around':
-      return layAround(graph, sheet, centre ?? SERIES);
+      return layoutAround(graph, page, centre ?? SERIES);
   }
 }

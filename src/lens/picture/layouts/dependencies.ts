@@ -1,51 +1,51 @@
 import { type AtlasGraph, relationsOf, SERIES } from '../../../model/graph/graph.ts';
 import { pullsBetween } from './architecture.ts';
 import { assignColumns } from './order.ts';
+import type { Layout, LineRule, Page } from './page.ts';
 import { idsOf, placeGrid, placeLifecycleBand, Sketch } from './parts.ts';
-import { layersOf } from './ranks.ts';
-import type { Layout, LineRule, Sheet } from './sheet.ts';
+import { ranksOf } from './ranks.ts';
 
 const LINES: LineRule = {
   never: (kind) => kind.id === 'has-activity',
-  whenLit: (kind) => kind.structural || kind.dependent === 'none',
+  whenHighlighted: (kind) => kind.structural || kind.dependent === 'none',
 };
 
 /** The captions of the arrangement. */
 export interface DependencyWords {
-  layer: (number: number) => string;
-  shelf: string;
+  rank: (number: number) => string;
+  unplaced: string;
 }
 
 /**
  * Layered by dependency: foundations at the bottom, what rests on them above, the phases that are worked with them on
  * top. What no stated dependency ties to a layer stands on a shelf beside.
  */
-export function layDependencies(graph: AtlasGraph, sheet: Sheet, words: DependencyWords): Layout {
-  const sketch = new Sketch(graph, sheet);
+export function layoutDependencies(graph: AtlasGraph, page: Page, words: DependencyWords): Layout {
+  const sketch = new Sketch(graph, page);
   const candidates = [SERIES, ...idsOf(graph, 'document')];
-  const layered = candidates.filter((id) =>
+  const ranked = candidates.filter((id) =>
     relationsOf(graph, id).some(({ dependent, kind }) => dependent !== null && !kind.structural),
   );
-  const free = candidates.filter((id) => !layered.includes(id));
-  const layer = layersOf(graph, layered);
-  const rows = Array.from({ length: Math.max(...layer.values()) + 1 }, (_, at) =>
-    layered.filter((id) => layer.get(id) === at),
+  const free = candidates.filter((id) => !ranked.includes(id));
+  const rank = ranksOf(graph, ranked);
+  const rows = Array.from({ length: Math.max(...rank.values()) + 1 }, (_, at) =>
+    ranked.filter((id) => rank.get(id) === at),
   );
   const bandHeight = placeLifecycleBand(sketch, graph, 0);
-  const top = bandHeight + sheet.gap;
-  const tall = sheet.format === 'tall';
-  const shelfWidth = tall ? sheet.width : sheet.sizes.card.width + 2 * sheet.gap;
-  const width = tall ? sheet.width : sheet.width - shelfWidth - sheet.gap;
+  const top = bandHeight + page.gap;
+  const tall = page.pagePreset === 'tall';
+  const unplacedWidth = tall ? page.width : page.sizes.card.width + 2 * page.gap;
+  const width = tall ? page.width : page.width - unplacedWidth - page.gap;
   const bottom = tall
-    ? stackLayers(sketch, rows, top, words)
-    : layLayers(sketch, graph, rows, top, width, words);
-  placeShelf(sketch, [...idsOf(graph, 'tier'), ...free], words.shelf, {
-    left: tall ? 0 : width + sheet.gap,
-    top: tall ? bottom + sheet.gap : top,
-    width: shelfWidth,
-    height: tall ? null : sheet.height - top,
+    ? stackRanks(sketch, rows, top, words)
+    : layoutRanks(sketch, graph, rows, top, width, words);
+  placeUnplaced(sketch, [...idsOf(graph, 'tier'), ...free], words.unplaced, {
+    left: tall ? 0 : width + page.gap,
+    top: tall ? bottom + page.gap : top,
+    width: unplacedWidth,
+    height: tall ? null : page.height - top,
   });
-  return { placed: sketch.placed, ground: sketch.ground, lines: LINES };
+  return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
 const CAPTION_WIDTH = 84;
@@ -53,7 +53,7 @@ const CAPTION_WIDTH = 84;
 /** What is kept free between two layers, so that the words of a line find a place on it. */
 const ROOM_FOR_WORDS = 24;
 
-function layLayers(
+function layoutRanks(
   sketch: Sketch,
   graph: AtlasGraph,
   rows: string[][],
@@ -61,42 +61,42 @@ function layLayers(
   width: number,
   words: DependencyWords,
 ): number {
-  const { sheet } = sketch;
+  const { page } = sketch;
   const upward = [...rows].reverse();
   const slots = Math.max(...rows.map((row) => row.length));
   const column = assignColumns(upward, slots, pullsBetween(graph));
-  const height = (sheet.height - top) / rows.length;
+  const height = (page.height - top) / rows.length;
   const left = CAPTION_WIDTH;
-  const cell = (width - left - sheet.gap) / slots;
+  const cell = (width - left - page.gap) / slots;
   for (const [index, row] of upward.entries()) {
     const y = top + height * (index + 0.5);
     sketch.lane({ x: width / 2, y, width, height: height - 4 });
-    sketch.caption(words.layer(rows.length - 1 - index), { x: 12, y });
+    sketch.caption(words.rank(rows.length - 1 - index), { x: 12, y });
     for (const id of row) {
       const usual = sketch.formOf(id);
       const size = {
-        width: Math.min(usual.width, cell - sheet.gap),
+        width: Math.min(usual.width, cell - page.gap),
         height: Math.min(usual.height, height - ROOM_FOR_WORDS),
       };
       sketch.place(id, { x: left + cell * ((column.get(id) ?? 0) + 0.5), y }, size);
     }
   }
-  return sheet.height;
+  return page.height;
 }
 
-function stackLayers(sketch: Sketch, rows: string[][], top: number, words: DependencyWords): number {
-  const { sheet } = sketch;
+function stackRanks(sketch: Sketch, rows: string[][], top: number, words: DependencyWords): number {
+  const { page } = sketch;
   let y = top;
   for (const [index, row] of [...rows].reverse().entries()) {
-    const used = placeGrid(sketch, row, { left: 4, top: y + 24, width: sheet.width - 8 }, 3);
-    sketch.lane({ x: sheet.width / 2, y: y + (used + 32) / 2, width: sheet.width, height: used + 32 });
-    sketch.caption(words.layer(rows.length - 1 - index), { x: 12, y: y + 13 });
-    y += used + 32 + sheet.gap;
+    const used = placeGrid(sketch, row, { left: 4, top: y + 24, width: page.width - 8 }, 3);
+    sketch.lane({ x: page.width / 2, y: y + (used + 32) / 2, width: page.width, height: used + 32 });
+    sketch.caption(words.rank(rows.length - 1 - index), { x: 12, y: y + 13 });
+    y += used + 32 + page.gap;
   }
-  return y - sheet.gap;
+  return y - page.gap;
 }
 
-function placeShelf(
+function placeUnplaced(
   sketch: Sketch,
   ids: readonly string[],
   caption: string,

@@ -1,24 +1,24 @@
 import type { Box } from '../../../lib/geometry.ts';
 import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import { words } from '../../../words/words.ts';
-import type { Ground, Placed, Sheet } from './sheet.ts';
+import type { Background, Page, Placed } from './page.ts';
 
 /**
  * Stands frameworks from outside the series in rows below the picture, so that nothing of the series moves when a layer
  * is switched on.
  */
-export function layFrameworks(
+export function layoutFrameworks(
   graph: AtlasGraph,
-  sheet: Sheet,
+  page: Page,
   above: Box,
-): { placed: Placed[]; ground: Ground[] } {
+): { placed: Placed[]; background: Background[] } {
   const ids = graph.filterNodes((_, { kind }) => kind === 'framework');
-  if (ids.length === 0) return { placed: [], ground: [] };
-  const { width, height } = sheet.sizes.card;
-  const step = { x: width + sheet.gap * 2, y: height + sheet.gap * 2 };
+  if (ids.length === 0) return { placed: [], background: [] };
+  const { width, height } = page.sizes.card;
+  const step = { x: width + page.gap * 2, y: height + page.gap * 2 };
   const left = above.x - above.width / 2;
-  const top = above.y + above.height / 2 + sheet.gap * 4;
-  const inRow = Math.max(1, Math.floor((above.width + sheet.gap * 2) / step.x));
+  const top = above.y + above.height / 2 + page.gap * 4;
+  const inRow = Math.max(1, Math.floor((above.width + page.gap * 2) / step.x));
   const placed = ids.map(
     (id, index): Placed => ({
       id,
@@ -26,11 +26,11 @@ export function layFrameworks(
       width,
       height,
       x: left + width / 2 + (index % inRow) * step.x,
-      y: top + height / 2 + sheet.gap + Math.floor(index / inRow) * step.y,
+      y: top + height / 2 + page.gap + Math.floor(index / inRow) * step.y,
     }),
   );
   return {
     placed,
-    ground: [{ shape: 'caption', text: words.canvas.outside, align: 'left', x: left, y: top }],
+    background: [{ shape: 'caption', text: words.canvas.outside, align: 'left', x: left, y: top }],
   };
 }

@@ -1,35 +1,35 @@
 import type { Point } from '../../../lib/geometry.ts';
 import { type AtlasGraph, SERIES } from '../../../model/graph/graph.ts';
+import type { Layout, LineRule, Page } from './page.ts';
 import { activitiesOf, documentsOf, idsOf, placeGrid, Sketch } from './parts.ts';
-import { nearestOnRing, type Ring, standOnRing } from './ring.ts';
-import type { Layout, LineRule, Sheet } from './sheet.ts';
+import { nearestOnRing, placeOnRing, type Ring } from './ring.ts';
 
 const LINES: LineRule = {
   never: (kind) => kind.id === 'contains' || kind.id === 'has-activity',
-  whenLit: (kind) => kind.id !== 'key-standard-of',
+  whenHighlighted: (kind) => kind.id !== 'key-standard-of',
 };
 
 /**
  * The phases in their cycle: each phase opens its part of the rim, its activities follow as steps, clockwise, and its
  * key standards are docked inside. All other documents wait on a shelf, tier by tier.
  */
-export function layLifecycle(graph: AtlasGraph, sheet: Sheet): Layout {
-  const sketch = new Sketch(graph, sheet);
-  const tall = sheet.format === 'tall';
-  const shelfWidth = tall ? sheet.width : 2 * sheet.sizes.card.width + 12;
-  const area = { width: tall ? sheet.width : sheet.width - shelfWidth - sheet.gap * 2, height: sheet.height };
+export function layoutLifecycle(graph: AtlasGraph, page: Page): Layout {
+  const sketch = new Sketch(graph, page);
+  const tall = page.pagePreset === 'tall';
+  const unplacedWidth = tall ? page.width : 2 * page.sizes.card.width + 12;
+  const area = { width: tall ? page.width : page.width - unplacedWidth - page.gap * 2, height: page.height };
   if (tall) area.height = 800;
   placeCycle(sketch, graph, area);
-  const left = tall ? 0 : area.width + sheet.gap * 2;
-  placeShelf(sketch, graph, { left, top: tall ? area.height + sheet.gap : 0, width: shelfWidth });
-  return { placed: sketch.placed, ground: sketch.ground, lines: LINES };
+  const left = tall ? 0 : area.width + page.gap * 2;
+  placeUnplaced(sketch, graph, { left, top: tall ? area.height + page.gap : 0, width: unplacedWidth });
+  return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
 function placeCycle(sketch: Sketch, graph: AtlasGraph, area: { width: number; height: number }): void {
-  const { sheet } = sketch;
-  const step = { width: sheet.sizes.chip.width, height: sheet.sizes.chip.height + 8 };
-  const tall = sheet.format === 'tall';
-  const head = { width: sheet.sizes.phase.width, height: step.height + 8 };
+  const { page } = sketch;
+  const step = { width: page.sizes.chip.width, height: page.sizes.chip.height + 8 };
+  const tall = page.pagePreset === 'tall';
+  const head = { width: page.sizes.phase.width, height: step.height + 8 };
   const centre = { x: area.width / 2, y: area.height / 2 };
   const ring: Ring = {
     rx: (area.width - (tall ? step : head).width) / 2,
@@ -39,8 +39,8 @@ function placeCycle(sketch: Sketch, graph: AtlasGraph, area: { width: number; he
   const phases = idsOf(graph, 'phase');
   const rim = phases.flatMap((phase) => [phase, ...activitiesOf(graph, phase)]);
   const size = (id: string) => (phases.includes(id) ? head : step);
-  const points = standOnRing(rim.map(size), ring) ?? [];
-  sketch.ground.push({
+  const points = placeOnRing(rim.map(size), ring) ?? [];
+  sketch.background.push({
     shape: 'ring',
     ...centre,
     width: ring.rx * 2,
@@ -62,7 +62,7 @@ function dockKeyStandards(
   centre: Point,
   rim: Ring,
 ): void {
-  const { card, chip } = sketch.sheet.sizes;
+  const { card, chip } = sketch.page.sizes;
   const ring: Ring = { rx: rim.rx - (chip.width + card.width) / 2 - 14, ry: rim.ry - 84, exponent: 3 };
   if (ring.rx < card.width * 0.75) {
     stackKeyStandards(sketch, graph, phases, centre);
@@ -99,7 +99,7 @@ function stackKeyStandards(
   for (const [index, id] of column.entries())
     sketch.place(id, {
       x: centre.x,
-      y: centre.y + (index - (column.length - 1) / 2) * (sketch.sheet.sizes.card.height + 8),
+      y: centre.y + (index - (column.length - 1) / 2) * (sketch.page.sizes.card.height + 8),
     });
 }
 
@@ -108,24 +108,24 @@ function keyStandardsOf(graph: AtlasGraph, phase: string): string[] {
 }
 
 /** The documents of no phase, tier by tier; neighbouring tiers with one document each share a row. */
-function placeShelf(
+function placeUnplaced(
   sketch: Sketch,
   graph: AtlasGraph,
   region: { left: number; top: number; width: number },
 ): void {
-  const { sheet } = sketch;
-  const columns = sheet.format === 'tall' ? 3 : 2;
+  const { page } = sketch;
+  const columns = page.pagePreset === 'tall' ? 3 : 2;
   const tiers = idsOf(graph, 'tier').map((tier, row) => ({
     tier,
     tint: row + 1,
-    rest: documentsOf(graph, tier).filter((id) => !sketch.placed.has(id)),
+    remaining: documentsOf(graph, tier).filter((id) => !sketch.placed.has(id)),
   }));
   let y = region.top;
   for (let index = 0; index < tiers.length; index++) {
     const [first, second] = tiers.slice(index, index + 2);
     if (!first) break;
-    const paired = columns === 2 && first.rest.length === 1 && second?.rest.length === 1;
-    const half = (region.width - sheet.gap) / 2;
+    const paired = columns === 2 && first.remaining.length === 1 && second?.remaining.length === 1;
+    const half = (region.width - page.gap) / 2;
     const height = placeGroup(
       sketch,
       first,
@@ -133,7 +133,7 @@ function placeShelf(
       paired ? 1 : columns,
     );
     if (paired) {
-      placeGroup(sketch, second, { left: region.left + half + sheet.gap, top: y, width: half }, 1);
+      placeGroup(sketch, second, { left: region.left + half + page.gap, top: y, width: half }, 1);
       index++;
     }
     y += height + 5;
@@ -142,15 +142,15 @@ function placeShelf(
 
 function placeGroup(
   sketch: Sketch,
-  group: { tier: string; tint: number; rest: readonly string[] },
+  group: { tier: string; tint: number; remaining: readonly string[] },
   region: { left: number; top: number; width: number },
   columns: number,
 ): number {
   const { left, top, width } = region;
-  const head = { width: Math.min(width - 9, sketch.sheet.sizes.card.width + 24), height: 20 };
+  const head = { width: Math.min(width - 9, sketch.page.sizes.card.width + 24), height: 20 };
   const used = placeGrid(
     sketch,
-    group.rest,
+    group.remaining,
     { left: left + 7, top: top + head.height + 6, width: width - 9 },
     columns,
   );

@@ -1,23 +1,23 @@
 import type { Box, Point } from '../../../lib/geometry.ts';
 import type { AtlasGraph, NodeKind } from '../../../model/graph/graph.ts';
-import { FORM_OF, type Form, type Ground, type Placed, type Sheet, type Size } from './sheet.ts';
+import { type Background, FORM_OF, type Form, type Page, type Placed, type Size } from './page.ts';
 
 /** Collects places while an arrangement is made. */
 export class Sketch {
   readonly placed = new Map<string, Placed>();
-  readonly ground: Ground[] = [];
-  readonly sheet: Sheet;
+  readonly background: Background[] = [];
+  readonly page: Page;
   private readonly graph: AtlasGraph;
 
-  constructor(graph: AtlasGraph, sheet: Sheet) {
+  constructor(graph: AtlasGraph, page: Page) {
     this.graph = graph;
-    this.sheet = sheet;
+    this.page = page;
   }
 
   /** The form and the usual size of a node on this sheet. */
   formOf(id: string): { form: Form } & Size {
     const form = FORM_OF[this.graph.getNodeAttribute(id, 'kind')];
-    return { form, ...this.sheet.sizes[form] };
+    return { form, ...this.page.sizes[form] };
   }
 
   place(id: string, centre: Point, size: Partial<Size> = {}): void {
@@ -25,11 +25,11 @@ export class Sketch {
   }
 
   lane(box: Box, of: { id?: string; tint?: number } = {}): void {
-    this.ground.push({ shape: 'lane', ...box, ...of });
+    this.background.push({ shape: 'lane', ...box, ...of });
   }
 
   caption(text: string, at: Point, align: 'left' | 'center' | 'right' = 'left'): void {
-    this.ground.push({ shape: 'caption', text, align, ...at });
+    this.background.push({ shape: 'caption', text, align, ...at });
   }
 }
 
@@ -55,7 +55,7 @@ export function placeGrid(
   region: { left: number; top: number; width: number },
   columns: number,
 ): number {
-  const { gap } = sketch.sheet;
+  const { gap } = sketch.page;
   const cell = region.width / columns;
   let top = region.top;
   for (let start = 0; start < ids.length; start += columns) {
@@ -75,13 +75,13 @@ export function placeGrid(
  * columns under its head. Returns the height used.
  */
 export function placeLifecycleBand(sketch: Sketch, graph: AtlasGraph, top: number): number {
-  const { sheet } = sketch;
-  const tall = sheet.format === 'tall';
+  const { page } = sketch;
+  const tall = page.pagePreset === 'tall';
   const pad = 6;
   const phases = idsOf(graph, 'phase');
   const columnsOf = (phase: string) => (tall ? 3 : Math.ceil(activitiesOf(graph, phase).length / 2));
   const allColumns = tall ? 3 : phases.reduce((sum, phase) => sum + columnsOf(phase), 0);
-  const cell = (sheet.width - (tall ? 0 : (phases.length - 1) * sheet.gap)) / allColumns;
+  const cell = (page.width - (tall ? 0 : (phases.length - 1) * page.gap)) / allColumns;
   let left = 0;
   let y = top;
   let tallest = 0;
@@ -97,9 +97,9 @@ export function placeLifecycleBand(sketch: Sketch, graph: AtlasGraph, top: numbe
     );
     const height = pad + head.height + 4 + used + pad;
     sketch.lane({ x: left + width / 2, y: y + height / 2, width, height }, { id: phase });
-    if (tall) y += height + sheet.gap;
-    else left += width + sheet.gap;
+    if (tall) y += height + page.gap;
+    else left += width + page.gap;
     tallest = Math.max(tallest, height);
   }
-  return tall ? y - sheet.gap - top : tallest;
+  return tall ? y - page.gap - top : tallest;
 }

@@ -1,5 +1,5 @@
 import { type Box, overlap, type Point } from '../../../lib/geometry.ts';
-import type { Size } from './sheet.ts';
+import type { Size } from './page.ts';
 
 /** A closed curve around (0, 0): an ellipse for exponent 2, ever more a rounded rectangle above. */
 export interface Ring {
@@ -21,7 +21,7 @@ const LEAST_GAP = 8;
  * Stands boxes of these sizes on a ring, in order and clockwise from `start`, evenly spread, without overlap among
  * themselves or with `blocked`. Returns their centres, or null where they do not fit.
  */
-export function standOnRing(
+export function placeOnRing(
   sizes: readonly Size[],
   ring: Ring,
   start = 0,
@@ -51,7 +51,7 @@ function tryGap(
   gap: number,
   blocked: readonly Box[],
 ): Point[] | null {
-  const standing: (Point & Size)[] = [];
+  const placed: (Point & Size)[] = [];
   const points = Array.from({ length: STEPS }, (_, step) =>
     ringPoint(ring, start + (step / STEPS) * 2 * Math.PI),
   );
@@ -59,14 +59,14 @@ function tryGap(
   for (const size of sizes) {
     for (; step < STEPS; step++) {
       const box = { x: 0, y: 0, ...points[step], ...size };
-      const free = !standing.some((other) => overlap(box, other, gap));
+      const free = !placed.some((other) => overlap(box, other, gap));
       if (free && !blocked.some((other) => overlap(box, other, LEAST_GAP))) {
-        standing.push(box);
+        placed.push(box);
         break;
       }
     }
   }
-  return standing.length === sizes.length ? standing.map(({ x, y }) => ({ x, y })) : null;
+  return placed.length === sizes.length ? placed.map(({ x, y }) => ({ x, y })) : null;
 }
 
 /**

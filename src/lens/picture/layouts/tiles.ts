@@ -1,6 +1,6 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import type { Box } from '../../../lib/geometry.ts';
-import { type AtlasGraph, heldBy } from '../../../model/graph/graph.ts';
+import { type AtlasGraph, childrenOf } from '../../../model/graph/graph.ts';
 
 /** A node that stands inside a card, in units of the sheet. */
 export interface Tile extends Box {
@@ -34,8 +34,12 @@ const SPINE = 9;
  * each group all cells alike, in the order of the data. What is folded keeps its room and hides what is in it. Empty
  * where the card holds nothing.
  */
-export function layTiles(graph: AtlasGraph, card: Box & { id: string }, folded: readonly string[]): Tile[] {
-  const groups = heldBy(graph, card.id).map((id) => ({ id, cells: cellsOf(graph, id, 2) }));
+export function layoutTiles(
+  graph: AtlasGraph,
+  card: Box & { id: string },
+  folded: readonly string[],
+): Tile[] {
+  const groups = childrenOf(graph, card.id).map((id) => ({ id, cells: cellsOf(graph, id, 2) }));
   if (groups.length === 0) return [];
   const gap = card.height / 80;
   const root = hierarchy<Group>({ id: card.id, cells: [], children: groups }, (node) => node.children);
@@ -62,7 +66,7 @@ export function layTiles(graph: AtlasGraph, card: Box & { id: string }, folded: 
     };
     return isFolded
       ? [head]
-      : [head, ...layCells(graph, head, cells, folded, gap / 2).filter((tile) => !shut.has(tile.id))];
+      : [head, ...layoutCells(graph, head, cells, folded, gap / 2).filter((tile) => !shut.has(tile.id))];
   });
 }
 
@@ -81,14 +85,14 @@ interface Cell {
 
 /** Everything a group holds, however deep, in the order of the data. */
 function cellsOf(graph: AtlasGraph, id: string, depth: number, above: readonly string[] = []): Cell[] {
-  return heldBy(graph, id).flatMap((held) => [
-    { id: held, depth, above },
-    ...cellsOf(graph, held, depth + 1, [...above, held]),
+  return childrenOf(graph, id).flatMap((child) => [
+    { id: child, depth, above },
+    ...cellsOf(graph, child, depth + 1, [...above, child]),
   ]);
 }
 
 /** Cells in rows below the name of their group, in as many columns as let their labels be largest. */
-function layCells(
+function layoutCells(
   graph: AtlasGraph,
   group: Tile,
   cells: readonly Cell[],

@@ -1,4 +1,4 @@
-import { type AtlasGraph, heldBy, seatOf } from '../../../model/graph/graph.ts';
+import { type AtlasGraph, childrenOf, parentOf } from '../../../model/graph/graph.ts';
 import type { Relation } from '../../../model/records/schema.ts';
 import type { LayerItem } from '../../../model/records/schema-layer.ts';
 
@@ -86,8 +86,8 @@ export function isRequirement({ status }: LayerItem): boolean {
 
 /** The group in which a system requirement stands: that of its foundational requirement; null where it stands in none. */
 export function groupOf(graph: AtlasGraph, { item }: Requirement): LayerItem | null {
-  const seat = seatOf(graph, item.id);
-  return seat === null ? null : itemAt(graph, seat);
+  const parent = parentOf(graph, item.id);
+  return parent === null ? null : itemAt(graph, parent);
 }
 
 function gapOf(components: readonly Requirement[]): Gap | null {
@@ -122,7 +122,7 @@ function itemsOfKind(graph: AtlasGraph, kind: LayerItem['kind']): string[] {
 function requirementOf(graph: AtlasGraph, id: string): Requirement {
   const item = itemAt(graph, id);
   if (!item) throw new Error(`${id} is no item`);
-  const enhancements = heldBy(graph, id).flatMap((held) => itemAt(graph, held) ?? []);
+  const enhancements = childrenOf(graph, id).flatMap((child) => itemAt(graph, child) ?? []);
   return { item, enhancements };
 }
 

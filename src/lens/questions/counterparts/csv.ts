@@ -1,7 +1,7 @@
 import { toCsv } from '../../../lib/csv.ts';
 import type { Library } from '../../../model/records/library.ts';
 import type { LayerItem } from '../../../model/records/schema-layer.ts';
-import { counterpartWords as told } from '../../../words/questions/counterparts.ts';
+import { counterpartWords as text } from '../../../words/questions/counterparts.ts';
 import { resolve, sourcesById } from '../../statements/statements.ts';
 import type { Counterpart, Requirement } from './answer.ts';
 import type { CounterpartLists } from './lists.ts';
@@ -9,7 +9,7 @@ import type { CounterpartLists } from './lists.ts';
 /** Both sides as one table in CSV: a row for each pair, then what is only for components. */
 export function counterpartsCsv(library: Library, { groups, only }: CounterpartLists): string {
   const known = sourcesById(library);
-  const rests = ({ derivation: { confidence, sources } }: Counterpart) => [
+  const sourceCells = ({ derivation: { confidence, sources } }: Counterpart) => [
     confidence,
     resolve(known, sources)
       .map(({ name, url }) => (url ? `${name} <${url}>` : name))
@@ -18,16 +18,16 @@ export function counterpartsCsv(library: Library, { groups, only }: CounterpartL
   const pairs = groups.flatMap(({ fr, rows }) =>
     rows.flatMap(({ system, components, gap }) => {
       const left = [nameOf(fr), ...sideOf(system)];
-      const said = gap === null ? told.csv.there : told.gapCell(gap);
+      const gapText = gap === null ? text.csv.there : text.gapCell(gap);
       return components.length === 0
-        ? [[...left, ...NO_COMPONENT, said, '', '']]
-        : components.map((one) => [...left, ...componentOf(one), said, ...rests(one)]);
+        ? [[...left, ...NO_COMPONENT, gapText, '', '']]
+        : components.map((one) => [...left, ...componentOf(one), gapText, ...sourceCells(one)]);
     }),
   );
   const others = only
     .flatMap(({ head, types }) => [head, ...types])
-    .map((one) => [one.item.fr ?? '', ...NO_SYSTEM, ...componentOf(one), told.csv.only, '', '']);
-  return toCsv([told.csv.columns, ...pairs, ...others]);
+    .map((one) => [one.item.fr ?? '', ...NO_SYSTEM, ...componentOf(one), text.csv.only, '', '']);
+  return toCsv([text.csv.columns, ...pairs, ...others]);
 }
 
 const NO_SYSTEM = Array.from({ length: 4 }, () => '');
@@ -48,5 +48,5 @@ function sideOf({ item, enhancements }: Requirement): string[] {
 
 function componentOf(requirement: Requirement): string[] {
   const { status, componentTypes = [] } = requirement.item;
-  return [...sideOf(requirement), status ? told.standing[status] : '', componentTypes.join(' ')];
+  return [...sideOf(requirement), status ? text.statuses[status] : '', componentTypes.join(' ')];
 }

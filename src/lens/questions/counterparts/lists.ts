@@ -49,10 +49,10 @@ export function narrow({ groups, only }: CounterpartLists, { onlyGaps, text }: N
   const wanted = wordsOf(text);
   const holds = (requirements: readonly Requirement[], fr: LayerItem | null) => {
     const items = requirements.flatMap(({ item, enhancements }) => [item, ...enhancements]);
-    const held = [fr, ...items].flatMap((item) =>
+    const texts = [fr, ...items].flatMap((item) =>
       wordsOf(item ? `${item.fr ?? ''} ${item.label} ${item.title}` : ''),
     );
-    return wanted.every((word) => held.some((one) => begins(one, word)));
+    return wanted.every((word) => texts.some((one) => begins(one, word)));
   };
   return {
     groups: groups

@@ -1,21 +1,21 @@
 import type { End } from '../../statements/statements.ts';
-import type { Standing, StandingItem } from './answer.ts';
+import type { Coverage, CoverageItem } from './answer.ts';
 
 /** Items that stand in the same group of their framework; without groups all of them stand in one. */
 export interface ItemGroup {
   /** The groups around them, the outermost first. */
   path: End[];
-  items: StandingItem[];
+  items: CoverageItem[];
 }
 
 /** The items by their innermost group, in the order of the data. A text keeps those that its words are found in. */
-export function groupItems(items: readonly StandingItem[], text = ''): ItemGroup[] {
+export function groupItems(items: readonly CoverageItem[], text = ''): ItemGroup[] {
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   const groups: ItemGroup[] = [];
   for (const item of items) {
-    const held = [item.end, ...item.within].flatMap(({ label, title }) => [label, title]);
-    const said = held.join(' ').toLowerCase();
-    if (!wanted.every((word) => said.includes(word))) continue;
+    const texts = [item.end, ...item.within].flatMap(({ label, title }) => [label, title]);
+    const haystack = texts.join(' ').toLowerCase();
+    if (!wanted.every((word) => haystack.includes(word))) continue;
     const last = groups.at(-1);
     if (last && last.path.at(-1)?.id === item.within.at(-1)?.id) last.items.push(item);
     else groups.push({ path: item.within, items: [item] });
@@ -24,6 +24,6 @@ export function groupItems(items: readonly StandingItem[], text = ''): ItemGroup
 }
 
 /** Labels as a lens names them: in the order of the framework, without what it does not have. */
-export function inOrder({ items }: Standing, labels: ReadonlySet<string>): string[] {
+export function inOrder({ items }: Coverage, labels: ReadonlySet<string>): string[] {
   return items.flatMap(({ end }) => (labels.has(end.label) ? [end.label] : []));
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../../../model/records/library.ts';
 import type { Confidence, Source } from '../../../model/records/schema.ts';
-import type { LayerSet } from '../../../model/records/schema-layer.ts';
+import type { LayerCollection } from '../../../model/records/schema-layer.ts';
 import { resolve, sourcesById } from '../../statements/statements.ts';
 import { COUNTED } from './answer.ts';
 
@@ -24,30 +24,32 @@ export interface FrameworkFacts {
 /** What is known of the framework of a layer as a whole; null while its layer is not there. */
 export function frameworkFacts(library: Library, framework: string): FrameworkFacts | null {
   const layer = library.layers?.find(({ id }) => id === framework);
-  const home = layer?.homes.find(({ id }) => id === framework);
-  if (!layer || !home) return null;
-  const sets = layer.sets.filter((set) => set.home === framework);
+  const container = layer?.frameworks.find(({ id }) => id === framework);
+  if (!layer || !container) return null;
+  const collections = layer.collections.filter((collection) => collection.container === framework);
   return {
-    title: home.title,
-    edition: home.edition,
-    url: home.url ?? null,
-    basis: sets.map((set) => basisOf(library, { ...set, sources: union(home.sources, set.sources) })),
+    title: container.title,
+    edition: container.edition,
+    url: container.url ?? null,
+    basis: collections.map((collection) =>
+      basisOf(library, { ...collection, sources: union(container.sources, collection.sources) }),
+    ),
   };
 }
 
 /** On what it rests that the rows of a part are those that are counted: a basis for each set that holds such rows. */
 export function countedFrom(library: Library, part: string): Basis[] {
   return (library.layers ?? []).flatMap((layer) =>
-    layer.sets
-      .filter(({ id, home }) => {
-        const rows = layer.items.some((item) => item.set === id && COUNTED.includes(item.kind));
-        return home === part && rows;
+    layer.collections
+      .filter(({ id, container }) => {
+        const rows = layer.items.some((item) => item.collection === id && COUNTED.includes(item.kind));
+        return container === part && rows;
       })
-      .map((set) => basisOf(library, set)),
+      .map((collection) => basisOf(library, collection)),
   );
 }
 
-function basisOf(library: Library, { id, sources, confidence, note }: LayerSet): Basis {
+function basisOf(library: Library, { id, sources, confidence, note }: LayerCollection): Basis {
   return { id, note: note ?? null, confidence, sources: resolve(sourcesById(library), sources) };
 }
 

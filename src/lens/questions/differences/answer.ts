@@ -36,7 +36,7 @@ export function contestedOf(library: Library): Contested[] {
 }
 
 /** Slips of the framework page about documents on which nobody else disagrees. */
-export function slipsOf(library: Library): { doc: Doc; corrections: Correction[] }[] {
+export function typosOf(library: Library): { doc: Doc; corrections: Correction[] }[] {
   const contested = new Set(contestedOf(library).map(({ doc }) => doc.id));
   return pageDocuments(library)
     .filter(({ id, corrections }) => corrections.length > 0 && !contested.has(id))

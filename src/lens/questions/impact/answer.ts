@@ -7,7 +7,7 @@ import { words } from '../../../words/words.ts';
 import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
 
 /** A part of the framework that is touched, and how the change gets there. */
-export interface Touched {
+export interface Affected {
   end: End;
   /** What it is: "Document". */
   kind: string;
@@ -20,7 +20,7 @@ export interface Touched {
 export interface Impact {
   revised: End;
   count: number;
-  rings: { distance: number; touched: Touched[] }[];
+  rings: { distance: number; affected: Affected[] }[];
 }
 
 /**
@@ -43,21 +43,21 @@ export function impactOf(
     const distance = chain.length;
     let ring = rings[distance - 1];
     if (!ring) {
-      ring = { distance, touched: [] };
+      ring = { distance, affected: [] };
       rings.push(ring);
     }
     const kind = kindName(fineKindOf(graph.getNodeAttributes(node)));
-    ring.touched.push({ end: endOf(graph, node), kind, distance, because });
+    ring.affected.push({ end: endOf(graph, node), kind, distance, because });
   }
   for (const ring of rings)
-    ring.touched.sort((a, b) => (place.get(a.end.id) ?? 0) - (place.get(b.end.id) ?? 0));
+    ring.affected.sort((a, b) => (place.get(a.end.id) ?? 0) - (place.get(b.end.id) ?? 0));
   return { revised: endOf(graph, id), count: chains.size, rings };
 }
 
 /** The same as a table for a spreadsheet: a head, and a row for each part that is touched. */
 export function impactCsv(impact: Impact): string {
-  const rows = impact.rings.flatMap(({ distance, touched }) =>
-    touched.map(({ end, kind, because }) => {
+  const rows = impact.rings.flatMap(({ distance, affected }) =>
+    affected.map(({ end, kind, because }) => {
       const [first] = because;
       return [
         distance,

@@ -4,7 +4,7 @@ import type { Library } from '../../../model/records/library.ts';
 import type { Confidence, Role, Source } from '../../../model/records/schema.ts';
 import { words } from '../../../words/words.ts';
 import { type End, endOf, resolve, sourcesById } from '../../statements/statements.ts';
-import { type Follow, inTurn, type Tie, tiesAmong } from './ties.ts';
+import { type Dependency, dependenciesAmong, type Prerequisite, topologicalOrder } from './dependencies.ts';
 
 /** One document of the role at its place. */
 export interface Place {
@@ -18,9 +18,9 @@ export interface Place {
   /** Why it stands here. */
   reason: string;
   /** What it needs and what is read before it. */
-  follows: Follow[];
+  prerequisites: Prerequisite[];
   /** What it needs and what is read only after it: a told cycle. */
-  open: Follow[];
+  open: Prerequisite[];
 }
 
 /** Documents of the role that need each other, so that no order can suit them all. */
@@ -30,7 +30,7 @@ export interface Cycle {
   /** Who is read first, and why. */
   sentence: string;
   /** What a member needs and what is read only after it. */
-  open: Follow[];
+  open: Prerequisite[];
 }
 
 export interface ReadingOrder {
@@ -56,33 +56,34 @@ export function readingOrder(
   const series = library.documents.flatMap(({ id }) => (entries.has(id) ? [id] : []));
   // Where nothing else decides: what is primary, then as the series counts.
   const ids = [...series.filter(isPrimary), ...series.filter((id) => !isPrimary(id))];
-  const ties = tiesAmong(library, graph, ids);
+  const dependencies = dependenciesAmong(library, graph, ids);
 
   const order: string[] = [];
   const cycles: Cycle[] = [];
-  for (const group of inTurn(ids, ties, isPrimary)) {
-    const { members, cycle } = readCycle(graph, group, ties, isPrimary);
+  for (const group of topologicalOrder(ids, dependencies, isPrimary)) {
+    const { members, cycle } = readCycle(graph, group, dependencies, isPrimary);
     order.push(...members);
     if (cycle) cycles.push(cycle);
   }
 
   const sources = sourcesById(library);
-  const closure = closureOf(ids, ties);
+  const closure = closureOf(ids, dependencies);
   const at = new Map(order.map((id, index) => [id, index]));
   const place = (id: string) => at.get(id) ?? 0;
   const places = order.flatMap((id, index) => {
     const entry = entries.get(id);
     if (!entry) return [];
-    const own = ties.filter(({ from }) => from === id).sort((a, b) => place(a.to) - place(b.to));
+    const own = dependencies.filter(({ from }) => from === id).sort((a, b) => place(a.to) - place(b.to));
     const before = own.filter(({ to }) => place(to) < index);
-    const needs = (a: Tie, b: Tie) => closure.get(a.to)?.has(b.to) === true;
+    const needs = (a: Dependency, b: Dependency) => closure.get(a.to)?.has(b.to) === true;
     // What is needed through others goes without saying where something read after it needs it too.
-    const follows = before
+    const prerequisites = before
       .filter(
-        (tie) =>
-          isDirect(tie) || !before.some((other) => needs(other, tie) && place(other.to) > place(tie.to)),
+        (dependency) =>
+          isDirect(dependency) ||
+          !before.some((other) => needs(other, dependency) && place(other.to) > place(dependency.to)),
       )
-      .map(({ follow }) => follow);
+      .map(({ prerequisite }) => prerequisite);
     const { level, why, confidence } = entry;
     return {
       number: index + 1,
@@ -91,9 +92,9 @@ export function readingOrder(
       why,
       confidence,
       sources: resolve(sources, entry.sources),
-      reason: reasonOf(id, follows, ties, cycles),
-      follows,
-      open: own.filter(({ to }) => place(to) > index).map(({ follow }) => follow),
+      reason: reasonOf(id, prerequisites, dependencies, cycles),
+      prerequisites,
+      open: own.filter(({ to }) => place(to) > index).map(({ prerequisite }) => prerequisite),
     };
   });
   return { role, sources: resolve(sources, role.sources), places, cycles };
@@ -103,10 +104,10 @@ export function readingOrder(
 function readCycle(
   graph: AtlasGraph,
   group: readonly string[],
-  ties: readonly Tie[],
+  dependencies: readonly Dependency[],
   isPrimary: (id: string) => boolean,
 ): { members: string[]; cycle: Cycle | null } {
-  const within = ties.filter(({ from, to }) => group.includes(from) && group.includes(to));
+  const within = dependencies.filter(({ from, to }) => group.includes(from) && group.includes(to));
   const { order: members, alike, least } = orderCycle(group, within);
   const [first = ''] = members;
   if (members.length === 1) return { members, cycle: null };
@@ -116,20 +117,22 @@ function readCycle(
   const labels = ends.map(({ label }) => label);
   const open = within.filter(({ from, to }) => members.indexOf(from) < members.indexOf(to));
   const sentence = words.roles.cycle(labels, words.roles.readFirst[why]);
-  return { members, cycle: { members: ends, sentence, open: open.map(({ follow }) => follow) } };
+  return { members, cycle: { members: ends, sentence, open: open.map(({ prerequisite }) => prerequisite) } };
 }
 
 function reasonOf(
   id: string,
-  follows: readonly Follow[],
-  ties: readonly Tie[],
+  prerequisites: readonly Prerequisite[],
+  dependencies: readonly Dependency[],
   cycles: readonly Cycle[],
 ): string {
   const { after, afterThrough, needed, free } = words.roles;
-  const labels = (chosen: readonly Follow[]) => chosen.map(({ on }) => on.label);
-  const direct = labels(follows.filter(({ chain }) => chain.length === 1));
-  const through = labels(follows.filter(({ chain }) => chain.length > 1));
-  const needing = ties.filter(({ to }) => to === id).map(({ follow }) => follow.subject.label);
+  const labels = (chosen: readonly Prerequisite[]) => chosen.map(({ on }) => on.label);
+  const direct = labels(prerequisites.filter(({ chain }) => chain.length === 1));
+  const through = labels(prerequisites.filter(({ chain }) => chain.length > 1));
+  const needing = dependencies
+    .filter(({ to }) => to === id)
+    .map(({ prerequisite }) => prerequisite.subject.label);
   const begins = cycles.find(({ members }) => members[0]?.id === id);
   const sentences = [
     direct.length > 0 && after(direct),
@@ -140,6 +143,6 @@ function reasonOf(
   return needing.length > 0 ? needed(needing) : free;
 }
 
-function isDirect({ follow }: Tie): boolean {
-  return follow.chain.length === 1;
+function isDirect({ prerequisite }: Dependency): boolean {
+  return prerequisite.chain.length === 1;
 }

@@ -1,4 +1,4 @@
-import { type AtlasGraph, cardOf } from '../../../model/graph/graph.ts';
+import { type AtlasGraph, containerOf } from '../../../model/graph/graph.ts';
 import { type End, endOf } from '../../statements/statements.ts';
 
 /** A node on the way, with the id of the relation that leads to it. */
@@ -48,7 +48,7 @@ export function threatOf(graph: AtlasGraph, id: string): Threat | null {
         const other = way === 'in' ? graph.source(relation) : graph.target(relation);
         return { ...endOf(graph, other), relation };
       });
-  const requirement = (end: Reached): ThreatRequirement => ({ end, part: cardOf(graph, end.id) ?? '' });
+  const requirement = (end: Reached): ThreatRequirement => ({ end, part: containerOf(graph, end.id) ?? '' });
   const mitigations = along(id, 'mitigates', 'in').map((mitigation): ThreatMitigation => {
     const labels = along(mitigation.id, 'labelled-with', 'out').map((end): Labelled => {
       const note = graph.getEdgeAttribute(end.relation, 'relation').caveat ?? null;

@@ -44,7 +44,7 @@ interface Asked {
 /** Tells the path of a technique step by step; `threat` is of the same graph. */
 export function threatSteps(asked: Asked, { technique, mitigations, documents }: Threat): ThreatSteps {
   const sources = sourcesById(asked.library);
-  const tell = (subject: End, reached: readonly { end: Reached }[]) =>
+  const stepsFrom = (subject: End, reached: readonly { end: Reached }[]) =>
     together(
       reached.map(({ end }) =>
         statementFrom(asked.graph, sources, asked.graph.getEdgeAttributes(end.relation), subject.id),
@@ -55,16 +55,16 @@ export function threatSteps(asked: Asked, { technique, mitigations, documents }:
   return {
     mitigations: mitigations.map((mitigation) => ({
       end: mitigation.end,
-      reached: tell(technique, [mitigation]),
-      labels: tell(mitigation.end, mitigation.labels),
-      components: mitigation.labels.flatMap((label) => tell(label.end, label.components)),
+      reached: stepsFrom(technique, [mitigation]),
+      labels: stepsFrom(mitigation.end, mitigation.labels),
+      components: mitigation.labels.flatMap((label) => stepsFrom(label.end, label.components)),
     })),
     documents: documents.map(({ end, evaluatedBy }) => {
-      const held = requirements.filter(({ part }) => part === end.id).map((one) => one.end.id);
+      const requirementIds = requirements.filter(({ part }) => part === end.id).map((one) => one.end.id);
       return {
         end,
-        holds: holds(asked, end, [...new Set(held)]),
-        evaluated: tell(
+        holds: holds(asked, end, [...new Set(requirementIds)]),
+        evaluated: stepsFrom(
           end,
           evaluatedBy.map((by) => ({ end: by })),
         ),
@@ -82,36 +82,39 @@ function holds({ library, graph }: Asked, document: End, ids: readonly string[])
       const facts = graph.getNodeAttributes(id);
       if (facts.kind !== 'item') return [];
       const { confidence } = facts.record;
-      const rests = { confidence, sources: resolve(sources, facts.record.sources), caveat: null };
+      const citation = { confidence, sources: resolve(sources, facts.record.sources), caveat: null };
       return [
         {
           subject: document,
           verb,
           other: endOf(graph, id),
           statedBy: words.statedBy(['literature']),
-          ...rests,
+          ...citation,
         },
       ];
     }),
   );
 }
 
-type Told = Pick<Statement, 'subject' | 'verb' | 'other' | 'caveat' | 'statedBy' | 'confidence' | 'sources'>;
+type StatedStep = Pick<
+  Statement,
+  'subject' | 'verb' | 'other' | 'caveat' | 'statedBy' | 'confidence' | 'sources'
+>;
 
 /** Statements about one subject, told together where they rest on the same: each group where its first one stood. */
-function together(statements: readonly Told[]): ThreatStep[] {
+function together(statements: readonly StatedStep[]): ThreatStep[] {
   const steps = new Map<string, ThreatStep>();
-  for (const { other, caveat, ...told } of statements) {
-    const { verb, statedBy, confidence, sources } = told;
+  for (const { other, caveat, ...statement } of statements) {
+    const { verb, statedBy, confidence, sources } = statement;
     const key = [verb, caveat, statedBy, confidence, ...sources.map(({ id }) => id)].join('\n');
     const step = steps.get(key);
     if (step) step.others.push(other);
-    else steps.set(key, { ...pick(told), others: [other], note: caveat });
+    else steps.set(key, { ...pick(statement), others: [other], note: caveat });
   }
   return [...steps.values()];
 }
 
 /** Only what a step keeps of a statement. */
-function pick({ subject, verb, statedBy, confidence, sources }: Omit<Told, 'other' | 'caveat'>) {
+function pick({ subject, verb, statedBy, confidence, sources }: Omit<StatedStep, 'other' | 'caveat'>) {
   return { subject, verb, statedBy, confidence, sources };
 }

@@ -8,7 +8,7 @@ import './CounterpartsTable.css';
 export function ComponentsOnly({ lists }: { lists: CounterpartLists }) {
   if (lists.only.length === 0) return null;
   return (
-    <section className="statements" data-side="beside">
+    <section className="statements" data-side="related">
       <h3 className="rubric">{counterpartWords.only(countCounterparts(lists).only)}</h3>
       <p className="statements-empty">{counterpartWords.onlyLead}</p>
       <ul className="components-only">

@@ -12,7 +12,7 @@ export function CounterpartSide({ requirement: { item, enhancements } }: { requi
       <p>
         <ItemLink item={item} label={item.label} />
       </p>
-      {facts.length > 0 && <p className="lens-fact">{facts.join(', ')}</p>}
+      {facts.length > 0 && <p className="question-fact">{facts.join(', ')}</p>}
       {enhancements.length > 0 && (
         <ul aria-label={counterpartWords.enhancementsOf(item.label)}>
           {enhancements.map((one) => (
@@ -40,8 +40,8 @@ function ItemLink({ item: { id, label: whole, title }, label }: { item: LayerIte
 /** The lowest level and the types of components; of a heading, that it is one. */
 function factsOf(item: LayerItem): string[] {
   const { slFrom, status, componentTypes } = item;
-  const { from, standing, types } = counterpartWords;
-  if (status && !isRequirement(item)) return [standing[status]];
+  const { from, statuses, types } = counterpartWords;
+  if (status && !isRequirement(item)) return [statuses[status]];
   return [
     ...(slFrom ? [from(slFrom)] : []),
     ...(componentTypes ? [types(componentTypes, COMPONENT_TYPES.length)] : []),

@@ -64,7 +64,7 @@ function NarrowedLists({ lists }: { lists: CounterpartLists }) {
     <>
       <section className="counterparts-part">
         <Narrower narrowing={narrowing} onChange={setNarrowing} />
-        <p className="lens-fact" role="status">
+        <p className="question-fact" role="status">
           {systems === 0
             ? counterpartWords.nothingShown
             : counterpartWords.shown(systems, countCounterparts(lists).systems)}

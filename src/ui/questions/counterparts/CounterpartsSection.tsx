@@ -6,7 +6,7 @@ import {
   counterpartsOf,
 } from '../../../lens/questions/counterparts/answer.ts';
 import { resolve, sourcesById } from '../../../lens/statements/statements.ts';
-import { lookThrough } from '../../../state/actions.ts';
+import { askQuestion } from '../../../state/actions.ts';
 import { counterpartWords } from '../../../words/questions/counterparts.ts';
 import { WalkContext } from '../../bits/NodeLink.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
@@ -50,10 +50,10 @@ function Frame({ children }: { children: ReactNode }) {
   const onWalk = useContext(WalkContext);
   const askAll = () => {
     onWalk();
-    act(lookThrough({ kind: 'counterparts' }));
+    act(askQuestion({ kind: 'counterparts' }));
   };
   return (
-    <section className="statements" data-side="beside">
+    <section className="statements" data-side="related">
       <h3 className="rubric">{section.heading}</h3>
       {children}
       <p>
@@ -78,7 +78,7 @@ function Derivations({ components, to }: { components: readonly Counterpart[]; t
     first ? (
       <SourceList
         key={key}
-        statedBy={section.rests(
+        statedBy={section.basedOn(
           [first, ...others].map(({ item }) => item.label),
           to,
         )}

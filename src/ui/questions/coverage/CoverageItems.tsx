@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Coverage, CoverageItem } from '../../../lens/questions/coverage/answer.ts';
 import type { End } from '../../../lens/statements/statements.ts';
 import { sourcesById, statementFrom } from '../../../lens/statements/statements.ts';
-import type { Standing, StandingItem } from '../../../lens/questions/coverage/answer.ts';
-import { standingWords } from '../../../words/questions/coverage.ts';
+import { coverageWords } from '../../../words/questions/coverage.ts';
 import { EndLink, NodeLink } from '../../bits/NodeLink.tsx';
 import { Prose } from '../../bits/Prose.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
@@ -13,30 +13,30 @@ import { useApp } from '../../use-app.ts';
 const FEW = 5;
 
 /** What each chosen item touches, and plainly those that touch nothing. */
-export function StandingItems({ standing }: { standing: Standing }) {
-  const chosen = standing.items.filter((item) => item.chosen);
-  const touching = chosen.filter(({ touches }) => touches.length > 0);
-  const idle = chosen.filter(({ touches }) => touches.length === 0);
-  const few = touching.length <= FEW;
+export function CoverageItems({ coverage }: { coverage: Coverage }) {
+  const chosen = coverage.items.filter((item) => item.chosen);
+  const mapped = chosen.filter(({ mappings }) => mappings.length > 0);
+  const idle = chosen.filter(({ mappings }) => mappings.length === 0);
+  const few = mapped.length <= FEW;
   const list = (
-    <ul className="standing-side">
-      {touching.map((item) => (
+    <ul className="coverage-side">
+      {mapped.map((item) => (
         // With few of them it begins open, with many folded: another key makes it begin anew.
         <li key={`${few} ${item.id}`}>
-          <ItemTouches item={item} open={few} />
+          <ItemMappings item={item} open={few} />
         </li>
       ))}
     </ul>
   );
   return (
     <section className="statements">
-      <h3 className="rubric">{standingWords.itemSide}</h3>
-      {touching.length === 0 && <p className="statements-empty">{standingWords.noneTouches}</p>}
-      {touching.length > 0 &&
-        (few ? list : <Unfold summary={standingWords.touching(touching.length)}>{list}</Unfold>)}
+      <h3 className="rubric">{coverageWords.itemSide}</h3>
+      {mapped.length === 0 && <p className="statements-empty">{coverageWords.noMappings}</p>}
+      {mapped.length > 0 &&
+        (few ? list : <Unfold summary={coverageWords.mapped(mapped.length)}>{list}</Unfold>)}
       {idle.length > 0 && (
         <p className="statements-further">
-          {standingWords.touchNothing(idle.length)} <Labels ends={idle.map(({ end }) => end)} />
+          {coverageWords.unmapped(idle.length)} <Labels ends={idle.map(({ end }) => end)} />
         </p>
       )}
     </section>
@@ -55,42 +55,42 @@ export function Labels({ ends }: { ends: readonly End[] }) {
   ));
 }
 
-function ItemTouches({ item, open }: { item: StandingItem; open: boolean }) {
-  const { end, touches } = item;
+function ItemMappings({ item, open }: { item: CoverageItem; open: boolean }) {
+  const { end, mappings } = item;
   const summary = (
     <span>
       <b>{end.label}</b> {end.name}{' '}
-      <span className="standing-touches">{standingWords.touches(touches.length)}</span>
+      <span className="coverage-mappings">{coverageWords.mappings(mappings.length)}</span>
     </span>
   );
   return (
     <Unfold open={open} summary={summary}>
-      <Touches item={item} />
+      <Mappings item={item} />
     </Unfold>
   );
 }
 
 /** Each touch with the words of its relation, what is to be heeded about it, and who says so. */
-function Touches({ item: { id, end, touches } }: { item: StandingItem }) {
+function Mappings({ item: { id, end, mappings } }: { item: CoverageItem }) {
   const graph = useApp((state) => state.graph);
   const library = useApp((state) => state.library);
   const labelOf = (part: string) => graph.getNodeAttribute(part, 'label');
-  const told = useMemo(() => {
+  const rows = useMemo(() => {
     const sources = sourcesById(library);
-    return touches.map((touch) => ({
-      touch,
-      statement: statementFrom(graph, sources, graph.getEdgeAttributes(touch.relation.id), id),
+    return mappings.map((mapping) => ({
+      mapping,
+      statement: statementFrom(graph, sources, graph.getEdgeAttributes(mapping.relation.id), id),
     }));
-  }, [graph, library, touches, id]);
+  }, [graph, library, mappings, id]);
   return (
-    <div className="standing-within">
+    <div className="coverage-within">
       <ul>
-        {told.map(({ touch, statement }) => (
-          <li key={touch.relation.id}>
+        {rows.map(({ mapping, statement }) => (
+          <li key={mapping.relation.id}>
             <p>
-              {statement.verb} <EndLink end={touch} />{' '}
-              {touch.part !== touch.id && (
-                <span className="standing-touches">{standingWords.inPart(labelOf(touch.part))}</span>
+              {statement.verb} <EndLink end={mapping} />{' '}
+              {mapping.part !== mapping.id && (
+                <span className="coverage-mappings">{coverageWords.inPart(labelOf(mapping.part))}</span>
               )}
             </p>
             {statement.caveat && (
@@ -103,7 +103,7 @@ function Touches({ item: { id, end, touches } }: { item: StandingItem }) {
         ))}
       </ul>
       <p>
-        <NodeLink to={id}>{standingWords.itemPage(end.label)}</NodeLink>
+        <NodeLink to={id}>{coverageWords.itemPage(end.label)}</NodeLink>
       </p>
     </div>
   );

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import { sourcesById } from '../../../lens/statements/statements.ts';
-import { type Standing, type StandingLens, standingOf } from '../../../lens/questions/coverage/answer.ts';
-import { standingCsv } from '../../../lens/questions/coverage/csv.ts';
+import { type Coverage, type CoverageParams, coverageOf } from '../../../lens/questions/coverage/answer.ts';
+import { coverageCsv } from '../../../lens/questions/coverage/csv.ts';
 import { frameworkFacts } from '../../../lens/questions/coverage/facts.ts';
-import { standingWords } from '../../../words/questions/coverage.ts';
-import { lookThrough } from '../../../state/actions.ts';
+import { sourcesById } from '../../../lens/statements/statements.ts';
+import { askQuestion } from '../../../state/actions.ts';
+import { coverageWords } from '../../../words/questions/coverage.ts';
+import { BasisList } from '../../bits/BasisList.tsx';
 import { Choice } from '../../bits/Choice.tsx';
 import { CsvButton } from '../../bits/CsvButton.tsx';
-import { useAct, useApp } from '../../use-app.ts';
-import { BasisList } from '../../bits/BasisList.tsx';
 import type { HeadingRef } from '../../bits/heading-ref.ts';
 import { LayerWait } from '../../bits/LayerWait.tsx';
-import { StandingChoice } from './ItemChoice.tsx';
-import { StandingItems } from './CoverageItems.tsx';
-import { StandingParts } from './CoverageParts.tsx';
+import { useAct, useApp } from '../../use-app.ts';
+import { CoverageItems } from './CoverageItems.tsx';
+import { CoverageParts } from './CoverageParts.tsx';
+import { ItemChoice } from './ItemChoice.tsx';
 import '../../bits/Unseen.css';
 import '../../bits/Panel.css';
 import '../../statements/Statements.css';
@@ -21,45 +21,45 @@ import '../../bits/PanelParts.css';
 import './CoveragePanel.css';
 
 interface Props {
-  lens: StandingLens;
+  question: CoverageParams;
   headingRef?: HeadingRef | undefined;
 }
 
 /** What items of another framework touch of the series, and what of the series none of them touches. */
-export function StandingPanel({ lens, headingRef }: Props) {
+export function CoveragePanel({ question, headingRef }: Props) {
   const graph = useApp((state) => state.graph);
   const index = useApp((state) => state.layerIndex);
   const act = useAct();
-  const { framework } = lens;
-  const standing = useMemo(() => standingOf(graph, lens), [graph, lens]);
+  const { framework } = question;
+  const coverage = useMemo(() => coverageOf(graph, question), [graph, question]);
   const name = index.find(({ id }) => id === framework)?.name ?? framework;
-  const ask = (change: Partial<StandingLens>) => act(lookThrough({ ...lens, ...change }));
+  const ask = (change: Partial<CoverageParams>) => act(askQuestion({ ...question, ...change }));
   return (
-    <article className="detail standing">
+    <article className="detail coverage">
       <header className="detail-head">
-        <p className="detail-place">{standingWords.label}</p>
+        <p className="detail-place">{coverageWords.label}</p>
         <h2 ref={headingRef} tabIndex={-1}>
-          {standingWords.heading(name)}
+          {coverageWords.heading(name)}
         </h2>
-        <p className="detail-summary">{standingWords.lead}</p>
+        <p className="detail-summary">{coverageWords.lead}</p>
         <FrameworkChoice framework={framework} onChoose={(chosen) => ask({ framework: chosen, items: [] })} />
         <FrameworkBasis framework={framework} />
-        {standing ? (
-          <Download standing={standing} />
+        {coverage ? (
+          <Download coverage={coverage} />
         ) : (
-          <LayerWait waiting={standingWords.waiting} headingRef={headingRef} />
+          <LayerWait waiting={coverageWords.waiting} headingRef={headingRef} />
         )}
       </header>
-      {standing && (
+      {coverage && (
         <>
-          <StandingChoice
+          <ItemChoice
             key={framework}
-            standing={standing}
-            items={lens.items}
+            coverage={coverage}
+            items={question.items}
             onChoose={(items) => ask({ items })}
           />
-          <StandingItems standing={standing} />
-          <StandingParts parts={standing.parts} />
+          <CoverageItems coverage={coverage} />
+          <CoverageParts parts={coverage.parts} />
         </>
       )}
     </article>
@@ -75,7 +75,7 @@ function FrameworkChoice({ framework, onChoose }: ChoiceProps) {
   const index = useApp((state) => state.layerIndex);
   return (
     <Choice
-      label={standingWords.framework}
+      label={coverageWords.framework}
       chosen={framework}
       options={index.filter((entry) => entry.framework).map(({ id, name }) => [id, name] as const)}
       onChoose={onChoose}
@@ -91,12 +91,12 @@ function FrameworkBasis({ framework }: { framework: string }) {
   const { title, edition, url, basis } = facts;
   return (
     <div>
-      <p className="lens-fact">
-        {standingWords.edition(title, edition)}.{' '}
+      <p className="question-fact">
+        {coverageWords.edition(title, edition)}.{' '}
         {url && (
           <a className="node-link" href={url} target="_blank" rel="noopener noreferrer">
-            {standingWords.page} <span aria-hidden="true">↗</span>
-            <span className="unseen"> {standingWords.opensInNewTab}</span>
+            {coverageWords.page} <span aria-hidden="true">↗</span>
+            <span className="unseen"> {coverageWords.opensInNewTab}</span>
           </a>
         )}
       </p>
@@ -105,13 +105,13 @@ function FrameworkBasis({ framework }: { framework: string }) {
   );
 }
 
-function Download({ standing }: { standing: Standing }) {
+function Download({ coverage }: { coverage: Coverage }) {
   const library = useApp((state) => state.library);
   return (
     <CsvButton
-      text={standingWords.download}
-      fileName={(day) => standingWords.fileName(standing.framework.id, day)}
-      csv={() => standingCsv(standing, sourcesById(library))}
+      text={coverageWords.download}
+      fileName={(day) => coverageWords.fileName(coverage.framework.id, day)}
+      csv={() => coverageCsv(coverage, sourcesById(library))}
     />
   );
 }

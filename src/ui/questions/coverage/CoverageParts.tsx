@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import type { StandingPart, TouchedRow } from '../../../lens/questions/coverage/answer.ts';
+import type { CoveragePart, CoveredRow } from '../../../lens/questions/coverage/answer.ts';
 import { countedFrom } from '../../../lens/questions/coverage/facts.ts';
-import { standingWords } from '../../../words/questions/coverage.ts';
+import { coverageWords } from '../../../words/questions/coverage.ts';
+import { BasisList } from '../../bits/BasisList.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
 import { Unfold } from '../../bits/Unfold.tsx';
 import { useApp } from '../../use-app.ts';
-import { BasisList } from '../../bits/BasisList.tsx';
 import { Labels } from './CoverageItems.tsx';
 
 /** By part of the series: how much of it is touched, what no chosen item touches, and what is touched by which. */
-export function StandingParts({ parts }: { parts: readonly StandingPart[] }) {
+export function CoverageParts({ parts }: { parts: readonly CoveragePart[] }) {
   return (
     <section className="statements">
-      <h3 className="rubric">{standingWords.seriesSide}</h3>
-      <p className="statements-empty">{standingWords.seriesLead}</p>
+      <h3 className="rubric">{coverageWords.seriesSide}</h3>
+      <p className="statements-empty">{coverageWords.seriesLead}</p>
       {parts.map((part) => (
         <PartCard key={part.part} part={part} />
       ))}
@@ -21,27 +21,27 @@ export function StandingParts({ parts }: { parts: readonly StandingPart[] }) {
   );
 }
 
-function PartCard({ part }: { part: StandingPart }) {
-  const { end, ofSeries, touched, untouched, uncounted, whole } = part;
-  const all = touched.length + untouched.length;
+function PartCard({ part }: { part: CoveragePart }) {
+  const { end, ofSeries, covered, uncovered, uncounted, whole } = part;
+  const all = covered.length + uncovered.length;
   return (
-    <div className="standing-part">
+    <div className="coverage-part">
       <h4>{headingOf(part)}</h4>
       {ofSeries && all > 0 && (
-        <div className="standing-bar" aria-hidden="true">
-          <div style={{ inlineSize: `${(100 * touched.length) / all}%` }} />
+        <div className="coverage-bar" aria-hidden="true">
+          <div style={{ inlineSize: `${(100 * covered.length) / all}%` }} />
         </div>
       )}
-      {!ofSeries && <p className="lens-fact">{standingWords.notOfSeries(end.title)}</p>}
+      {!ofSeries && <p className="question-fact">{coverageWords.notOfSeries(end.title)}</p>}
       {whole.length > 0 && (
-        <p className="lens-fact">
-          {standingWords.whole(whole.length)} <Labels ends={whole} />
+        <p className="question-fact">
+          {coverageWords.whole(whole.length)} <Labels ends={whole} />
         </p>
       )}
-      {ofSeries && untouched.length > 0 && (
-        <Unfold summary={standingWords.untouched(untouched.length)}>
-          <ul className="standing-rows">
-            {untouched.map((row) => (
+      {ofSeries && uncovered.length > 0 && (
+        <Unfold summary={coverageWords.uncovered(uncovered.length)}>
+          <ul className="coverage-rows">
+            {uncovered.map((row) => (
               <li key={row.id}>
                 <EndLink end={row} />
               </li>
@@ -49,10 +49,10 @@ function PartCard({ part }: { part: StandingPart }) {
           </ul>
         </Unfold>
       )}
-      <TouchedRows summary={standingWords.touched(touched.length)} rows={touched} />
-      <TouchedRows summary={standingWords.uncounted(uncounted.length)} rows={uncounted} />
+      <CoveredRows summary={coverageWords.covered(covered.length)} rows={covered} />
+      <CoveredRows summary={coverageWords.uncounted(uncounted.length)} rows={uncounted} />
       {ofSeries && all > 0 && (
-        <Unfold summary={standingWords.countedFrom}>
+        <Unfold summary={coverageWords.countedFrom}>
           <CountedFrom part={part.part} />
         </Unfold>
       )}
@@ -60,24 +60,24 @@ function PartCard({ part }: { part: StandingPart }) {
   );
 }
 
-function headingOf({ end, ofSeries, touched, untouched, whole }: StandingPart): string {
-  const all = touched.length + untouched.length;
-  if (!ofSeries) return standingWords.partPlain(end.label, touched.length);
-  if (all > 0) return standingWords.part(end.label, touched.length, all);
+function headingOf({ end, ofSeries, covered, uncovered, whole }: CoveragePart): string {
+  const all = covered.length + uncovered.length;
+  if (!ofSeries) return coverageWords.partPlain(end.label, covered.length);
+  if (all > 0) return coverageWords.part(end.label, covered.length, all);
   // Without the layer of requirements a part has no rows here.
-  return whole.length > 0 ? standingWords.partWhole(end.label) : standingWords.partPlain(end.label, 0);
+  return whole.length > 0 ? coverageWords.partWhole(end.label) : coverageWords.partPlain(end.label, 0);
 }
 
-function TouchedRows({ summary, rows }: { summary: string; rows: readonly TouchedRow[] }) {
+function CoveredRows({ summary, rows }: { summary: string; rows: readonly CoveredRow[] }) {
   if (rows.length === 0) return null;
   return (
     <Unfold summary={summary}>
-      <ul className="standing-rows">
+      <ul className="coverage-rows">
         {rows.map((row) => (
           <li key={row.id}>
             <EndLink end={row} />{' '}
-            <span className="standing-by">
-              {standingWords.by} <Labels ends={row.by} />
+            <span className="coverage-by">
+              {coverageWords.by} <Labels ends={row.by} />
             </span>
           </li>
         ))}
@@ -91,7 +91,7 @@ function CountedFrom({ part }: { part: string }) {
   const library = useApp((state) => state.library);
   const basis = useMemo(() => countedFrom(library, part), [library, part]);
   return (
-    <div className="standing-within">
+    <div className="coverage-within">
       <BasisList basis={basis} />
     </div>
   );

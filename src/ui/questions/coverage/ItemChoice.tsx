@@ -8,43 +8,43 @@ import {
   type Selection,
   ToggleButton,
 } from 'react-aria-components';
-import type { Standing, StandingItem } from '../../../lens/questions/coverage/answer.ts';
+import type { Coverage, CoverageItem } from '../../../lens/questions/coverage/answer.ts';
 import { groupItems, type ItemGroup, inOrder } from '../../../lens/questions/coverage/choice.ts';
-import { standingWords } from '../../../words/questions/coverage.ts';
+import { coverageWords } from '../../../words/questions/coverage.ts';
 import { FindField } from '../../bits/FindField.tsx';
 
 interface Props {
-  standing: Standing;
+  coverage: Coverage;
   /** The labels of the chosen items; none stand for all. */
   items: readonly string[];
   onChoose: (items: readonly string[]) => void;
 }
 
 /** The items of the framework, to be picked; a text narrows them. With nothing picked all are meant. */
-export function StandingChoice({ standing, items, onChoose }: Props) {
+export function ItemChoice({ coverage, items, onChoose }: Props) {
   const heading = useId();
   const [text, setText] = useState('');
-  const groups = useMemo(() => groupItems(standing.items, text), [standing.items, text]);
+  const groups = useMemo(() => groupItems(coverage.items, text), [coverage.items, text]);
   const found = groups.flatMap((group) => group.items.map(({ end }) => end.label));
-  const pick = (labels: Iterable<string>) => onChoose(inOrder(standing, new Set(labels)));
+  const pick = (labels: Iterable<string>) => onChoose(inOrder(coverage, new Set(labels)));
   return (
     <section className="statements" aria-labelledby={heading}>
       <h3 id={heading} className="rubric">
-        {standingWords.items}
+        {coverageWords.items}
       </h3>
-      <Count standing={standing} items={items} />
-      <FindField label={standingWords.find} clear={standingWords.clear} value={text} onChange={setText} />
-      <div className="standing-tools">
+      <Count coverage={coverage} items={items} />
+      <FindField label={coverageWords.find} clear={coverageWords.clear} value={text} onChange={setText} />
+      <div className="coverage-tools">
         <ToggleButton
           className="tool tool-worded"
           isSelected={items.length === 0}
           onChange={() => onChoose([])}
         >
-          {standingWords.all}
+          {coverageWords.all}
         </ToggleButton>
         {text.trim() !== '' && found.length > 0 && (
           <Button className="tool tool-worded" onPress={() => pick(found)}>
-            {standingWords.pickFound(found.length)}
+            {coverageWords.pickFound(found.length)}
           </Button>
         )}
       </div>
@@ -58,16 +58,16 @@ export function StandingChoice({ standing, items, onChoose }: Props) {
 }
 
 /** How many are chosen, told anew with every pick, and what was asked for in vain. */
-function Count({ standing, items }: Pick<Props, 'standing' | 'items'>) {
-  const all = standing.items.length;
-  const chosen = standing.items.filter((item) => item.chosen).length;
+function Count({ coverage, items }: Pick<Props, 'coverage' | 'items'>) {
+  const all = coverage.items.length;
+  const chosen = coverage.items.filter((item) => item.chosen).length;
   return (
     <div role="status">
-      <p className="standing-count">
-        {items.length === 0 ? standingWords.allChosen(all) : standingWords.chosen(chosen, all)}
+      <p className="coverage-count">
+        {items.length === 0 ? coverageWords.allChosen(all) : coverageWords.chosen(chosen, all)}
       </p>
-      {standing.unknown.length > 0 && (
-        <p className="standing-unknown">{standingWords.unknown(standing.unknown)}</p>
+      {coverage.unknown.length > 0 && (
+        <p className="coverage-unknown">{coverageWords.unknown(coverage.unknown)}</p>
       )}
     </div>
   );
@@ -96,20 +96,20 @@ function ItemList({ groups, items, onChange }: ListProps) {
   return (
     <GridList
       ref={list}
-      className="standing-list"
-      aria-label={standingWords.items}
+      className="coverage-list"
+      aria-label={coverageWords.items}
       selectionMode="multiple"
       selectedKeys={items}
       onSelectionChange={onChange}
       // Escape and letters mean here what they mean on the whole page.
       escapeKeyBehavior="none"
       disallowTypeAhead
-      renderEmptyState={() => <p className="statements-empty">{standingWords.noneFound}</p>}
+      renderEmptyState={() => <p className="statements-empty">{coverageWords.noneFound}</p>}
     >
       {grouped
         ? groups.map(({ path, items: held }) => (
-            <GridListSection key={path.at(-1)?.id ?? ''} className="standing-group">
-              <GridListHeader className="standing-group-head">
+            <GridListSection key={path.at(-1)?.id ?? ''} className="coverage-group">
+              <GridListHeader className="coverage-group-head">
                 <GroupName path={path} />
               </GridListHeader>
               {held.map((item) => rowOf(item))}
@@ -131,21 +131,16 @@ function GroupName({ path }: { path: ItemGroup['path'] }) {
 }
 
 /** An item to be picked. Where its title is only that of its group it is not told again. */
-function rowOf({ end, within, touches }: StandingItem) {
+function rowOf({ end, within, mappings }: CoverageItem) {
   const { label, title } = end;
-  const touching = standingWords.touches(touches.length);
+  const mapped = coverageWords.mappings(mappings.length);
   return (
-    <GridListItem
-      key={label}
-      id={label}
-      textValue={`${label} ${title}, ${touching}`}
-      className="standing-item"
-    >
-      <span className="standing-tick" aria-hidden="true" />
-      <span className="standing-name">
+    <GridListItem key={label} id={label} textValue={`${label} ${title}, ${mapped}`} className="coverage-item">
+      <span className="coverage-tick" aria-hidden="true" />
+      <span className="coverage-name">
         <b>{label}</b> {title !== within.at(-1)?.title && title}
       </span>{' '}
-      <span className="standing-touches">{touching}</span>
+      <span className="coverage-mappings">{mapped}</span>
     </GridListItem>
   );
 }

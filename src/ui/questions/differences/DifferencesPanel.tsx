@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from 'react';
-import { type Contested, contestedOf, slipsOf } from '../../../lens/questions/differences/answer.ts';
+import { type Contested, contestedOf, typosOf } from '../../../lens/questions/differences/answer.ts';
 import { differencesCsv } from '../../../lens/questions/differences/csv.ts';
 import { endOf } from '../../../lens/statements/statements.ts';
 import { differing } from '../../../words/questions/differences.ts';
-import { sayDate } from '../../../words/questions/time.ts';
+import { formatDate } from '../../../words/questions/time.ts';
 import { words } from '../../../words/words.ts';
 import { ConfidenceMark } from '../../bits/ConfidenceMark.tsx';
 import { CsvButton } from '../../bits/CsvButton.tsx';
@@ -44,7 +44,7 @@ export function DifferencesPanel({
       {contested.map((one) => (
         <ContestedDocument key={one.doc.id} contested={one} />
       ))}
-      <Slips />
+      <Typos />
     </article>
   );
 }
@@ -54,12 +54,12 @@ function ContestedDocument({ contested }: { contested: Contested }) {
   const { doc, fields, corrections, pageSources, published } = contested;
   return (
     <section className="differences">
-      <h3 className="lens-document">
+      <h3 className="question-document">
         <EndLink end={endOf(graph, doc.id)} />
       </h3>
       {published && (
-        <p className="lens-fact">
-          {differing.published}: {published.value ? sayDate(published.value) : differing.notPublished}{' '}
+        <p className="question-fact">
+          {differing.published}: {published.value ? formatDate(published.value) : differing.notPublished}{' '}
           <ConfidenceMark level={published.confidence} />
         </p>
       )}
@@ -74,21 +74,21 @@ function ContestedDocument({ contested }: { contested: Contested }) {
   );
 }
 
-function Slips() {
+function Typos() {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
-  const slips = useMemo(() => slipsOf(library), [library]);
-  if (slips.length === 0) return null;
+  const typos = useMemo(() => typosOf(library), [library]);
+  if (typos.length === 0) return null;
   return (
     <section className="statements">
-      <h3 className="rubric">{differing.slips}</h3>
-      <p className="statements-empty">{differing.slipsLead}</p>
+      <h3 className="rubric">{differing.typos}</h3>
+      <p className="statements-empty">{differing.typosLead}</p>
       <ul>
-        {slips.map(({ doc, corrections }) => (
-          <li key={doc.id} className="lens-slip">
+        {typos.map(({ doc, corrections }) => (
+          <li key={doc.id} className="question-typo">
             <EndLink end={endOf(graph, doc.id)} />
             {corrections.map(({ field, printed, shown, reason }) => (
-              <p key={printed} className="lens-fact">
+              <p key={printed} className="question-fact">
                 {words.detail.printed} “{printed}”,{' '}
                 {shown === null ? words.detail.leftOut : `${words.detail.shown} “${shown}”`}.{' '}
                 {words.fields[field] ?? field}: {reason}

@@ -14,7 +14,7 @@ export function LabelsSetting() {
   const act = useAct();
   const label = useId();
   return (
-    <section className="lens-setting">
+    <section className="question-setting">
       <h3 id={label}>{labelling.label}</h3>
       <ToggleButtonGroup
         className="role-choice"
@@ -32,7 +32,7 @@ export function LabelsSetting() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <p className="lens-fact">{labelling.meaning}</p>
+      <p className="question-fact">{labelling.meaning}</p>
       <Kept />
     </section>
   );
@@ -43,10 +43,10 @@ function Kept() {
   if (!library.byCatalogue) return null;
   const { kept } = library.byCatalogue;
   return (
-    <details className="lens-kept">
+    <details className="question-kept">
       <summary>{labelling.keptSummary}</summary>
-      <p className="lens-fact">{labelling.mapping}</p>
-      <p className="lens-fact">{labelling.kept}</p>
+      <p className="question-fact">{labelling.mapping}</p>
+      <p className="question-fact">{labelling.kept}</p>
       <ul>
         {library.documents.map((doc) => {
           const entry = library.catalogue.find(({ document }) => document === doc.id);

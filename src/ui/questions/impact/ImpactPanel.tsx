@@ -43,12 +43,12 @@ export function ImpactPanel({ id, headingRef }: Props) {
           />
         )}
       </header>
-      {rings.map(({ distance, touched }) => (
+      {rings.map(({ distance, affected }) => (
         <section key={distance} className="statements" data-side="needed-by">
-          <h3 className="rubric">{words.impact.ring(distance, touched.length)}</h3>
+          <h3 className="rubric">{words.impact.ring(distance, affected.length)}</h3>
           <ul>
-            {touched.map(({ end, because }) => (
-              <li key={end.id} className="impact-touched">
+            {affected.map(({ end, because }) => (
+              <li key={end.id} className="impact-affected">
                 {distance > 1 && (
                   <p>
                     <EndLink end={end} />

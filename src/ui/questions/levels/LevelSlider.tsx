@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { SecurityLevel } from '../../../lens/questions/questions.ts';
-import { levelWords as told } from '../../../words/questions/levels.ts';
+import { levelWords as text } from '../../../words/questions/levels.ts';
 import '../time/TimePanel.css';
 
 interface SliderProps {
@@ -16,10 +16,10 @@ export function LevelSlider({ levels, onChoose }: SliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const highest = Math.max(1, ...levels);
   const mixed = new Set(levels).size > 1;
-  const said = dragged === null && mixed ? told.mixed : told.aboveLevel(dragged ?? highest);
+  const valueText = dragged === null && mixed ? text.mixed : text.aboveLevel(dragged ?? highest);
   const thumb = useRef<HTMLInputElement>(null);
   // The slider would tell the ear a number only.
-  useEffect(() => thumb.current?.setAttribute('aria-valuetext', said));
+  useEffect(() => thumb.current?.setAttribute('aria-valuetext', valueText));
   return (
     <Slider
       className="time-slider"
@@ -33,8 +33,8 @@ export function LevelSlider({ levels, onChoose }: SliderProps) {
         if (level !== undefined && (mixed || level !== highest)) onChoose(level);
       }}
     >
-      <Label>{told.level}</Label>
-      <SliderOutput className="time-output">{said}</SliderOutput>
+      <Label>{text.level}</Label>
+      <SliderOutput className="time-output">{valueText}</SliderOutput>
       <SliderTrack className="time-track">
         <SliderThumb className="time-thumb" inputRef={thumb} />
       </SliderTrack>

@@ -31,7 +31,7 @@ export function Order({ order: { places, cycles } }: { order: ReadingOrder }) {
   );
 }
 
-function PlaceRow({ place: { end, level, reason, follows } }: { place: Place }) {
+function PlaceRow({ place: { end, level, reason, prerequisites } }: { place: Place }) {
   return (
     <li>
       <p className="role-document">
@@ -40,13 +40,13 @@ function PlaceRow({ place: { end, level, reason, follows } }: { place: Place }) 
       <p className="role-reason">
         <Prose text={reason} />
       </p>
-      {follows.length > 0 && (
+      {prerequisites.length > 0 && (
         <details className="role-why">
           <summary>
             {words.roles.whyHere}
             <span className="unseen"> {end.label}</span>
           </summary>
-          {follows.map(({ on, chain }) => (
+          {prerequisites.map(({ on, chain }) => (
             <Chain key={on.id} statements={chain} />
           ))}
         </details>

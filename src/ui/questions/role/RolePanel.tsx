@@ -85,12 +85,12 @@ function Served({ level, order: { places } }: { level: Place['level']; order: Re
     .sort((a, b) => series.indexOf(a.end.id) - series.indexOf(b.end.id));
   if (served.length === 0) return null;
   return (
-    <section className="statements" data-side="beside">
+    <section className="statements" data-side="related">
       <h3 className="rubric">{words.roles.levels[level]}</h3>
       <p className="statements-empty">{words.roles.levelMeanings[level]}</p>
       <ul>
         {served.map(({ end, why, sources, confidence }) => (
-          <li key={end.id} className="statement" data-side="beside">
+          <li key={end.id} className="statement" data-side="related">
             <p className="role-document">
               <EndLink end={end} />
             </p>

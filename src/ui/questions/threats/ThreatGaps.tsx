@@ -8,7 +8,7 @@ import {
 } from '../../../lens/questions/threats/labels.ts';
 import { type End, resolve, sourcesById } from '../../../lens/statements/statements.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
-import { sayDate } from '../../../words/questions/time.ts';
+import { formatDate } from '../../../words/questions/time.ts';
 import { EndLink } from '../../bits/NodeLink.tsx';
 import { Prose } from '../../bits/Prose.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
@@ -25,7 +25,7 @@ export function ThreatGaps({ threats }: { threats: readonly Threat[] }) {
   const unreached = threats.filter((threat) => threat.mitigations.length === 0);
   const without = mitigations.unlabelled.length;
   return (
-    <section className="lens-setting">
+    <section className="question-setting">
       <h3>{gaps.heading}</h3>
       <Fold summary={gaps.systems(systems.unlabelled.length, systems.all)} meaning={gaps.systemsMeaning}>
         <Ends ends={systems.unlabelled} />
@@ -60,10 +60,10 @@ interface FoldProps {
 
 function Fold({ summary, meaning, children }: FoldProps) {
   return (
-    <details className="lens-kept threat-gap">
+    <details className="question-kept threat-gap">
       <summary>{summary}</summary>
       {meaning && (
-        <p className="lens-fact">
+        <p className="question-fact">
           <Prose text={meaning} />
         </p>
       )}
@@ -92,13 +92,13 @@ function ResolvedRow({ label: { relation, mitigation, label, note, resolved } }:
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
   const [first] = resolved;
-  const rests = graph.getEdgeAttribute(first?.relation ?? relation, 'relation');
+  const relation_ = graph.getEdgeAttribute(first?.relation ?? relation, 'relation');
   const { is, to, nothing } = threatWords.gaps;
   return (
     <li className="threat-resolved">
       <EndLink end={mitigation} /> {is} <EndLink end={label} />
       {note && (
-        <p className="lens-fact">
+        <p className="question-fact">
           <Prose text={note} />
         </p>
       )}
@@ -111,7 +111,10 @@ function ResolvedRow({ label: { relation, mitigation, label, note, resolved } }:
           </span>
         ))}
       </p>
-      <SourceList sources={resolve(sourcesById(library), rests.sources)} confidence={rests.confidence} />
+      <SourceList
+        sources={resolve(sourcesById(library), relation_.sources)}
+        confidence={relation_.confidence}
+      />
     </li>
   );
 }
@@ -123,16 +126,16 @@ export function Release() {
   const layer = library.layers?.find(({ items }) => items.some(({ kind }) => kind === 'technique'));
   if (!layer) return null;
   return (
-    <section className="lens-setting">
+    <section className="question-setting">
       <h3>{heading}</h3>
-      {layer.homes.map((home) => (
-        <p key={home.id} className="lens-fact">
-          {edition(home.title, home.edition, sayDate(layer.asOf))}
+      {layer.frameworks.map((container) => (
+        <p key={container.id} className="question-fact">
+          {edition(container.title, container.edition, formatDate(layer.asOf))}
         </p>
       ))}
-      <p className="lens-fact">{layer.licence.note}</p>
+      <p className="question-fact">{layer.licence.note}</p>
       {layer.licence.notices.map((notice) => (
-        <p key={notice} className="lens-fact">
+        <p key={notice} className="question-fact">
           {notice}
         </p>
       ))}

@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 import { type Threat, threatOf } from '../../../lens/questions/threats/answer.ts';
 import { threatCounts } from '../../../lens/questions/threats/labels.ts';
 import { type ThreatSteps as Steps, threatSteps } from '../../../lens/questions/threats/steps.ts';
-import { cardOf } from '../../../model/graph/graph.ts';
+import { containerOf } from '../../../model/graph/graph.ts';
 import { show } from '../../../state/actions.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import { useAct, useApp } from '../../use-app.ts';
@@ -22,7 +22,7 @@ export function ThreatSection({ id }: { id: string }) {
   const { label } = threat.technique;
   const { mitigations, requirements } = threatCounts(threat);
   return (
-    <section className="statements threat" data-side="beside">
+    <section className="statements threat" data-side="related">
       <h3 className="rubric">{section.heading}</h3>
       <p className="statements-empty">
         {mitigations === 0 ? section.nothing(label) : section.lead(label, mitigations, requirements)}
@@ -44,7 +44,7 @@ function Way({ steps: { mitigations, documents } }: { steps: Steps }) {
     <>
       <ul>
         {mitigations.map(({ end, reached, labels, components }) => (
-          <li key={end.id} className="statement" data-side="beside">
+          <li key={end.id} className="statement" data-side="related">
             <ThreatSteps steps={reached} />
             {labels.length === 0 && <p>{section.unlabelled(end.label)}</p>}
             <ThreatSteps steps={[...labels, ...components]} />
@@ -54,7 +54,7 @@ function Way({ steps: { mitigations, documents } }: { steps: Steps }) {
       {documents.length > 0 && <h4>{section.documents}</h4>}
       <ul>
         {documents.map(({ end, holds, evaluated }) => (
-          <li key={end.id} className="statement" data-side={evaluated.length > 0 ? 'needed-by' : 'beside'}>
+          <li key={end.id} className="statement" data-side={evaluated.length > 0 ? 'needed-by' : 'related'}>
             <ThreatSteps steps={[...holds, ...evaluated]} />
             {evaluated.length === 0 && <p className="threat-step">{section.notEvaluated(end.label)}</p>}
           </li>
@@ -69,7 +69,7 @@ function OpenCards({ threat: { technique, documents } }: { threat: Threat }) {
   const graph = useApp((state) => state.graph);
   const open = useApp((state) => state.view.open);
   const act = useAct();
-  const cards = [cardOf(graph, technique.id), ...documents.map(({ end }) => end.id)].flatMap(
+  const cards = [containerOf(graph, technique.id), ...documents.map(({ end }) => end.id)].flatMap(
     (id) => id ?? [],
   );
   return (

@@ -9,7 +9,7 @@ import './ThreatSteps.css';
 export function ThreatSteps({ steps }: { steps: readonly ThreatStep[] }) {
   return steps.map((step) => (
     <div key={[step.verb, ...step.others.map(({ id }) => id)].join()} className="threat-step">
-      <Told step={step} />
+      <StepSentence step={step} />
       {step.note && (
         <p className="statement-caveat">
           <Prose text={step.note} />
@@ -21,7 +21,7 @@ export function ThreatSteps({ steps }: { steps: readonly ThreatStep[] }) {
 }
 
 /** One end stands in the sentence, several stand in a list below it. */
-function Told({ step: { subject, verb, others } }: { step: ThreatStep }) {
+function StepSentence({ step: { subject, verb, others } }: { step: ThreatStep }) {
   const [only, ...more] = others;
   const alone = more.length === 0;
   return (

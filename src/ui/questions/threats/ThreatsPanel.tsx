@@ -62,14 +62,14 @@ function Techniques({ threats }: { threats: readonly Threat[] }) {
       <CsvButton text={threatWords.download} fileName={threatWords.fileName} csv={() => threatsCsv(shown)} />
       {groups.map(({ tactic, threats: serving }) => (
         <section key={tactic.id}>
-          <h3 className="lens-document">
+          <h3 className="question-document">
             <EndLink end={tactic} /> {threatWords.tactic(serving.length)}
           </h3>
           <ul>
             {serving.map((threat) => (
               <li key={threat.technique.id}>
                 <EndLink end={threat.technique} />
-                <p className="lens-fact">{reachOf(threat)}</p>
+                <p className="question-fact">{reachOf(threat)}</p>
               </li>
             ))}
           </ul>
@@ -102,7 +102,7 @@ function Find({ text, onChange, children }: FindProps) {
         value={text}
         onChange={onChange}
       />
-      <p className="lens-fact" role="status">
+      <p className="question-fact" role="status">
         {children}
       </p>
     </>

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { Lens } from '../../../lens/questions/questions.ts';
+import type { AskedQuestion } from '../../../lens/questions/questions.ts';
 import { type Dates, periodOf, publicationDates } from '../../../lens/questions/time/answer.ts';
 import { type Dated, timeCsv, timeLists } from '../../../lens/questions/time/lists.ts';
-import { lookThrough } from '../../../state/actions.ts';
-import { sayDate, timing } from '../../../words/questions/time.ts';
+import { askQuestion } from '../../../state/actions.ts';
+import { formatDate, timing } from '../../../words/questions/time.ts';
 import { Choice } from '../../bits/Choice.tsx';
 import { CsvButton } from '../../bits/CsvButton.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
@@ -15,14 +15,14 @@ import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 import './TimePanel.css';
 
-type TimeLens = Extract<Lens, { kind: 'time' }>;
+type TimeParams = Extract<AskedQuestion, { kind: 'time' }>;
 
 /** What was published by a date, and what of it is new since another: both can be chosen, every date has its sources. */
 export function TimePanel({
-  lens: { at, since },
+  question: { at, since },
   headingRef,
 }: {
-  lens: TimeLens;
+  question: TimeParams;
   headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }) {
   const library = useApp((state) => state.library);
@@ -30,7 +30,7 @@ export function TimePanel({
   const act = useAct();
   const lists = useMemo(() => timeLists({ library, graph }, { at, since }), [library, graph, at, since]);
   const dates = useMemo(() => publicationDates(library), [library]);
-  const ask = (change: Partial<Dates>) => act(lookThrough({ kind: 'time', at, since, ...change }));
+  const ask = (change: Partial<Dates>) => act(askQuestion({ kind: 'time', at, since, ...change }));
   return (
     <article className="detail">
       <header className="detail-head">
@@ -49,7 +49,7 @@ export function TimePanel({
         />
       </header>
       {lists.map(({ group, dated }) => (
-        <section key={group} className="statements" data-side="beside">
+        <section key={group} className="statements" data-side="related">
           <h3 className="rubric">{timing.heading3(timing.groups[group], dated.length)}</h3>
           <p className="statements-empty">{timing.meanings[group]}</p>
           <ul>
@@ -79,10 +79,10 @@ function DateSlider({ at, dates, onChoose }: DateProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const step = dragged ?? asked;
   // A date of the address may lie between two steps: until the slider is moved, it is the one that counts.
-  const told = sayDate(step === asked ? at : (dates[step] ?? at));
+  const date_ = formatDate(step === asked ? at : (dates[step] ?? at));
   const thumb = useRef<HTMLInputElement>(null);
   // The slider would tell the ear the number of the step.
-  useEffect(() => thumb.current?.setAttribute('aria-valuetext', told));
+  useEffect(() => thumb.current?.setAttribute('aria-valuetext', date_));
   return (
     <Slider
       className="time-slider"
@@ -97,11 +97,11 @@ function DateSlider({ at, dates, onChoose }: DateProps) {
       }}
     >
       <Label>{timing.at}</Label>
-      <SliderOutput className="time-output">{told}</SliderOutput>
+      <SliderOutput className="time-output">{date_}</SliderOutput>
       <SliderTrack className="time-track">
         <SliderThumb className="time-thumb" inputRef={thumb} />
       </SliderTrack>
-      <p className="lens-fact time-steps">{timing.steps(dates.length)}</p>
+      <p className="question-fact time-steps">{timing.steps(dates.length)}</p>
     </Slider>
   );
 }
@@ -121,7 +121,7 @@ function SinceChoice({ since, at, dates, onChoose }: SinceProps) {
     <Choice
       label={timing.since}
       chosen={since ?? ''}
-      options={[['', timing.sinceNone], ...choices.map((date) => [date, sayDate(date)] as const)]}
+      options={[['', timing.sinceNone], ...choices.map((date) => [date, formatDate(date)] as const)]}
       onChoose={(date) => onChoose(date === '' ? null : date)}
     />
   );
@@ -131,22 +131,22 @@ function DatedRow({ dated }: { dated: Dated }) {
   const { end, fresh, published, sources, status, supersedes, revision } = dated;
   const confidence = (published.value === null ? status : published).confidence;
   return (
-    <li className="statement" data-side="beside">
-      <p className="lens-document">
+    <li className="statement" data-side="related">
+      <p className="question-document">
         <EndLink end={end} />{' '}
         {fresh !== false && <span className="time-fresh">{fresh ? timing.fresh : timing.perhapsFresh}</span>}
       </p>
-      <p className="lens-fact">
+      <p className="question-fact">
         {published.value === null
           ? [timing.noDate, status.value].filter(Boolean).join('; ')
-          : `${timing.published} ${sayDate(published.value)}`}
+          : `${timing.published} ${formatDate(published.value)}`}
         {supersedes?.value && `; ${timing.supersedes} ${supersedes.value}`}
       </p>
-      {published.note && <p className="lens-fact">{published.note}</p>}
+      {published.note && <p className="question-fact">{published.note}</p>}
       <SourceList sources={sources} confidence={confidence} />
       {revision && (
         <>
-          <p className="lens-fact">
+          <p className="question-fact">
             {timing.revision}: {revision.fact.value}
           </p>
           <SourceList sources={revision.sources} confidence={revision.fact.confidence} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layersOf } from '../../../../src/lens/picture/layouts/ranks.ts';
+import { ranksOf } from '../../../../src/lens/picture/layouts/ranks.ts';
 import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
 import { chanceGraph, dependencePairs, plainDistances } from '../../../fixtures/chance.ts';
 import { graphOf } from '../../../fixtures/graph-of.ts';
@@ -16,7 +16,7 @@ describe('layers', () => {
       top -evaluates-> ground
       alone
     `;
-    expect(told(layersOf(graph, graph.nodes()))).toEqual({ ground: 0, middle: 1, top: 2, alone: 0 });
+    expect(told(ranksOf(graph, graph.nodes()))).toEqual({ ground: 0, middle: 1, top: 2, alone: 0 });
   });
 
   test('a circle stands in one layer', () => {
@@ -26,8 +26,8 @@ describe('layers', () => {
       c -evaluates-> b
       c -evaluates-> ground
     `;
-    expect(told(layersOf(graph, graph.nodes()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
-    expect(told(layersOf(graph, graph.nodes().reverse()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
+    expect(told(ranksOf(graph, graph.nodes()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
+    expect(told(ranksOf(graph, graph.nodes().reverse()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
   });
 
   test('only what is asked for counts, also where it rests on something through another', () => {
@@ -35,8 +35,8 @@ describe('layers', () => {
       a -evaluates-> b
       b -evaluates-> c
     `;
-    expect(told(layersOf(graph, ['a', 'c']))).toEqual({ a: 1, c: 0 });
-    expect(told(layersOf(graph, []))).toEqual({});
+    expect(told(ranksOf(graph, ['a', 'c']))).toEqual({ a: 1, c: 0 });
+    expect(told(ranksOf(graph, []))).toEqual({});
   });
 
   test('each node stands one above the highest it needs outside its circle, whatever the graph', () => {
@@ -44,7 +44,7 @@ describe('layers', () => {
       fc.property(chanceGraph, ({ graph, relations }) => {
         const pairs = dependencePairs(relations);
         const below = new Map(graph.nodes().map((id) => [id, plainDistances(pairs, id)]));
-        const layers = layersOf(graph, graph.nodes());
+        const layers = ranksOf(graph, graph.nodes());
         for (const [id, under] of below) {
           const others = [...under.keys()];
           const circle = others.filter((other) => below.get(other)?.has(id));
@@ -61,7 +61,7 @@ describe('layers', () => {
 
   test('of the framework', () => {
     const graph = buildGraph(library);
-    const layers = layersOf(
+    const layers = ranksOf(
       graph,
       graph.filterNodes((_, { kind }) => kind === 'document'),
     );

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   nearestOnRing,
+  placeOnRing,
   type Ring,
   ringPoint,
-  standOnRing,
 } from '../../../../src/lens/picture/layouts/ring.ts';
 import { type Box, overlap, type Point } from '../../../../src/lib/geometry.ts';
 
@@ -44,7 +44,7 @@ describe('boxes on a ring', () => {
   test('stand on it in order, none on another, whatever their sizes', () => {
     fc.assert(
       fc.property(rings, sizes, (ring, wanted) => {
-        const points = standOnRing(wanted, ring) ?? [];
+        const points = placeOnRing(wanted, ring) ?? [];
         expect(points).toHaveLength(wanted.length);
         for (const point of points) expect(outwards(ring, point)).toBeCloseTo(1, 6);
         const turns = points.map(turn);
@@ -61,7 +61,7 @@ describe('boxes on a ring', () => {
       fc.property(rings, fc.integer({ min: 0, max: 23 }), (ring, hour) => {
         const blocked: Box = { ...ringPoint(ring, (hour / 24) * 2 * Math.PI), width: 60, height: 60 };
         const wanted = Array.from({ length: 5 }, () => ({ width: 40, height: 20 }));
-        const points = standOnRing(wanted, ring, 0, [blocked]) ?? [];
+        const points = placeOnRing(wanted, ring, 0, [blocked]) ?? [];
         expect(points).toHaveLength(5);
         for (const point of points)
           expect(overlap({ ...point, width: 40, height: 20 }, blocked, 8)).toBe(false);
@@ -70,7 +70,7 @@ describe('boxes on a ring', () => {
   });
 
   test('spread over the whole ring', () => {
-    const points = standOnRing(
+    const points = placeOnRing(
       Array.from({ length: 4 }, () => ({ width: 40, height: 40 })),
       circle,
     );
@@ -79,14 +79,14 @@ describe('boxes on a ring', () => {
   });
 
   test('start where they are told to', () => {
-    const [first] = standOnRing([{ width: 10, height: 10 }], circle, Math.PI / 2) ?? [];
+    const [first] = placeOnRing([{ width: 10, height: 10 }], circle, Math.PI / 2) ?? [];
     expect(first?.x).toBeCloseTo(300);
   });
 
   test('are refused where they do not fit', () => {
     const many = Array.from({ length: 40 }, () => ({ width: 100, height: 60 }));
-    expect(standOnRing(many, circle)).toBeNull();
-    expect(standOnRing([], circle)).toEqual([]);
+    expect(placeOnRing(many, circle)).toBeNull();
+    expect(placeOnRing([], circle)).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesById } from '../../../../src/lens/statements/statements.ts';
-import { readLens, writeLens } from '../../../../src/lens/questions/questions.ts';
-import { type Standing, standingOf } from '../../../../src/lens/questions/coverage/answer.ts';
+import { type Coverage, coverageOf } from '../../../../src/lens/questions/coverage/answer.ts';
 import { groupItems, inOrder } from '../../../../src/lens/questions/coverage/choice.ts';
-import { standingCsv } from '../../../../src/lens/questions/coverage/csv.ts';
+import { coverageCsv } from '../../../../src/lens/questions/coverage/csv.ts';
 import { countedFrom, frameworkFacts } from '../../../../src/lens/questions/coverage/facts.ts';
+import { readQuestion, writeQuestion } from '../../../../src/lens/questions/questions.ts';
+import { sourcesById } from '../../../../src/lens/statements/statements.ts';
 import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
-import { seatOf } from '../../../../src/model/graph/graph.ts';
+import { parentOf } from '../../../../src/model/graph/graph.ts';
 import { withLayers } from '../../../../src/model/graph/layer-graph.ts';
 import { layerIndex, layerOf, layers } from '../../../fixtures/layers.ts';
 import { library as bare } from '../../../fixtures/library.ts';
@@ -15,20 +15,20 @@ const library = withLayers(bare, layers);
 const graph = buildGraph(library);
 const frameworks = layerIndex.flatMap(({ id, framework }) => (framework ? [id] : []));
 
-function standing(framework: string, items: string[] = [], on = graph): Standing {
-  const found = standingOf(on, { kind: 'standing', framework, items });
+function coverage(framework: string, items: string[] = [], on = graph): Coverage {
+  const found = coverageOf(on, { kind: 'coverage', framework, items });
   if (!found) throw new Error(`${framework} is not there`);
   return found;
 }
-const partOf = (of: Standing, part: string) => of.parts.find((one) => one.part === part);
+const partOf = (of: Coverage, part: string) => of.parts.find((one) => one.part === part);
 const labels = (ends: { label: string }[] | undefined) => ends?.map(({ label }) => label);
 
 describe('every framework', () => {
   test.each(frameworks)('%s: both sides tell of the same touches', (framework) => {
-    const { items, parts } = standing(framework);
-    const forth = items.flatMap(({ end, touches }) => touches.map(({ id }) => `${end.id} ${id}`));
-    const back = parts.flatMap(({ touched, uncounted, whole, end: part }) => [
-      ...[...touched, ...uncounted].flatMap(({ id, by }) => by.map((end) => `${end.id} ${id}`)),
+    const { items, parts } = coverage(framework);
+    const forth = items.flatMap(({ end, mappings }) => mappings.map(({ id }) => `${end.id} ${id}`));
+    const back = parts.flatMap(({ covered, uncounted, whole, end: part }) => [
+      ...[...covered, ...uncounted].flatMap(({ id, by }) => by.map((end) => `${end.id} ${id}`)),
       ...whole.map((end) => `${end.id} ${part.id}`),
     ]);
     const byGroup = back.filter((told) => !forth.includes(told));
@@ -37,31 +37,31 @@ describe('every framework', () => {
     // What is not pointed to by itself lies in a group that is.
     for (const told of byGroup) {
       const [by = '', ...row] = told.split(' ');
-      expect(forth, told).toContain(`${by} ${seatOf(graph, row.join(' '))}`);
+      expect(forth, told).toContain(`${by} ${parentOf(graph, row.join(' '))}`);
     }
   });
 
   test('a group that is named whole touches all that it holds', () => {
-    const { parts } = standing('eu-cra', ['I(2)(d)']);
+    const { parts } = coverage('eu-cra', ['I(2)(d)']);
     const part = parts.find((one) => one.part === '4-2');
-    expect(labels(part?.touched)).toContain('CR 1.2');
-    expect(labels(part?.untouched)).not.toContain('CR 1.1');
-    expect(labels(part?.untouched)).toContain('CR 3.1');
+    expect(labels(part?.covered)).toContain('CR 1.2');
+    expect(labels(part?.uncovered)).not.toContain('CR 1.1');
+    expect(labels(part?.uncovered)).toContain('CR 3.1');
   });
 
   test.each(frameworks)('%s: a label names one item, and goes through an address', (framework) => {
-    const all = labels(standing(framework).items.map(({ end }) => end)) ?? [];
+    const all = labels(coverage(framework).items.map(({ end }) => end)) ?? [];
     expect(new Set(all).size).toBe(all.length);
-    const lens = { kind: 'standing' as const, framework, items: all };
-    const address = new Map(writeLens(lens));
-    const read = readLens(
+    const question = { kind: 'coverage' as const, framework, items: all };
+    const address = new Map(writeQuestion(question));
+    const read = readQuestion(
       (name) => address.get(name) ?? null,
       { role: () => true, framework: () => true },
       () => {
         throw new Error('refused');
       },
     );
-    expect(read).toEqual(lens);
+    expect(read).toEqual(question);
   });
 
   test.each(frameworks)('%s: its edition, and on what it rests, is told', (framework) => {
@@ -71,14 +71,14 @@ describe('every framework', () => {
   });
 
   test.each(frameworks)('%s: of what is not of the series, only what is cited is known', (framework) => {
-    const foreign = standing(framework).parts.filter(({ ofSeries }) => !ofSeries);
-    expect(foreign.flatMap(({ untouched }) => untouched)).toEqual([]);
+    const foreign = coverage(framework).parts.filter(({ ofSeries }) => !ofSeries);
+    expect(foreign.flatMap(({ uncovered }) => uncovered)).toEqual([]);
   });
 });
 
 describe('parts', () => {
   test('the documents of the series come before a superseded edition', () => {
-    expect(standing('nist-csf-1.1').parts.map(({ part, ofSeries }) => [part, ofSeries])).toEqual([
+    expect(coverage('nist-csf-1.1').parts.map(({ part, ofSeries }) => [part, ofSeries])).toEqual([
       ['3-3', true],
       ['2-1-ed1', false],
     ]);
@@ -86,26 +86,26 @@ describe('parts', () => {
 
   test('a row names the chosen items that touch it, and no others', () => {
     const row = (items: string[]) =>
-      partOf(standing('nist-csf-1.1', items), '3-3')?.touched.find(({ label }) => label === 'SR 3.1');
+      partOf(coverage('nist-csf-1.1', items), '3-3')?.covered.find(({ label }) => label === 'SR 3.1');
     expect(labels(row([])?.by)?.sort()).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
     expect(labels(row(['PR.DS-2'])?.by)).toEqual(['PR.DS-2']);
   });
 
   test('enhancements that are cited are told, beside what is counted', () => {
-    const part = partOf(standing('iacs-ur-e27'), '3-3');
+    const part = partOf(coverage('iacs-ur-e27'), '3-3');
     expect(part?.uncounted).toHaveLength(4);
     expect(part?.uncounted.every(({ label }) => label.includes(' RE '))).toBe(true);
-    expect(part && part.touched.length + part.untouched.length).toBe(51);
+    expect(part && part.covered.length + part.uncovered.length).toBe(51);
   });
 
   test('a scheme points to whole documents: no row is touched, and without the requirements there is none', () => {
-    const named = partOf(standing('schemes'), '4-1');
+    const named = partOf(coverage('schemes'), '4-1');
     expect(labels(named?.whole)).toContain('ISASecure SDLA');
-    expect(named?.touched).toEqual([]);
-    expect(named?.untouched.length).toBeGreaterThan(0);
+    expect(named?.covered).toEqual([]);
+    expect(named?.uncovered.length).toBeGreaterThan(0);
     const alone = buildGraph(withLayers(bare, [layerOf('schemes')]));
-    const plain = partOf(standing('schemes', [], alone), '4-1');
-    expect([plain?.untouched, plain?.whole.length]).toEqual([[], 5]);
+    const plain = partOf(coverage('schemes', [], alone), '4-1');
+    expect([plain?.uncovered, plain?.whole.length]).toEqual([[], 5]);
   });
 
   test('on what it rests which rows are counted', () => {
@@ -116,14 +116,14 @@ describe('parts', () => {
 });
 
 describe('choosing items', () => {
-  const csf = standing('nist-csf-1.1', ['X-9', 'PR.AC-5']);
+  const csf = coverage('nist-csf-1.1', ['X-9', 'PR.AC-5']);
 
   test('what is no item of the framework is told, and is not chosen', () => {
     expect(csf.unknown).toEqual(['X-9']);
     expect(labels(csf.items.filter(({ chosen }) => chosen).map(({ end }) => end))).toEqual(['PR.AC-5']);
-    const none = standing('nist-csf-1.1', ['X-9']);
+    const none = coverage('nist-csf-1.1', ['X-9']);
     expect(none.items.some(({ chosen }) => chosen)).toBe(false);
-    expect(partOf(none, '3-3')?.touched).toEqual([]);
+    expect(partOf(none, '3-3')?.covered).toEqual([]);
   });
 
   test('the items of CSF stand in functions and categories, and none is lost', () => {
@@ -131,7 +131,7 @@ describe('choosing items', () => {
     expect(groups).toHaveLength(23);
     expect(labels(groups[0]?.path)).toEqual(['ID', 'ID.AM']);
     expect(groups.flatMap(({ items }) => items)).toEqual(csf.items);
-    expect(groupItems(standing('anssi-pa-108').items)).toHaveLength(1);
+    expect(groupItems(coverage('anssi-pa-108').items)).toHaveLength(1);
   });
 
   test('a text is looked for in labels, titles and groups; every word has to be there', () => {
@@ -149,14 +149,14 @@ describe('choosing items', () => {
 });
 
 test('the file tells the basis of each touch, and gaps of the series only', () => {
-  const rows = standingCsv(standing('nist-csf-1.1', ['PR.AC-5', 'ID.AM-4']), sourcesById(library))
+  const rows = coverageCsv(coverage('nist-csf-1.1', ['PR.AC-5', 'ID.AM-4']), sourcesById(library))
     .trim()
     .split('\r\n');
   expect(rows[0]).toContain('Item (NIST CSF 1.1)');
-  const touch = rows.find((row) => row.includes('"SR 3.1"'));
-  expect(touch).toContain('"3-3"');
-  expect(touch).toContain('"high"');
-  expect(touch).toContain('10.6028/NIST.CSWP.04162018');
+  const mapping = rows.find((row) => row.includes('"SR 3.1"'));
+  expect(mapping).toContain('"3-3"');
+  expect(mapping).toContain('"high"');
+  expect(mapping).toContain('10.6028/NIST.CSWP.04162018');
   expect(rows.find((row) => row.includes('"ID.AM-4"'))).toContain('nothing of the series');
   const gaps = rows.filter((row) => row.includes('"not touched"'));
   expect(gaps).toHaveLength(49);
@@ -164,7 +164,7 @@ test('the file tells the basis of each touch, and gaps of the series only', () =
 });
 
 test('a whole document in the file has no requirement', () => {
-  const csv = standingCsv(standing('schemes', ['ISASecure SDLA']), sourcesById(library));
+  const csv = coverageCsv(coverage('schemes', ['ISASecure SDLA']), sourcesById(library));
   expect(csv).toContain('"4-1","",');
   expect(csv).toContain('"touched as a whole"');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contestedOf, slipsOf } from '../../../../src/lens/questions/differences/answer.ts';
+import { contestedOf, typosOf } from '../../../../src/lens/questions/differences/answer.ts';
 import { differencesCsv } from '../../../../src/lens/questions/differences/csv.ts';
 import { marksOf } from '../../../../src/lens/questions/marks.ts';
 import { understand } from '../../../../src/lens/search/phrases.ts';
@@ -30,7 +30,7 @@ test('both values stay what they are, whatever the labels follow', () => {
 });
 
 test('slips that nobody contests are listed apart', () => {
-  expect(slipsOf(library).map(({ doc }) => doc.id)).toEqual(['4-1', '4-2', 'profile-x']);
+  expect(typosOf(library).map(({ doc }) => doc.id)).toEqual(['4-1', '4-2', 'profile-x']);
 });
 
 test('the picture marks the ten, with the number of fields at the corner', () => {
@@ -56,5 +56,5 @@ test('the table has a row for each field, with who says it', () => {
 
 test('a lens whose layer is not there, and a role that there is not, mark nothing', () => {
   expect(marksOf(asked, { kind: 'role', role: 'nobody' })).toBeNull();
-  expect(marksOf(asked, { kind: 'standing', framework: 'nist-csf-1.1', items: [] })).toBeNull();
+  expect(marksOf(asked, { kind: 'coverage', framework: 'nist-csf-1.1', items: [] })).toBeNull();
 });

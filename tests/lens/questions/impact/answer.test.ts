@@ -15,7 +15,7 @@ function impact(id: string, known: Library = library, built: AtlasGraph = graph)
   if (!found) throw new Error(`no impact of ${id}`);
   return found;
 }
-const all = ({ rings }: Impact) => rings.flatMap(({ touched }) => touched);
+const all = ({ rings }: Impact) => rings.flatMap(({ affected }) => affected);
 
 /** Whether the impact of every node is what the dependencies of all others say, at the same distance. */
 function expectTied(known: Library): void {
@@ -46,7 +46,7 @@ describe('what a revision touches', () => {
   it('is told by distance, each with a because', () => {
     const { revised, count, rings } = impact('4-2');
     expect(revised.label).toBe('4-2');
-    expect(rings.map(({ touched }) => touched.map(({ end }) => end.id))).toEqual([
+    expect(rings.map(({ affected }) => affected.map(({ end }) => end.id))).toEqual([
       ['1-6', '2-2', '2-4', '5-x', '6-2', 'develop-implement'],
       ['4-1', 'profile-x', '6-1', 'maintain'],
     ]);
@@ -59,8 +59,8 @@ describe('what a revision touches', () => {
   });
 
   it('is reached by the surest relation where several lead there', () => {
-    const touched = all(impact('4-2')).find(({ end }) => end.id === '6-2');
-    expect(touched?.because.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    const affected = all(impact('4-2')).find(({ end }) => end.id === '6-2');
+    expect(affected?.because.map(({ kind, confidence }) => [kind, confidence])).toEqual([
       ['evaluates', 'high'],
     ]);
   });

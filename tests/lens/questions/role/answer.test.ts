@@ -45,20 +45,20 @@ function expectSound(known: Library, roleId: string): void {
     expect(open.length).toBeGreaterThan(0);
   }
 
-  for (const [index, { end, reason, sources, follows, open, level }] of order.places.entries()) {
+  for (const [index, { end, reason, sources, prerequisites, open, level }] of order.places.entries()) {
     expect(reason).toMatch(/^[^\n]+\.$/);
     expect(sources.length).toBeGreaterThan(0);
-    for (const { on, chain } of [...follows, ...open]) {
+    for (const { on, chain } of [...prerequisites, ...open]) {
       expect([chain[0]?.subject.id, chain.at(-1)?.other.id]).toEqual([end.id, on.id]);
       for (const step of chain) {
         expect(step.side).toBe('depends-on');
         expect(step.sources.length).toBeGreaterThan(0);
       }
     }
-    for (const { on } of follows) expect(ids.indexOf(on.id)).toBeLessThan(index);
+    for (const { on } of prerequisites) expect(ids.indexOf(on.id)).toBeLessThan(index);
     for (const { on } of open) expect(ids.indexOf(on.id)).toBeGreaterThan(index);
     // What is needed and read before is told, or goes without saying behind something that is told.
-    const told = [...follows, ...open].map(({ on }) => on.id);
+    const told = [...prerequisites, ...open].map(({ on }) => on.id);
     for (const id of ids.slice(0, index))
       if (needsOne(end.id, id))
         expect(
@@ -118,7 +118,7 @@ describe('the reading order of a role', () => {
     );
     const scheme = orderFor('maintenance-service-provider').places.find(({ end }) => end.id === '2-2');
     expect(scheme?.reason).toBe('After 2-4, which it needs through others.');
-    expect(scheme?.follows[0]?.chain.map(({ relation }) => relation)).toEqual([
+    expect(scheme?.prerequisites[0]?.chain.map(({ relation }) => relation)).toEqual([
       '2-2>4-2:rates',
       '4-2>4-1:requires-conformity-with',
       '4-1>2-4:normatively-references',

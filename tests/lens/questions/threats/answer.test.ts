@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { litByThreat } from '../../../../src/lens/picture/highlight-threat.ts';
+import { highlightForThreat } from '../../../../src/lens/picture/highlight-threat.ts';
 import { isTechnique, threatOf } from '../../../../src/lens/questions/threats/answer.ts';
 import { threatsCsv } from '../../../../src/lens/questions/threats/csv.ts';
 import {
@@ -241,23 +241,23 @@ describe('the file', () => {
 
 describe('what a technique lights', () => {
   const light = (selection: string | null, view: Partial<View> = {}) =>
-    litByThreat(graph, lines, { ...HOME, selection, ...view });
+    highlightForThreat(graph, lines, { ...HOME, selection, ...view });
 
   test('is its whole way, however few steps are asked for', () => {
-    const lit = light(id('T0831'), { depth: 1 });
-    const roles = Object.fromEntries(lit?.nodes ?? []);
+    const highlight = light(id('T0831'), { depth: 1 });
+    const roles = Object.fromEntries(highlight?.nodes ?? []);
     expect(roles).toMatchObject({
       [id('T0831')]: 'selected',
-      [id('TA0105')]: 'beside',
-      [id('M0802')]: 'beside',
-      '62443-3-3/SR 3.1': 'beside',
-      '62443-4-2/CR 7.3': 'beside',
-      '3-3': 'beside',
-      '4-2': 'beside',
-      '6-2': 'beside',
+      [id('TA0105')]: 'related',
+      [id('M0802')]: 'related',
+      '62443-3-3/SR 3.1': 'related',
+      '62443-4-2/CR 7.3': 'related',
+      '3-3': 'related',
+      '4-2': 'related',
+      '6-2': 'related',
     });
-    expect(lit?.lines.get('4-2~6-2')?.role).toBe('needed-by');
-    expect(lit?.lines.get(`${id('M0802')}~${id('T0831')}`)?.role).toBe('beside');
+    expect(highlight?.lines.get('4-2~6-2')?.role).toBe('needed-by');
+    expect(highlight?.lines.get(`${id('M0802')}~${id('T0831')}`)?.role).toBe('related');
   });
 
   test('has lines between closed cards in place of what they hide, and none where both are open', () => {
@@ -272,7 +272,7 @@ describe('what a technique lights', () => {
   test('is nothing of its own in one direction, for impact, among several, or for what is no technique', () => {
     expect(light(id('T0831'), { direction: 'needed-by' })).toBeNull();
     expect(light(id('T0831'), { impact: true })).toBeNull();
-    expect(light(id('T0831'), { also: ['3-3'] })).toBeNull();
+    expect(light(id('T0831'), { others: ['3-3'] })).toBeNull();
     expect(light(id('M0802'))).toBeNull();
     expect(light(null)).toBeNull();
   });

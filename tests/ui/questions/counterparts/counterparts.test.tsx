@@ -7,8 +7,8 @@ import { openLens, walkFrom } from '../../open-lens.tsx';
 
 afterEach(cleanup);
 
-const open = async (laid?: string[]) => {
-  const page = openLens({ kind: 'counterparts' }, laid);
+const open = async (applied?: string[]) => {
+  const page = openLens({ kind: 'counterparts' }, applied);
   await screen.findByText('System requirements beside components', { selector: 'h2' });
   return page;
 };
@@ -106,7 +106,7 @@ test('a link of the table leads to the page of the requirement, and that leads b
   expect(store.getState().view.selection).toBe('62443-4-2/CR 1.1');
   await user.click(screen.getByText('All of them'));
   await screen.findByText('System requirements beside components', { selector: 'h2' });
-  expect(store.getState().view).toMatchObject({ selection: null, lens: { kind: 'counterparts' } });
+  expect(store.getState().view).toMatchObject({ selection: null, question: { kind: 'counterparts' } });
 });
 
 test('the page of an enhancement shows the pair of what it enhances, itself marked, with what that rests on', async () => {

@@ -8,13 +8,13 @@ import { openLens } from '../../open-lens.tsx';
 afterEach(cleanup);
 
 /** The panel on the lens of a framework. */
-async function open(framework: string, items: string[] = [], laid?: string[]) {
-  const page = openLens({ kind: 'standing', framework, items }, laid);
+async function open(framework: string, items: string[] = [], applied?: string[]) {
+  const page = openLens({ kind: 'coverage', framework, items }, applied);
   const { store } = page;
   await screen.findByText(/^Where .* meets the series$/, { selector: 'h2' });
   const chosen = () => {
-    const { lens } = store.getState().view;
-    return lens?.kind === 'standing' ? lens.items : null;
+    const { question } = store.getState().view;
+    return question?.kind === 'coverage' ? question.items : null;
   };
   return { ...page, chosen };
 }
@@ -47,8 +47,8 @@ test('the first pick from all goes to only that one, and tells what it touches w
   expect(step(store)).toBe(steps + 1);
   expect(screen.getByRole('status').textContent).toBe('1 of 108 items');
   const side = section('What the items touch');
-  const touched = linked(side.getAllByRole('link', { name: /^SR/ }));
-  expect(touched).toEqual(['SR 3.1', 'SR 3.8']);
+  const covered = linked(side.getAllByRole('link', { name: /^SR/ }));
+  expect(covered).toEqual(['SR 3.1', 'SR 3.8']);
   expect(side.getAllByText('1 source').length).toBeGreaterThanOrEqual(2);
   const system = part('3-3: 2 of 51 touched');
   await user.click(system.getByText('2 rows touched'));
@@ -119,7 +119,7 @@ test('another framework is one step, begins with all its items, and keeps the fo
   );
   act(() => choice.focus());
   await user.selectOptions(choice, 'IACS UR E27');
-  expect(store.getState().view.lens).toEqual({ kind: 'standing', framework: 'iacs-ur-e27', items: [] });
+  expect(store.getState().view.question).toEqual({ kind: 'coverage', framework: 'iacs-ur-e27', items: [] });
   expect(step(store)).toBe(steps + 1);
   expect(document.activeElement).toBe(choice);
   expect(screen.getByRole('heading', { level: 2, name: 'Where IACS UR E27 meets the series' })).toBeDefined();

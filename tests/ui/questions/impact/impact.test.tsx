@@ -16,7 +16,7 @@ test('tells by distance what a revision touches, each with its because', async (
   const direct = section('Directly (6)');
   expect(direct.textContent).toContain('6-2 gives evaluators one method');
   const far = within(section('2 steps away (4)'));
-  const profile = far.getAllByText(/^Sector profile|^Profile X$/)[0]?.closest('.impact-touched');
+  const profile = far.getAllByText(/^Sector profile|^Profile X$/)[0]?.closest('.impact-affected');
   expect(profile?.textContent).toContain('is a member of');
   expect(profile?.textContent).toContain('5-x profiles may select requirements from 4-2');
   await user.click(within(direct).getAllByRole('link', { name: /^IEC 62443-6-2/ })[0] as HTMLElement);

@@ -33,7 +33,7 @@ test('what SL 2 adds to SL 1, under the seven foundational requirements, and as 
   const { user } = openLens(levelFor(2, 1));
   await heading('What SL 2 adds to SL 1');
   const added = layerOf('requirements').items.filter(({ slFrom }) => slFrom === 2);
-  const system = added.filter(({ set }) => set === 'sr');
+  const system = added.filter(({ collection }) => collection === 'sr');
   expect(counts()).toBe(`${system.length} rows of 3-3, ${added.length - system.length} rows of 4-2`);
   expect(system).toHaveLength(23);
   expect(screen.getAllByText(/^FR \d .* \(\d+\)$/, { selector: 'h3' })).toHaveLength(7);
@@ -70,7 +70,7 @@ test('what a level adds to a lower one is chosen by name, and told no longer whe
   act(() => screen.getByRole('slider').focus());
   await user.keyboard('{ArrowLeft}');
   await heading('What SL 2 selects');
-  expect(store.getState().view.lens).toMatchObject({ above: 0 });
+  expect(store.getState().view.question).toMatchObject({ above: 0 });
 });
 
 test('a level for each of the seven: its rows follow, and the slider says that they differ', async () => {
@@ -80,7 +80,7 @@ test('a level for each of the seven: its rows follow, and the slider says that t
   const select = screen.getByLabelText(/^FR 7 /);
   fireEvent.change(select, { target: { value: '4' } });
   await heading('What SL-T 1 1 1 1 1 1 4 selects');
-  expect(store.getState().view.lens).toMatchObject({ levels: [1, 1, 1, 1, 1, 1, 4] });
+  expect(store.getState().view.question).toMatchObject({ levels: [1, 1, 1, 1, 1, 1, 4] });
   expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('mixed');
   expect(group(/^FR 7 /).some((row) => /from SL 3/.test(row))).toBe(true);
   expect(group(/^FR 1 /).every((row) => /from SL 1/.test(row))).toBe(true);
@@ -91,7 +91,7 @@ test('the slider is moved by keys, and each key is a step of its own', async () 
   await heading('What SL 2 selects');
   act(() => screen.getByRole('slider').focus());
   await user.keyboard('{ArrowRight}');
-  expect(store.getState().view.lens).toMatchObject({ levels: [3, 3, 3, 3, 3, 3, 3] });
+  expect(store.getState().view.question).toMatchObject({ levels: [3, 3, 3, 3, 3, 3, 3] });
   expect(await heading('What SL 3 selects')).toBeDefined();
 });
 

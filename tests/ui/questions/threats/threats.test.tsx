@@ -10,8 +10,8 @@ afterEach(cleanup);
 
 const attack = layerOf('attack-ics');
 const count = (kind: string) => attack.items.filter((item) => item.kind === kind).length;
-const open = async (laid?: string[]) => {
-  const page = openLens({ kind: 'threats' }, laid);
+const open = async (applied?: string[]) => {
+  const page = openLens({ kind: 'threats' }, applied);
   await screen.findByText('From a threat to the standard', { selector: 'h2' });
   return page;
 };

@@ -4,20 +4,20 @@ import type { StylesheetJsonBlock } from 'cytoscape';
 const NEAR = 2;
 
 /** By how much strokes and words on lines shrink in units of the sheet at a zoom. */
-export function shrinkAt(zoom: number): number {
+export function scaleAt(zoom: number): number {
   return Math.min(1, NEAR / zoom);
 }
 
 /** The same in few steps, for what is costly to change. */
-export function shrinkStep(zoom: number): number {
-  return 2 ** (Math.floor(Math.log2(shrinkAt(zoom)) * 2) / 2);
+export function scaleStep(zoom: number): number {
+  return 2 ** (Math.floor(Math.log2(scaleAt(zoom)) * 2) / 2);
 }
 
 const STROKES = ['border-width', 'outline-width', 'outline-offset', 'arrow-scale'];
 const DASHES = ['border-dash-pattern', 'line-dash-pattern'];
 
 /** A stylesheet with its strokes shrunk. */
-export function shrunk(blocks: readonly StylesheetJsonBlock[], by: number): StylesheetJsonBlock[] {
+export function scaled(blocks: readonly StylesheetJsonBlock[], by: number): StylesheetJsonBlock[] {
   if (by === 1) return [...blocks];
   return blocks.map((block) => {
     if (!('style' in block)) return block;

@@ -3,7 +3,7 @@ import type { NodeKind } from '../../../model/graph/graph.ts';
 import type { RelationKind } from '../../../model/records/schema.ts';
 
 /** The three sheets a picture is laid out on. The sheet is fitted into the canvas, so its units are not pixels. */
-export type Format = 'desk' | 'wide' | 'tall';
+export type PagePreset = 'desk' | 'wide' | 'tall';
 
 /**
  * What a node looks like: a card with id and name, a chip with a name only, a lane head, a phase head, the series, a
@@ -16,8 +16,8 @@ export interface Size {
   height: number;
 }
 
-export interface Sheet extends Size {
-  format: Format;
+export interface Page extends Size {
+  pagePreset: PagePreset;
   /** The size of each form on this sheet; tiles are as large as their card leaves them. */
   sizes: Readonly<Record<Exclude<Form, 'tile'>, Size>>;
   /** Type sizes: short id, name, small print. */
@@ -26,15 +26,15 @@ export interface Sheet extends Size {
 }
 
 /** The sheet for a canvas of this size in pixels: few formats, so that pictures stay stable. */
-export function formatFor(canvas: Size): Format {
+export function presetFor(canvas: Size): PagePreset {
   const ratio = canvas.width / Math.max(canvas.height, 1);
   if (canvas.width < 600 || ratio < 0.9) return 'tall';
   return ratio < 1.62 ? 'desk' : 'wide';
 }
 
-export const SHEETS: Readonly<Record<Format, Sheet>> = {
+export const PAGES: Readonly<Record<PagePreset, Page>> = {
   desk: {
-    format: 'desk',
+    pagePreset: 'desk',
     width: 940,
     height: 640,
     sizes: {
@@ -48,7 +48,7 @@ export const SHEETS: Readonly<Record<Format, Sheet>> = {
     gap: 8,
   },
   wide: {
-    format: 'wide',
+    pagePreset: 'wide',
     width: 1240,
     height: 680,
     sizes: {
@@ -62,7 +62,7 @@ export const SHEETS: Readonly<Record<Format, Sheet>> = {
     gap: 8,
   },
   tall: {
-    format: 'tall',
+    pagePreset: 'tall',
     width: 390,
     height: 940,
     sizes: {
@@ -84,14 +84,14 @@ export interface Placed extends Box {
 }
 
 /** What lies under the nodes and is not a node: lanes, rings, captions. A lane may be that of a tier or a phase. */
-export type Ground =
+export type Background =
   | ({ shape: 'lane'; id?: string; tint?: number } & Box)
   | ({ shape: 'ring'; exponent: number } & Box)
   | ({ shape: 'caption'; text: string; align: 'left' | 'center' | 'right' } & Point);
 
-export type Caption = Extract<Ground, { shape: 'caption' }>;
+export type Caption = Extract<Background, { shape: 'caption' }>;
 
-export const isCaption = (ground: Ground): ground is Caption => ground.shape === 'caption';
+export const isCaption = (background: Background): background is Caption => background.shape === 'caption';
 
 /** The box of a caption whose words are `width` wide; `size` is its type size. */
 export function captionBox({ x, y, align }: Caption, width: number, size: number): Box {
@@ -102,14 +102,14 @@ export function captionBox({ x, y, align }: Caption, width: number, size: number
 /** A finished arrangement: every node placed, and the ground under them. */
 export interface Layout {
   placed: ReadonlyMap<string, Placed>;
-  ground: readonly Ground[];
+  background: readonly Background[];
   lines: LineRule;
 }
 
 /** Which relation kinds an arrangement draws: never (place tells them), or only when lit; all others always. */
 export interface LineRule {
   never: (kind: RelationKind) => boolean;
-  whenLit: (kind: RelationKind) => boolean;
+  whenHighlighted: (kind: RelationKind) => boolean;
 }
 
 export const FORM_OF: Readonly<Record<NodeKind, Exclude<Form, 'tile'>>> = {

@@ -5,19 +5,19 @@ import type { Library } from '../../../model/records/library.ts';
 import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
 
 /** What a document of the role needs of another one of the role. */
-export interface Follow {
+export interface Prerequisite {
   subject: End;
   on: End;
   /** The relations from the one to the other: one, or more where they lead through parts outside of the list. */
   chain: Statement[];
 }
 
-export interface Tie extends Need {
-  follow: Follow;
+export interface Dependency extends Need {
+  prerequisite: Prerequisite;
 }
 
 /** What the documents need of each other, directly or through parts that are not among them. */
-export function tiesAmong(library: Library, graph: AtlasGraph, ids: readonly string[]): Tie[] {
+export function dependenciesAmong(library: Library, graph: AtlasGraph, ids: readonly string[]): Dependency[] {
   const sources = sourcesById(library);
   return ids.flatMap((from) =>
     [...chainsFrom(graph, from, 'needed', (id) => ids.includes(id))]
@@ -39,14 +39,14 @@ export function tiesAmong(library: Library, graph: AtlasGraph, ids: readonly str
           from,
           to,
           weight,
-          follow: { subject: endOf(graph, from), on: endOf(graph, to), chain: statements },
+          prerequisite: { subject: endOf(graph, from), on: endOf(graph, to), chain: statements },
         };
       }),
   );
 }
 
 /** The groups of documents that need each other, each after those it needs; what is primary, or needed for it, first. */
-export function inTurn(
+export function topologicalOrder(
   ids: readonly string[],
   needs: readonly Need[],
   isPrimary: (id: string) => boolean,

@@ -9,15 +9,15 @@ export type NodeRole =
   | 'depends-on'
   | 'needed-by'
   | 'both'
-  | 'beside'
+  | 'related'
   | 'context'
   /** Stands in an open card that is lit. */
   | 'inside'
   | 'primary'
   | 'supporting';
-export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'beside';
+export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'related';
 
-export interface Lit {
+export interface Highlight {
   nodes: ReadonlyMap<string, NodeRole>;
   lines: ReadonlyMap<string, { role: LineRole; relations: EdgeFacts[] }>;
 }

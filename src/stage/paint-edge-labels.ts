@@ -1,12 +1,12 @@
-import type { Sheet } from '../lens/picture/layouts/sheet.ts';
-import type { LitLine } from '../lens/picture/lit-picture.ts';
+import type { HighlightedLine } from '../lens/picture/highlight-picture.ts';
+import type { Page } from '../lens/picture/layouts/page.ts';
 import type { Box, Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { fontOf, type Pen, roundBox } from './pen.ts';
 
 /** A line whose words are to be painted, and where. */
-export interface PlacedPill {
-  line: LitLine;
+export interface PlacedEdgeLabel {
+  line: HighlightedLine;
   at: Point;
 }
 
@@ -14,48 +14,52 @@ const COLOUR = {
   'depends-on': 'depends',
   'needed-by': 'needed',
   both: 'ink',
-  beside: 'beside',
+  related: 'related',
   near: 'quiet',
 } as const;
 
 /** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
-export function paintPill(
+export function paintEdgeLabel(
   pen: Pen,
-  line: LitLine,
+  line: HighlightedLine,
   at: Point,
-  { sheet, palette, by }: { sheet: Sheet; palette: Palette; by: number },
+  { page, palette, by }: { page: Page; palette: Palette; by: number },
 ): void {
-  const { pill } = line;
-  if (!pill) return;
+  const { edgeLabel } = line;
+  if (!edgeLabel) return;
   pen.save();
   pen.translate(at.x * (1 - by), at.y * (1 - by));
   pen.scale(by, by);
-  const size = sheet.type.small;
+  const size = page.type.small;
   const colour = palette[COLOUR[line.role]];
-  roundBox(pen, { ...at, width: pill.width, height: pill.height }, Math.min(size * 0.9, pill.height / 2));
+  roundBox(
+    pen,
+    { ...at, width: edgeLabel.width, height: edgeLabel.height },
+    Math.min(size * 0.9, edgeLabel.height / 2),
+  );
   pen.fillStyle = palette.card;
   pen.fill();
   pen.strokeStyle = colour;
   pen.lineWidth = 1.2;
-  pen.setLineDash(line.role === 'needed-by' ? [4, 2.5] : line.role === 'beside' ? [1.5, 2] : []);
+  pen.setLineDash(line.role === 'needed-by' ? [4, 2.5] : line.role === 'related' ? [1.5, 2] : []);
   pen.stroke();
   pen.setLineDash([]);
   pen.fillStyle = colour;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  for (const [index, text] of pill.lines.entries()) {
-    const y = at.y + (index - (pill.lines.length - 1) / 2) * size * 1.25 + 0.5;
+  for (const [index, text] of edgeLabel.lines.entries()) {
+    const y = at.y + (index - (edgeLabel.lines.length - 1) / 2) * size * 1.25 + 0.5;
     pen.font = fontOf(size, index === 0 ? 650 : 500);
     pen.fillText(text, at.x - size * 0.75, y);
-    if (index === 0) paintConfidence(pen, line, { x: at.x + pill.width / 2 - size * 0.95, y }, size);
+    if (index === 0) paintConfidence(pen, line, { x: at.x + edgeLabel.width / 2 - size * 0.95, y }, size);
   }
   pen.restore();
 }
 
 /** Hairs from pills that hang off their lines to the places they speak of. They run behind the lit cards. */
-export function paintLeaders(
+export function paintLeaderLines(
   pen: Pen,
-  pills: readonly PlacedPill[],
+  edgeLabels: readonly PlacedEdgeLabel[],
   cards: readonly Box[],
   { palette, by }: { palette: Palette; by: number },
 ): void {
@@ -65,8 +69,8 @@ export function paintLeaders(
   for (const card of cards)
     pen.rect(card.x - card.width / 2, card.y - card.height / 2, card.width, card.height);
   pen.clip('evenodd');
-  for (const { line, at } of pills) {
-    const shift = line.pill?.shift ?? { x: 0, y: 0 };
+  for (const { line, at } of edgeLabels) {
+    const shift = line.edgeLabel?.shift ?? { x: 0, y: 0 };
     if (Math.hypot(shift.x, shift.y) < 12) continue;
     const on = { x: at.x - shift.x, y: at.y - shift.y };
     const colour = palette[COLOUR[line.role]];
@@ -85,7 +89,7 @@ export function paintLeaders(
 }
 
 /** Three dots: all filled for high confidence, two for medium, one for low. */
-function paintConfidence(pen: Pen, line: LitLine, at: Point, size: number): void {
+function paintConfidence(pen: Pen, line: HighlightedLine, at: Point, size: number): void {
   const filled = { high: 3, medium: 2, low: 1 }[line.confidence];
   pen.lineWidth = 0.8;
   for (let dot = 0; dot < 3; dot++) {

@@ -1,7 +1,7 @@
 import type { sourcing } from '../../words/about.ts';
 
 /** One thing that is known only because a source says so. */
-export interface Rest {
+export interface Citation {
   /** By where it is stated: see words. */
   kind: keyof typeof sourcing.kinds;
   /** "6-2, status: published". */
@@ -11,4 +11,4 @@ export interface Rest {
 }
 
 /** Notes that something rests on sources. */
-export type Note = (sources: readonly string[], rest: Rest) => void;
+export type Note = (sources: readonly string[], citation: Citation) => void;

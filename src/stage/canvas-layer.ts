@@ -9,7 +9,7 @@ export type Drawn<Thing> = Thing & { classes: readonly string[] };
  * One Cytoscape instance that draws nodes and lines. It gives them ids of its own and keeps ours in a map, so that no
  * id from outside ever becomes part of a selector.
  */
-export class Layer {
+export class CanvasLayer {
   readonly cy: Core;
   private readonly inner = new Map<string, string>();
   private readonly outer = new Map<string, string>();

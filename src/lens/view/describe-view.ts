@@ -1,8 +1,8 @@
-import { sayDate } from '../../words/questions/time.ts';
+import { formatDate } from '../../words/questions/time.ts';
 import { trail } from '../../words/trail.ts';
 import { inList, words } from '../../words/words.ts';
 import type { Asked } from '../detail/detail.ts';
-import type { Lens } from '../questions/questions.ts';
+import type { AskedQuestion } from '../questions/questions.ts';
 import { endOf } from '../statements/statements.ts';
 import { HOME, type View } from './view.ts';
 
@@ -10,7 +10,7 @@ import { HOME, type View } from './view.ts';
  * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
  * What is not as at home follows in brackets: "6-2 in Architecture (2 steps, 1 filter)".
  */
-export function tellView(asked: Asked, view: View): string {
+export function describeView(asked: Asked, view: View): string {
   const subject = subjectOf(asked, view);
   const arrangement = words.arrangements.names[view.arrangement];
   const filters = filterCount(view);
@@ -18,23 +18,23 @@ export function tellView(asked: Asked, view: View): string {
   if (view.depth !== HOME.depth) extras.push(trail.howFar(view.depth));
   if (view.direction !== HOME.direction) extras.push(trail.directions[view.direction]);
   if (view.form !== HOME.form) extras.push(trail.forms[view.form]);
-  const lens = view.selection === null ? null : tellLens(asked, view.lens);
-  if (lens !== null) extras.push(NAMES.has(view.lens?.kind) ? lens : lowerFirst(lens));
+  const question = view.selection === null ? null : describeQuestion(asked, view.question);
+  if (question !== null) extras.push(NAMES.has(view.question?.kind) ? question : lowerFirst(question));
   // A question brings what it needs; layers are told only where somebody has asked for them.
-  if (view.lens === null && view.layers.length > 0) extras.push(trail.layers(view.layers.length));
-  if (view.lens === null && view.open.length > 0) extras.push(trail.opened(openOnes(asked, view)));
+  if (view.question === null && view.layers.length > 0) extras.push(trail.layers(view.layers.length));
+  if (view.question === null && view.open.length > 0) extras.push(trail.opened(openOnes(asked, view)));
   const filtered = filters > 0 ? trail.filters(filters) : null;
-  let told = subject?.text ?? filtered ?? arrangement;
+  let line = subject?.text ?? filtered ?? arrangement;
   if (filtered !== null && subject !== null) extras.push(filtered);
-  if (subject?.placed || (view.arrangement !== HOME.arrangement && told !== arrangement)) {
+  if (subject?.placed || (view.arrangement !== HOME.arrangement && line !== arrangement)) {
     if (subject?.question) extras.unshift(arrangement);
-    else told = trail.arranged(told, arrangement);
+    else line = trail.arranged(line, arrangement);
   }
-  return upperFirst(extras.length > 0 ? trail.aside(told, extras) : told);
+  return upperFirst(extras.length > 0 ? trail.aside(line, extras) : line);
 }
 
 /** What these are called begins with a name, which keeps its capitals anywhere: "SL 2", "NIST CSF coverage". */
-const NAMES: ReadonlySet<string | undefined> = new Set(['level', 'standing']);
+const NAMES: ReadonlySet<string | undefined> = new Set(['level', 'coverage']);
 
 interface Subject {
   text: string;
@@ -45,13 +45,13 @@ interface Subject {
 }
 
 function subjectOf(asked: Asked, view: View): Subject | null {
-  const { selection, also, impact } = view;
+  const { selection, others, impact } = view;
   if (selection === null) {
-    const lens = tellLens(asked, view.lens);
-    return lens === null ? null : { text: lens };
+    const question = describeQuestion(asked, view.question);
+    return question === null ? null : { text: question };
   }
-  if (also.length > 0)
-    return { text: trail.together(someOf([selection, ...also].map((id) => labelOf(asked, id)))) };
+  if (others.length > 0)
+    return { text: trail.together(someOf([selection, ...others].map((id) => labelOf(asked, id)))) };
   const line = asked.lines.get(selection);
   if (line) return { text: trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
   const label = labelOf(asked, selection);
@@ -59,25 +59,30 @@ function subjectOf(asked: Asked, view: View): Subject | null {
 }
 
 /** What a lens asks, in a few words; null for none, and for one whose subject is unknown. */
-function tellLens({ library, graph }: Asked, lens: Lens | null): string | null {
-  switch (lens?.kind) {
+function describeQuestion({ library, graph }: Asked, question: AskedQuestion | null): string | null {
+  switch (question?.kind) {
     case undefined:
       return null;
     case 'role': {
-      const name = library.roles.find(({ id }) => id === lens.role)?.name;
+      const name = library.roles.find(({ id }) => id === question.role)?.name;
       return name === undefined ? null : trail.role(name);
     }
     case 'differences':
     case 'counterparts':
     case 'threats':
-      return trail.named[lens.kind];
+      return trail.named[question.kind];
     case 'time':
-      return trail.published(sayDate(lens.at), lens.since === null ? null : sayDate(lens.since));
+      return trail.published(
+        formatDate(question.at),
+        question.since === null ? null : formatDate(question.since),
+      );
     case 'level':
-      return trail.level(lens.levels, lens.above, lens.component);
-    case 'standing': {
-      const label = graph.hasNode(lens.framework) ? endOf(graph, lens.framework).label : lens.framework;
-      return trail.coverage(label, lens.items.length);
+      return trail.level(question.levels, question.above, question.component);
+    case 'coverage': {
+      const label = graph.hasNode(question.framework)
+        ? endOf(graph, question.framework).label
+        : question.framework;
+      return trail.coverage(label, question.items.length);
     }
   }
 }
@@ -91,8 +96,8 @@ const MOST_NAMED = 4;
 
 /** All of a few; of many the first, and how many more. */
 function someOf(labels: readonly string[]): string {
-  const rest = labels.length - MOST_NAMED;
-  return inList(rest > 1 ? [...labels.slice(0, MOST_NAMED), trail.more(rest)] : labels);
+  const left = labels.length - MOST_NAMED;
+  return inList(left > 1 ? [...labels.slice(0, MOST_NAMED), trail.more(left)] : labels);
 }
 
 /** The cards that are open, by their labels; many are counted only. */

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { litBy } from '../../../src/lens/picture/highlight.ts';
-import { litPicture, previewPicture } from '../../../src/lens/picture/lit-picture.ts';
-import { basePicture } from '../../../src/lens/picture/scene.ts';
+import { highlightFor } from '../../../src/lens/picture/highlight.ts';
+import { highlightPicture, previewPicture } from '../../../src/lens/picture/highlight-picture.ts';
+import { baseScene } from '../../../src/lens/picture/scene.ts';
 import { type Arrangement, HOME, type View } from '../../../src/lens/view/view.ts';
 import { startState } from '../../../src/state/state.ts';
 import { library } from '../../fixtures/library.ts';
 
 const { graph, lines } = startState(library);
 const baseOf = (arrangement: Arrangement) =>
-  basePicture({
+  baseScene({
     graph,
     shown: graph,
     lines,
     library,
     arrangement,
-    format: 'desk',
+    pagePreset: 'desk',
     centre: null,
     moved: {},
     open: [],
@@ -23,14 +23,14 @@ const baseOf = (arrangement: Arrangement) =>
 const architecture = baseOf('architecture');
 const lifecycle = baseOf('lifecycle');
 
-function lit(selection: string, view: Partial<View> = {}, base = architecture) {
-  const found = litBy(graph, lines, { ...HOME, selection, ...view });
+function highlight(selection: string, view: Partial<View> = {}, base = architecture) {
+  const found = highlightFor(graph, lines, { ...HOME, selection, ...view });
   if (!found) throw new Error(`${selection} lights nothing`);
-  return litPicture(base, found, lines);
+  return highlightPicture(base, found, lines);
 }
 
 describe('what 6-2 lights', () => {
-  const shown = lit('6-2');
+  const shown = highlight('6-2');
 
   test('is 4-2, 4-1 and its own tier, each where it stands at rest', () => {
     expect(shown.fades).toBe(true);
@@ -44,13 +44,13 @@ describe('what 6-2 lights', () => {
   });
 
   test('says so on its lines', () => {
-    const said = shown.lines.map(({ id, role, pill, relations }) => [
+    const typed = shown.lines.map(({ id, role, edgeLabel, relations }) => [
       id,
       role,
-      pill?.lines[0]?.split(' +')[0],
+      edgeLabel?.lines[0]?.split(' +')[0],
       relations.length,
     ]);
-    expect(said.sort()).toEqual([
+    expect(typed.sort()).toEqual([
       ['4-1~6-2', 'depends-on', 'presupposes', 3],
       ['4-2~6-2', 'depends-on', 'evaluates', 2],
     ]);
@@ -64,36 +64,36 @@ describe('what 6-2 lights', () => {
 
 describe('a lit line', () => {
   test('has arrowheads only for what is lit on it', () => {
-    const both = lit('3-2').lines.find(({ id }) => id === '2-1~3-2');
+    const both = highlight('3-2').lines.find(({ id }) => id === '2-1~3-2');
     expect(both).toMatchObject({ from: '3-2', to: '2-1', arrowFrom: true, arrowTo: true, role: 'both' });
-    const one = lit('3-2', { direction: 'depends-on' }).lines.find(({ id }) => id === '2-1~3-2');
+    const one = highlight('3-2', { direction: 'depends-on' }).lines.find(({ id }) => id === '2-1~3-2');
     expect(one).toMatchObject({ arrowFrom: false, arrowTo: true, role: 'depends-on' });
-    expect(one?.pill?.lines).toEqual(['derives from']);
-    const other = lit('3-2', { direction: 'needed-by' }).lines.find(({ id }) => id === '2-1~3-2');
+    expect(one?.edgeLabel?.lines).toEqual(['derives from']);
+    const other = highlight('3-2', { direction: 'needed-by' }).lines.find(({ id }) => id === '2-1~3-2');
     expect(other).toMatchObject({ arrowFrom: true, arrowTo: false, role: 'needed-by' });
-    expect(other?.pill?.lines).toEqual(['gives input to']);
+    expect(other?.edgeLabel?.lines).toEqual(['gives input to']);
   });
 
   test('is as sure as the strongest that is lit on it', () => {
     const confidenceOf = (direction: View['direction']) =>
-      lit('3-3', { direction }).lines.find(({ id }) => id === '2-1~3-3')?.confidence;
+      highlight('3-3', { direction }).lines.find(({ id }) => id === '2-1~3-3')?.confidence;
     expect(architecture.lines.find(({ id }) => id === '2-1~3-3')?.confidence).toBe('high');
     expect(confidenceOf('depends-on')).toBe('medium');
   });
 
   test('comes out although it is not there at rest', () => {
     expect(lifecycle.lines.find(({ id }) => id === '4-2~6-2')?.atRest).toBe(false);
-    expect(lit('6-2', {}, lifecycle).lines.map(({ id }) => id)).toContain('4-2~6-2');
+    expect(highlight('6-2', {}, lifecycle).lines.map(({ id }) => id)).toContain('4-2~6-2');
   });
 
   test('is not drawn where its place tells it', () => {
-    const shown = lit('tier-6');
+    const shown = highlight('tier-6');
     expect(shown.lines).toEqual([]);
     expect(shown.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['tier-6', '6-1', '6-2']));
   });
 
   test('that is selected lights its two ends alone', () => {
-    const shown = lit('4-2~6-2');
+    const shown = highlight('4-2~6-2');
     expect(shown.nodes.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
       '4-2 selected',
       '6-2 selected',
@@ -103,8 +103,8 @@ describe('a lit line', () => {
 
   test('says each verb once', () => {
     for (const selection of graph.nodes())
-      for (const { pill } of lit(selection, { depth: Number.POSITIVE_INFINITY }).lines)
-        expect(new Set(pill?.lines).size).toBe(pill?.lines.length);
+      for (const { edgeLabel } of highlight(selection, { depth: Number.POSITIVE_INFINITY }).lines)
+        expect(new Set(edgeLabel?.lines).size).toBe(edgeLabel?.lines.length);
   });
 });
 
@@ -117,7 +117,7 @@ describe('a preview', () => {
       '4-2 near',
       '6-2 near',
     ]);
-    expect(shown?.lines.map(({ id, role, pill }) => [id, role, pill])).toEqual(
+    expect(shown?.lines.map(({ id, role, edgeLabel }) => [id, role, edgeLabel])).toEqual(
       expect.arrayContaining([
         ['4-2~6-2', 'near', null],
         ['4-1~6-2', 'near', null],

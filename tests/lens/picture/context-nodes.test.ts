@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standInFor } from '../../../src/lens/picture/bearings.ts';
-import { litBy } from '../../../src/lens/picture/highlight.ts';
+import { visibleAncestor } from '../../../src/lens/picture/context-nodes.ts';
+import { highlightFor } from '../../../src/lens/picture/highlight.ts';
 import { HOME, type View } from '../../../src/lens/view/view.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
 import { withLayers } from '../../../src/model/graph/layer-graph.ts';
@@ -18,7 +18,7 @@ const lines = linesOf(graph);
 const SR = '62443-3-3/SR 1.1';
 const PR = 'nist-csf-1.1/PR.AC-5';
 const light = (selection: string, view: Partial<View> = {}) =>
-  litBy(graph, lines, { ...HOME, selection, ...view });
+  highlightFor(graph, lines, { ...HOME, selection, ...view });
 const role = (selection: string, node: string, view: Partial<View> = {}) =>
   light(selection, view)?.nodes.get(node);
 
@@ -41,15 +41,15 @@ describe('what stands in a card', () => {
   test('lights its card for a technique, for two together and for a line too', () => {
     expect(role('attack-ics/T0831', 'attack-ics')).toBe('selected');
     expect(role('attack-ics/T0831', 'attack-ics', { open: ['attack-ics', '3-3', '4-2'] })).toBe('context');
-    expect(role(SR, '4-2', { also: ['62443-4-2/CR 1.1'] })).toBe('selected');
+    expect(role(SR, '4-2', { others: ['62443-4-2/CR 1.1'] })).toBe('selected');
     expect(role(`62443-3-3/SR 3.1~${PR}`, '3-3')).toBe('selected');
   });
 
   test('lights the line between cards for one inside that is hidden, with relations of the same kind only', () => {
     const line = (view: Partial<View> = {}) => light(PR, view)?.lines.get('3-3~nist-csf-1.1');
-    expect(line()?.role).toBe('beside');
+    expect(line()?.role).toBe('related');
     expect(line()?.relations.map(({ kind }) => kind.id)).toEqual(['cites']);
-    expect(line({ open: ['3-3'] })?.role).toBe('beside');
+    expect(line({ open: ['3-3'] })?.role).toBe('related');
     expect(line({ open: ['3-3', 'nist-csf-1.1'] })).toBeUndefined();
   });
 
@@ -62,8 +62,8 @@ describe('what stands in a card', () => {
 test('what is seen of an item is the closed card, the folded group, or the item itself', () => {
   const id = '62443-3-3/SR 1.1 RE 1';
   const folded = ['62443-3-3/FR 1'];
-  expect(standInFor(graph, id, { open: [], folded })).toBe('3-3');
-  expect(standInFor(graph, id, { open: ['3-3'], folded })).toBe('62443-3-3/FR 1');
-  expect(standInFor(graph, id, { open: ['3-3'], folded: [] })).toBe(id);
-  expect(standInFor(graph, '6-2', { open: [], folded: [] })).toBe('6-2');
+  expect(visibleAncestor(graph, id, { open: [], folded })).toBe('3-3');
+  expect(visibleAncestor(graph, id, { open: ['3-3'], folded })).toBe('62443-3-3/FR 1');
+  expect(visibleAncestor(graph, id, { open: ['3-3'], folded: [] })).toBe(id);
+  expect(visibleAncestor(graph, '6-2', { open: [], folded: [] })).toBe('6-2');
 });

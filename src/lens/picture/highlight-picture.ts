@@ -1,60 +1,71 @@
 import type { Box } from '../../lib/geometry.ts';
 import { type Line, verbAlong } from '../../model/graph/lines.ts';
-import type { LensMark } from '../questions/question.ts';
-import { captionBox, isCaption } from './layouts/sheet.ts';
-import type { LineRole, Lit, NodeRole } from './lit.ts';
-import { type Pill, placePills, widthOf } from './pills.ts';
+import type { Mark } from '../questions/question.ts';
+import { type EdgeLabel, placeEdgeLabels, widthOf } from './edge-labels.ts';
+import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
+import { captionBox, isCaption } from './layouts/page.ts';
 import { curveBetween } from './routes.ts';
-import type { BasePicture, SceneLine, SceneNode } from './scene.ts';
+import type { BaseScene, SceneLine, SceneNode } from './scene.ts';
 
 /** A lit node; "near" is only looked at, while the pointer rests on it or on what it hangs on. */
-export interface LitNode extends SceneNode {
+export interface HighlightedNode extends SceneNode {
   role: NodeRole | 'near';
   /** A word or number at its corner: the place in a reading order, "new". */
   badge?: string;
 }
 
-export interface LitLine extends SceneLine {
+export interface HighlightedLine extends SceneLine {
   role: LineRole | 'near';
   /** Ids of the lit relations. */
   relations: readonly string[];
-  pill: Pill | null;
+  edgeLabel: EdgeLabel | null;
 }
 
 /** What is lit, to be drawn above the picture at rest, which fades meanwhile unless this is only a preview. */
-export interface LitPicture {
+export interface HighlightPicture {
   fades: boolean;
-  nodes: readonly LitNode[];
-  lines: readonly LitLine[];
+  nodes: readonly HighlightedNode[];
+  lines: readonly HighlightedLine[];
 }
 
 /** What a selection lights on a picture: its nodes with their roles, its lines with their verbs. */
-export function litPicture(base: BasePicture, lit: Lit, lines: ReadonlyMap<string, Line>): LitPicture {
+export function highlightPicture(
+  base: BaseScene,
+  highlight: Highlight,
+  lines: ReadonlyMap<string, Line>,
+): HighlightPicture {
   const nodes = base.nodes.flatMap((node) => {
-    const role = lit.nodes.get(node.id) ?? (node.tile && lit.nodes.has(node.tile.card) ? 'inside' : null);
+    const role =
+      highlight.nodes.get(node.id) ?? (node.tile && highlight.nodes.has(node.tile.card) ? 'inside' : null);
     return role ? [{ ...node, role }] : [];
   });
   const boxes = new Map(nodes.map((node) => [node.id, node]));
-  const drawn = base.lines.filter((line) => lit.lines.has(line.id));
+  const drawn = base.lines.filter((line) => highlight.lines.has(line.id));
   const atSelection = (line: SceneLine) =>
-    [line.from, line.to].filter((id) => lit.nodes.get(id) === 'selected').length;
+    [line.from, line.to].filter((id) => highlight.nodes.get(id) === 'selected').length;
   drawn.sort((a, b) => atSelection(b) - atSelection(a));
   const wishes = drawn.map((line) => ({
     curve: curveBetween(boxOf(boxes, line.from), boxOf(boxes, line.to), line.bend),
-    verbs: verbsOf(lines.get(line.id), lit.lines.get(line.id)?.relations ?? []),
+    verbs: verbsOf(lines.get(line.id), highlight.lines.get(line.id)?.relations ?? []),
   }));
-  const size = base.sheet.type.small;
-  const captions = base.ground.filter(isCaption).map((one) => captionBox(one, widthOf(one.text, size), size));
-  const pills = placePills(wishes, [...base.nodes, ...captions], base.bounds, size);
+  const size = base.page.type.small;
+  const captions = base.background
+    .filter(isCaption)
+    .map((one) => captionBox(one, widthOf(one.text, size), size));
+  const edgeLabels = placeEdgeLabels(wishes, [...base.nodes, ...captions], base.bounds, size);
   return {
     fades: true,
     nodes,
-    lines: drawn.flatMap((line, index) => litLine(line, lit, pills[index] ?? null)),
+    lines: drawn.flatMap((line, index) => highlightedLine(line, highlight, edgeLabels[index] ?? null)),
   };
 }
 
-function litLine(line: SceneLine, lit: Lit, pill: Pill | null): LitLine[] {
-  const entry = lit.lines.get(line.id);
+function highlightedLine(
+  line: SceneLine,
+  highlight: Highlight,
+  edgeLabel: EdgeLabel | null,
+): HighlightedLine[] {
+  const entry = highlight.lines.get(line.id);
   if (!entry) return [];
   const needs = (end: string) => entry.relations.some((facts) => facts.needed === end);
   return [
@@ -65,14 +76,14 @@ function litLine(line: SceneLine, lit: Lit, pill: Pill | null): LitLine[] {
       confidence: entry.relations[0]?.relation.confidence ?? line.confidence,
       role: entry.role,
       relations: entry.relations.map((facts) => facts.relation.id),
-      pill,
+      edgeLabel,
     },
   ];
 }
 
 /** The nodes that a lens marks, each with its badge, and what else stands in a marked card; the rest fades. */
-export function lensPicture(base: BasePicture, marks: ReadonlyMap<string, LensMark>): LitPicture {
-  const nodes = base.nodes.flatMap((node): LitNode[] => {
+export function questionPicture(base: BaseScene, marks: ReadonlyMap<string, Mark>): HighlightPicture {
+  const nodes = base.nodes.flatMap((node): HighlightedNode[] => {
     const mark = marks.get(node.id);
     if (mark) return [{ ...node, ...mark }];
     return node.tile && marks.has(node.tile.card) ? [{ ...node, role: 'inside' }] : [];
@@ -81,7 +92,7 @@ export function lensPicture(base: BasePicture, marks: ReadonlyMap<string, LensMa
 }
 
 /** What the pointer rests on with all that hangs on it; null where nothing of it is drawn. */
-export function previewPicture(base: BasePicture, id: string): LitPicture | null {
+export function previewPicture(base: BaseScene, id: string): HighlightPicture | null {
   const lines = base.lines.filter(
     (line) => line.id === id || (line.atRest && [line.from, line.to].includes(id)),
   );
@@ -91,7 +102,7 @@ export function previewPicture(base: BasePicture, id: string): LitPicture | null
   return {
     fades: false,
     nodes: nodes.map((node) => ({ ...node, role: 'near' })),
-    lines: lines.map((line) => ({ ...line, role: 'near', relations: [], pill: null })),
+    lines: lines.map((line) => ({ ...line, role: 'near', relations: [], edgeLabel: null })),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Layer } from '../../src/stage/layer.ts';
+import { CanvasLayer } from '../../src/stage/canvas-layer.ts';
 import { headless, line, node } from '../fixtures/drawn.ts';
 
 function open() {
-  const layer = new Layer(headless());
+  const layer = new CanvasLayer(headless());
   const drawn = () =>
     layer.cy
       .nodes()

@@ -2,14 +2,14 @@ import { type Box, boundsOf, onCurve, overlap, type Point } from '../../lib/geom
 import type { Curve } from './routes.ts';
 
 /** The words on a lit line. It hangs at share `t` of its line, `shift` away from it. */
-export interface Pill extends Box {
+export interface EdgeLabel extends Box {
   lines: readonly string[];
   t: number;
   shift: Point;
 }
 
 /** A wish for a pill: the line's curve and its verbs, strongest first. */
-export interface PillWish {
+export interface LabelRequest {
   curve: Curve;
   verbs: readonly string[];
 }
@@ -32,7 +32,7 @@ function grid(columns: number, rows: number, stepX: number, stepY: number): Poin
 export const widthOf = (text: string, size: number): number => text.length * size * 0.57;
 
 /** The size of a pill for these lines of text and its confidence mark, in units of the sheet; `size` is the type size. */
-function pillSize(lines: readonly string[], size: number): { width: number; height: number } {
+function edgeLabelSize(lines: readonly string[], size: number): { width: number; height: number } {
   const longest = Math.max(...lines.map((line) => widthOf(line, size)));
   return {
     width: Math.ceil(longest + size * 3.2),
@@ -47,23 +47,23 @@ const NEAR_SHIFTS = SHIFTS.filter((shift) => Math.hypot(shift.x, shift.y) <= 24)
  * Places one pill a wish so that none covers a box or another pill: with all its verbs where there is room beside the
  * line, else with the strongest and a count, as near to its line as it can.
  */
-export function placePills(
-  wishes: readonly PillWish[],
+export function placeEdgeLabels(
+  wishes: readonly LabelRequest[],
   boxes: readonly Box[],
-  sheet: Box,
+  page: Box,
   size: number,
-): Pill[] {
-  const placed: Pill[] = [];
+): EdgeLabel[] {
+  const placed: EdgeLabel[] = [];
   for (const { curve, verbs } of wishes) {
     const [strongest = '', ...weaker] = verbs;
     const short = weaker.length === 0 ? [strongest] : [`${strongest} +${weaker.length}`];
     const reach = reachOf(curve);
     const obstacles = [...boxes.filter((box) => overlap(box, reach)), ...placed];
-    const pill =
-      nearestFree(curve, verbs, size, obstacles, sheet, NEAR_SHIFTS) ??
-      nearestFree(curve, short, size, obstacles, sheet, SHIFTS) ??
+    const edgeLabel =
+      nearestFree(curve, verbs, size, obstacles, page, NEAR_SHIFTS) ??
+      nearestFree(curve, short, size, obstacles, page, SHIFTS) ??
       hang(curve, short, size, 0.5, { x: 0, y: 0 });
-    placed.push(pill);
+    placed.push(edgeLabel);
   }
   return placed;
 }
@@ -79,22 +79,22 @@ function nearestFree(
   lines: readonly string[],
   size: number,
   obstacles: readonly Box[],
-  sheet: Box,
+  page: Box,
   shifts: readonly Point[],
-): Pill | null {
-  const { width, height } = pillSize(lines, size);
+): EdgeLabel | null {
+  const { width, height } = edgeLabelSize(lines, size);
   const places = ALONG.map((t) => ({ t, on: onCurve(curve.start, curve.control, curve.end, t) }));
   for (const shift of shifts)
     for (const { t, on } of places) {
-      const pill = { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, width, height };
-      if (insideOf(pill, sheet) && !obstacles.some((box) => overlap(pill, box, 2))) return pill;
+      const edgeLabel = { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, width, height };
+      if (insideOf(edgeLabel, page) && !obstacles.some((box) => overlap(edgeLabel, box, 2))) return edgeLabel;
     }
   return null;
 }
 
-function hang(curve: Curve, lines: readonly string[], size: number, t: number, shift: Point): Pill {
+function hang(curve: Curve, lines: readonly string[], size: number, t: number, shift: Point): EdgeLabel {
   const on = onCurve(curve.start, curve.control, curve.end, t);
-  return { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, ...pillSize(lines, size) };
+  return { lines, t, shift, x: on.x + shift.x, y: on.y + shift.y, ...edgeLabelSize(lines, size) };
 }
 
 function insideOf(box: Box, outer: Box): boolean {

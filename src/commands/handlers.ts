@@ -2,9 +2,9 @@ import { copyText } from '../effects/clipboard.ts';
 import { firstOf, type Way, walkFrom } from '../lens/picture/walk.ts';
 import { writeAddress } from '../lens/view/address.ts';
 import type { Depth } from '../lens/view/view.ts';
-import { heldBy } from '../model/graph/graph.ts';
+import { childrenOf } from '../model/graph/graph.ts';
 import type { Line } from '../model/graph/lines.ts';
-import { compare, lookAs, lookThrough, notify, openMenu, present, select } from '../state/actions.ts';
+import { askQuestion, compare, lookAs, notify, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
 import { foldTile, openCard } from '../state/layer-actions.ts';
 import { dimFound } from '../state/search-actions.ts';
@@ -17,7 +17,7 @@ import type { Command, Context } from './command.ts';
 /** Whether a target is selected, or is the selection. */
 export function isSelected({ view }: State, target: Target): boolean {
   return 'id' in target
-    ? [view.selection, ...view.also].includes(target.id)
+    ? [view.selection, ...view.others].includes(target.id)
     : target.kind === 'selection' && view.selection !== null;
 }
 
@@ -36,7 +36,7 @@ export function canClose({ view, graph }: State, target: Target): boolean {
   if (target.kind !== 'node' || !graph.hasNode(target.id)) return false;
   const { id } = target;
   if (graph.getNodeAttribute(id, 'kind') !== 'item') return view.open.includes(id);
-  return !view.folded.includes(id) && heldBy(graph, id).length > 0;
+  return !view.folded.includes(id) && childrenOf(graph, id).length > 0;
 }
 
 /** Opens or closes a card and brings it near or far; what stands in a card is folded or unfolded where it is. */
@@ -73,11 +73,11 @@ export function light(store: Store, depth: Depth): void {
 /** Escape takes away the nearest thing: what glows, what is said about the pointer, the selection, the lens, the presentation. */
 export function stepBack(store: Store): void {
   const { hover, view, presenting, comparing, found } = store.getState();
-  if (found?.glow) store.setState(dimFound);
+  if (found?.searchHit) store.setState(dimFound);
   else if (comparing) store.setState(compare(false));
   else if (hover && hover.id !== view.selection) store.setState({ hover: null });
   else if (view.selection !== null) store.setState(select(null));
-  else if (view.lens !== null) store.setState(lookThrough(null));
+  else if (view.question !== null) store.setState(askQuestion(null));
   else if (presenting) store.setState(present(false));
 }
 
@@ -112,7 +112,7 @@ export function callMenu({ store, drawing }: Context): void {
 /** Copies the address of the picture with the target selected, and says so. */
 export function copyLink({ store }: Context, target: Target): void {
   const { view } = store.getState();
-  const asked = 'id' in target ? { ...view, selection: target.id, also: [] } : view;
+  const asked = 'id' in target ? { ...view, selection: target.id, others: [] } : view;
   const address = new URL(writeAddress(asked), window.location.href).href;
   void copyText(address).then((copied) =>
     store.setState(notify(copied ? words.frame.shared : words.frame.notShared)),

@@ -1,29 +1,29 @@
 import { type Curve, curveBetween } from '../lens/picture/routes.ts';
-import type { BasePicture, SceneNode } from '../lens/picture/scene.ts';
+import type { BaseScene, SceneNode } from '../lens/picture/scene.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 
 /** Paints what was found so that it stands out, nodes and lines, where they stand now. */
-export function paintGlows(
+export function paintHits(
   pen: Pen,
-  picture: BasePicture,
+  picture: BaseScene,
   ids: readonly string[],
   placeOf: (id: string) => Point | null,
   palette: Palette,
 ): void {
   if (ids.length === 0) return;
-  const glowing = new Set(ids);
+  const searchHits = new Set(ids);
   const boxes = new Map(picture.nodes.map((node) => [node.id, { ...node, ...placeOf(node.id) }]));
   for (const line of picture.lines) {
     const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
-    if (glowing.has(line.id) && from && to) paintLineGlow(pen, curveBetween(from, to, line.bend), palette);
+    if (searchHits.has(line.id) && from && to) paintLineHit(pen, curveBetween(from, to, line.bend), palette);
   }
-  for (const box of boxes.values()) if (glowing.has(box.id)) paintGlow(pen, box, box, palette);
+  for (const box of boxes.values()) if (searchHits.has(box.id)) paintHit(pen, box, box, palette);
 }
 
 /** Two rings around something found, so that it is told from what is selected by shape as well as by colour. */
-function paintGlow(pen: Pen, node: SceneNode, at: Point, palette: Palette): void {
+function paintHit(pen: Pen, node: SceneNode, at: Point, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([]);
   for (const [off, width] of [
@@ -37,7 +37,7 @@ function paintGlow(pen: Pen, node: SceneNode, at: Point, palette: Palette): void
 }
 
 /** The same along a line: two strokes beside it. */
-function paintLineGlow(pen: Pen, { start, control, end }: Curve, palette: Palette): void {
+function paintLineHit(pen: Pen, { start, control, end }: Curve, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([2, 5]);
   pen.lineWidth = 5;
