@@ -1,12 +1,10 @@
 import { endOf } from '../lens/statements/statements.ts';
 import { describeView } from '../lens/view/describe-view.ts';
 import { highlightOf, shownGraphOf } from '../state/derive.ts';
-import type { State } from '../state/state.ts';
+import { PANEL_NAMES, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { announce, trail } from '../words/trail.ts';
 import { words } from '../words/words.ts';
-
-const PANELS = ['outline', 'filters', 'legend', 'trail', 'details'] as const;
 
 /** At most one message in this many milliseconds. */
 const EVERY = 1000;
@@ -35,7 +33,7 @@ function announcementOf(state: State, before: State): string | null {
 
 /** "Filters opened", "Details closed"; null where no panel changes. */
 function describePanels(state: State, before: State): string | null {
-  const changed = PANELS.find((name) => state.panels[name] !== before.panels[name]);
+  const changed = PANEL_NAMES.find((name) => state.panels[name] !== before.panels[name]);
   return changed ? announce.panel(words.frame[changed], state.panels[changed]) : null;
 }
 

@@ -1,5 +1,4 @@
 import { presetFor } from '../lens/picture/layouts/page.ts';
-import { nearCardsOf } from '../lens/questions/questions.ts';
 import type { Point } from '../lib/geometry.ts';
 import type { Intent } from '../stage/gestures.ts';
 import { Stage, type StageParts } from '../stage/stage.ts';
@@ -14,7 +13,7 @@ import {
   selectAll,
   setPagePreset,
 } from '../state/actions.ts';
-import { baseOf, highlightPictureOf, shownHitsOf } from '../state/derive.ts';
+import { baseOf, frameOf, highlightPictureOf, shownHitsOf } from '../state/derive.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { targetAt } from '../state/target.ts';
@@ -73,20 +72,17 @@ function changeFor(state: State, intent: Intent): Change {
 }
 
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
-  /** The question whose cards have been brought near, and on which sheet. */
-  let framed: string | null = null;
+  /** The name of the frame that fills the canvas. */
+  let framed = 'whole';
   const draw = () => {
     const state = store.getState();
-    const highlight = highlightPictureOf(state);
-    stage.show(baseOf(state), highlight);
+    stage.show(baseOf(state), highlightPictureOf(state));
     stage.searchHit(shownHitsOf(state));
-    const near = nearCardsOf(state.view.question, state.pagePreset === 'tall');
-    const asked = near.length > 0 ? `${state.view.question?.kind} ${state.pagePreset}` : null;
-    // While the layers of a question are on their way there is nothing to bring near.
-    if (asked === framed || (asked !== null && highlight === null)) return;
-    framed = asked;
-    if (asked === null) stage.camera.fit(300);
-    else stage.zoomTo(near);
+    const frame = frameOf(state);
+    if (frame === null || frame.name === framed) return;
+    framed = frame.name;
+    if (frame.ids.length === 0) stage.camera.fit(300);
+    else stage.zoomTo(frame.ids);
   };
   const measure = () => {
     store.setState(setPagePreset(presetFor({ width: host.clientWidth, height: host.clientHeight })));

@@ -8,79 +8,115 @@ import {
 } from '../lens/picture/highlight-picture.ts';
 import type { Highlight } from '../lens/picture/highlight-types.ts';
 import { type BaseScene, baseScene, centreFor, pictureKey } from '../lens/picture/scene.ts';
-import { marksOf } from '../lens/questions/marks.ts';
+import {
+  type Answered,
+  type AnyQuestion,
+  type AskedQuestion,
+  answerTo,
+  framedBy,
+  isOfSelection,
+  marksOf,
+} from '../lens/questions/questions.ts';
 import { filterGraph } from '../lens/view/filters.ts';
 import { memoizeLast } from '../lib/memo.ts';
 import type { AtlasGraph } from '../model/graph/graph.ts';
 import { type Line, linesOf } from '../model/graph/lines.ts';
-import type { State } from './state.ts';
+import type { World } from '../model/graph/world.ts';
+import type { Frame, State } from './state.ts';
 
 const NOTHING_MOVED = {};
 
-const memoGraph = memoizeLast(filterGraph);
-const memoLines = memoizeLast(linesOf);
-const memoBase = memoizeLast(
-  (
-    graph: AtlasGraph,
-    shown: AtlasGraph,
-    lines: State['lines'],
-    library: State['library'],
-    arrangement: State['view']['arrangement'],
-    pagePreset: State['pagePreset'],
-    centre: string | null,
-    moved: State['moved'][string],
-    open: State['view']['open'],
-    folded: State['view']['folded'],
-  ) =>
-    baseScene({
-      graph,
-      shown,
-      lines,
-      library,
-      arrangement,
-      pagePreset,
-      centre,
-      moved: moved ?? NOTHING_MOVED,
-      open,
-      folded,
+/**
+ * Functions that remember their last result. Every store has its own set, found by the key that its states share, so
+ * that two stores in one page do not evict each other's values.
+ */
+function memoized() {
+  const picture = memoizeLast((base: BaseScene, highlight: Highlight | null, lines: State['lines']) =>
+    highlight ? highlightPicture(base, highlight, lines) : null,
+  );
+  return {
+    graph: memoizeLast(filterGraph),
+    lines: memoizeLast(linesOf),
+    base: memoizeLast(
+      (
+        graph: AtlasGraph,
+        shown: AtlasGraph,
+        lines: State['lines'],
+        library: State['library'],
+        arrangement: State['view']['arrangement'],
+        pagePreset: State['pagePreset'],
+        centre: string | null,
+        moved: State['moved'][string],
+        open: State['view']['open'],
+        folded: State['view']['folded'],
+      ) =>
+        baseScene({
+          graph,
+          shown,
+          lines,
+          library,
+          arrangement,
+          pagePreset,
+          centre,
+          moved: moved ?? NOTHING_MOVED,
+          open,
+          folded,
+        }),
+    ),
+    highlight: memoizeLast(highlightFor),
+    picture,
+    world: memoizeLast(
+      (library: World['library'], graph: World['graph'], lines: World['lines']): World => ({
+        library,
+        graph,
+        lines,
+      }),
+    ),
+    /** By kind, so that a question of the selection does not evict the one about the whole picture. */
+    answers: new Map<AnyQuestion['kind'], typeof answerTo>(),
+    questionPicture: memoizeLast(
+      (base: BaseScene, world: World, answered: Answered | null): HighlightPicture | null => {
+        const marks = answered && marksOf(world, answered);
+        return marks ? questionPicture(base, marks) : null;
+      },
+    ),
+    frame: memoizeLast((question: AskedQuestion | null, preset: State['pagePreset']): Frame => {
+      const ids = framedBy(question, preset === 'tall');
+      return { ids, name: ids.length > 0 ? `${question?.kind} ${preset}` : 'whole' };
     }),
-);
-const memoHighlight = memoizeLast(highlightFor);
-const memoPicture = memoizeLast((base: BaseScene, highlight: Highlight | null, lines: State['lines']) =>
-  highlight ? highlightPicture(base, highlight, lines) : null,
-);
-const memoQuestion = memoizeLast(
-  (
-    base: BaseScene,
-    library: State['library'],
-    graph: AtlasGraph,
-    question: State['view']['question'],
-  ): HighlightPicture | null => {
-    const marks = question === null ? null : marksOf({ library, graph }, question);
-    return marks ? questionPicture(base, marks) : null;
-  },
-);
-const memoHits = memoizeLast(
-  (graph: AtlasGraph, ids: readonly string[], open: readonly string[], folded: readonly string[]) => [
-    ...new Set(ids.map((id) => visibleAncestor(graph, id, { open, folded }))),
-  ],
-);
-const memoPreview = memoizeLast((base: BaseScene, id: string | null) =>
-  id === null ? null : previewPicture(base, id),
-);
+    hits: memoizeLast(
+      (graph: AtlasGraph, ids: readonly string[], open: readonly string[], folded: readonly string[]) => [
+        ...new Set(ids.map((id) => visibleAncestor(graph, id, { open, folded }))),
+      ],
+    ),
+    preview: memoizeLast((base: BaseScene, id: string | null) =>
+      id === null ? null : previewPicture(base, id),
+    ),
+  };
+}
+
+const byStore = new WeakMap<object, ReturnType<typeof memoized>>();
+
+function memoOf({ storeKey }: State): ReturnType<typeof memoized> {
+  const known = byStore.get(storeKey);
+  if (known) return known;
+  const fresh = memoized();
+  byStore.set(storeKey, fresh);
+  return fresh;
+}
 
 /** The graph that the filters leave: the whole graph where they hide nothing. */
-export function shownGraphOf({ graph, library, view }: State): AtlasGraph {
-  return memoGraph(graph, library, view.filters);
+export function shownGraphOf(state: State): AtlasGraph {
+  return memoOf(state).graph(state.graph, state.library, state.view.filters);
 }
 
-/** The lines of the graph that the filters leave. */
+/** The lines of the graph that the filters leave, by id. */
 export function shownLinesOf(state: State): ReadonlyMap<string, Line> {
   const shown = shownGraphOf(state);
-  return shown === state.graph ? state.lines : memoLines(shown);
+  return shown === state.graph ? state.lines : memoOf(state).lines(shown);
 }
 
-/** Under which name the places of nodes moved by hand are kept: that of the picture they were moved in. */
+/** The name under which places of nodes moved by hand are kept: that of the picture they were moved in. */
 export function placeKey(state: State): string {
   return pictureKey(
     state.view.arrangement,
@@ -89,46 +125,74 @@ export function placeKey(state: State): string {
   );
 }
 
-/** The picture at rest. Keeps its identity as long as nothing but the selection changes (save in Around). */
+/** The picture without a highlight. It stays the same object while only the selection changes, except in Around. */
 export function baseOf(state: State): BaseScene {
   const { graph, lines, library, view, pagePreset } = state;
-  const moved = state.moved[placeKey(state)] ?? NOTHING_MOVED;
-  const centre = centreFor(graph, lines, view);
-  return memoBase(
+  return memoOf(state).base(
     graph,
     shownGraphOf(state),
     shownLinesOf(state),
     library,
     view.arrangement,
     pagePreset,
-    centre,
-    moved,
+    centreFor(graph, lines, view),
+    state.moved[placeKey(state)] ?? NOTHING_MOVED,
     view.open,
     view.folded,
   );
 }
 
-/** What the selection lights, as ids and roles; null where nothing is selected or all of it is hidden. */
+/** What the selection highlights, as ids and roles; null where nothing is selected or all of it is hidden. */
 export function highlightOf(state: State): Highlight | null {
-  return memoHighlight(shownGraphOf(state), shownLinesOf(state), state.view);
+  return memoOf(state).highlight(shownGraphOf(state), shownLinesOf(state), state.view);
 }
 
-/** What is lit as a picture: by the selection, else by the lens, else by what the pointer rests on. */
+/**
+ * The answer to a question, computed once for picture, panel and CSV; null where its subject is unknown, or while layers
+ * are missing.
+ */
+export function answerOf(state: State, question: AnyQuestion): Answered | null {
+  const { answers } = memoOf(state);
+  let answer = answers.get(question.kind);
+  if (!answer) {
+    answer = memoizeLast(answerTo);
+    answers.set(question.kind, answer);
+  }
+  return answer(worldIn(state), question, isOfSelection(question) ? state.view.selection : null);
+}
+
+/** The library, graph and lines of a state; the same object while these are the same. */
+export function worldIn(state: State): World {
+  return memoOf(state).world(state.library, state.graph, state.lines);
+}
+
+/** What is highlighted, as a picture: by the selection, else by the question, else by what is under the pointer. */
 export function highlightPictureOf(state: State): HighlightPicture | null {
   const base = baseOf(state);
-  const lines = shownLinesOf(state);
+  const memo = memoOf(state);
+  const { question } = state.view;
   return (
-    memoPicture(base, highlightOf(state), lines) ??
-    memoQuestion(base, state.library, state.graph, state.view.question) ??
-    memoPreview(base, state.hover?.id ?? null)
+    memo.picture(base, highlightOf(state), shownLinesOf(state)) ??
+    (question && memo.questionPicture(base, worldIn(state), answerOf(state, question))) ??
+    memo.preview(base, state.hover?.id ?? null)
   );
+}
+
+/**
+ * What should fill the canvas: the nodes that the question wants, else the whole picture. Null while the question waits
+ * for its layers: then the camera stays where it is.
+ */
+export function frameOf(state: State): Frame | null {
+  const frame = memoOf(state).frame(state.view.question, state.pagePreset);
+  return frame.ids.length > 0 && highlightPictureOf(state) === null ? null : frame;
 }
 
 const NOTHING: readonly string[] = [];
 
-/** What glows on the picture because the search has found it; for what lies in a closed card the card does. */
-export function shownHitsOf({ found, graph, view }: State): readonly string[] {
-  return found?.searchHit ? memoHits(graph, found.ids, view.open, view.folded) : NOTHING;
+/** What is ringed in the picture because the search has found it; for what lies in a closed card the card is. */
+export function shownHitsOf(state: State): readonly string[] {
+  const { found, graph, view } = state;
+  return found?.searchHit ? memoOf(state).hits(graph, found.ids, view.open, view.folded) : NOTHING;
 }
 
 /** The selected nodes and lines that the filters hide. */

@@ -6,13 +6,16 @@ import { buildGraph } from '../model/graph/build-graph.ts';
 import type { AtlasGraph } from '../model/graph/graph.ts';
 import { withLayers } from '../model/graph/layer-graph.ts';
 import { type Line, linesOf } from '../model/graph/lines.ts';
+import type { World } from '../model/graph/world.ts';
 import type { LayerEntry } from '../model/records/layer-index.ts';
 import type { Library } from '../model/records/library.ts';
 import { type Labels, libraryBy } from '../model/records/library-by.ts';
 import type { Layer } from '../model/records/schema-layer.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
+/** The panels that can be opened and closed, in the order in which a change of them is announced. */
+export const PANEL_NAMES = ['outline', 'filters', 'legend', 'trail', 'details'] as const;
+export type PanelName = (typeof PANEL_NAMES)[number];
 
 /** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
@@ -45,6 +48,13 @@ export interface Hits {
   searchHit: boolean;
 }
 
+/** Nodes that should fill the canvas; none for the whole picture. */
+export interface Frame {
+  ids: readonly string[];
+  /** A frame with another name is moved to, one with the same name is not: the viewer may have moved on from it. */
+  name: string;
+}
+
 /** A View that is kept under a name. */
 export interface Bookmark {
   id: string;
@@ -61,6 +71,8 @@ export interface Trail {
 
 /** Everything the Atlas remembers while it is open. */
 export interface State {
+  /** The same object in all states of a store: derived values are remembered by it. */
+  storeKey: object;
   /** Known: never changes after the start. */
   known: Library;
   layerIndex: readonly LayerEntry[];
@@ -111,11 +123,7 @@ export interface About {
 }
 
 /** A library with the words that the labels follow and the layers laid on it, with its graph and lines. */
-export function worldOf(
-  known: Library,
-  labels: Labels,
-  layers: readonly Layer[],
-): Pick<State, 'library' | 'graph' | 'lines'> {
+export function worldOf(known: Library, labels: Labels, layers: readonly Layer[]): World {
   const library = withLayers(libraryBy(known, labels), layers);
   const graph = buildGraph(library);
   return { library, graph, lines: linesOf(graph) };
@@ -124,6 +132,7 @@ export function worldOf(
 /** The state of an Atlas just opened on a checked library. */
 export function startState(library: Library, layerIndex: readonly LayerEntry[] = []): State {
   return {
+    storeKey: {},
     known: library,
     layerIndex,
     loaded: [],

@@ -1,7 +1,7 @@
 import { counted } from './count.ts';
 
 /** The words of the search that understands phrases. */
-export const phrases = {
+export const phraseWords = {
   relations: 'Relations',
   answer: (meaning: string, count: number) => `${meaning} (${count})`,
   nothing: (meaning: string) => `${meaning}: nothing that is known.`,

@@ -1,7 +1,6 @@
 import type { Basis, Confidence } from '../model/records/schema.ts';
 import { counted } from './count.ts';
 import { type Explained, kinds } from './kinds.ts';
-import { phrases } from './phrases.ts';
 
 const basis: Record<Basis, string> = {
   'framework-page': 'the framework page',
@@ -145,7 +144,6 @@ export const words = {
     layersOff: (count: number) =>
       `${counted(count, 'layer')} that may hold it ${count === 1 ? 'is' : 'are'} off.`,
   },
-  phrases,
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,
@@ -213,8 +211,6 @@ export const words = {
   },
   roles: {
     label: 'Role',
-    heading: 'Read as a role',
-    lead: 'Choose a role to see which documents serve it, and in which order to read them.',
     alsoCalled: (names: readonly string[]) => `Also called ${inList(names)}.`,
     levels: { primary: 'Primary', supporting: 'Supporting' },
     levelMeanings: {
@@ -299,6 +295,7 @@ export const words = {
     broken: (part: string) => `${part} could not be shown. The rest works.`,
     retry: 'Try again',
     loadAgain: 'Load the page again',
+    noTable: 'The table could not be made: a part of the page did not load. Reload the page and try again.',
     noKeptViews:
       'The kept views could not be loaded, and new ones will not outlast this page. Load the page again to have them.',
   },

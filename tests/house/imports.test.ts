@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PICTURE_QUESTIONS, SELECTION_QUESTIONS } from '../../src/lens/questions/rows.ts';
 import {
   analyse,
   browserProblems,
@@ -9,6 +10,7 @@ import {
   dataProblems,
   floorProblems,
   packageProblems,
+  questionProblems,
   readTree,
   type Tree,
   wingPairs,
@@ -28,6 +30,11 @@ describe('the house keeps its floors', () => {
   });
   test('imports within a floor go to the own wing or to one before it', () =>
     expect(wingProblems(files)).toEqual([]));
+  test('only the folder of a question knows its kind', () => {
+    const kinds = [...PICTURE_QUESTIONS, ...SELECTION_QUESTIONS].map(({ kind }) => kind);
+    expect(kinds).toHaveLength(8);
+    expect(questionProblems(tree, new Set(kinds))).toEqual([]);
+  });
   test('no floor is crowded', () => expect(crowdedFloors(files)).toEqual([]));
   test('imports go to the own folder or to a floor below', () =>
     expect(floorProblems(files, tree)).toEqual([]));
@@ -231,6 +238,19 @@ describe('each rule bites', () => {
     ],
   ])('%s', (_name, files, problem) => {
     expect(problemsOf(files)).toContain(problem);
+  });
+
+  test('a switch over the kind of question, and a comparison with one', () => {
+    const kinds = new Set(['level', 'time']);
+    const found = (text: string, file = 'effects/a.ts') => questionProblems(treeOf({ [file]: text }), kinds);
+    expect(found("switch (question?.kind) { case 'item': break; case 'time': }")).toEqual([
+      'effects/a.ts switches over the kind of question',
+    ]);
+    expect(found("export const a = (q: { kind: string }) => q.kind === 'level';")).toEqual([
+      'effects/a.ts compares the kind of question with level',
+    ]);
+    expect(found("switch (node.kind) { case 'item': }")).toEqual([]);
+    expect(found("switch (q.kind) { case 'time': }", 'lens/questions/time/question.ts')).toEqual([]);
   });
 
   test('a crowded floor', () => {

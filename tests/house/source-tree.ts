@@ -435,3 +435,34 @@ export function longFiles(files: readonly SourceFile[]): string[] {
     ...near.map((file) => `${say(file)}: worth a look`),
   ];
 }
+
+/**
+ * Where code asks which kind of question it has: a `switch` over a `kind` with such a case, or a comparison with one. Only
+ * the folder of a question may know its kind.
+ */
+export function questionProblems(tree: Tree, kinds: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  for (const [file, text] of tree) {
+    if (!isCode(file) || /^(lens|ui)\/questions\/[\w-]+\//.test(file)) continue;
+    const { program } = parseSync(file, text, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+    const isKind = (node: unknown): boolean => {
+      if (!isNode(node)) return false;
+      const inner = node.type === 'ChainExpression' ? node.expression : node;
+      return isNode(inner) && inner.type === 'MemberExpression' && nameOf(inner.property) === 'kind';
+    };
+    const isQuestion = (node: unknown): boolean => kinds.has(stringOf(node) ?? '');
+    walk(program as unknown as SyntaxNode, (node) => {
+      const cases = Array.isArray(node.cases) ? (node.cases as SyntaxNode[]) : [];
+      if (
+        node.type === 'SwitchStatement' &&
+        isKind(node.discriminant) &&
+        cases.some(({ test }) => isQuestion(test))
+      )
+        problems.push(`${file} switches over the kind of question`);
+      const sides = [node.left, node.right];
+      if (node.type === 'BinaryExpression' && sides.some(isKind) && sides.some(isQuestion))
+        problems.push(`${file} compares the kind of question with ${sides.map(stringOf).find(Boolean)}`);
+    });
+  }
+  return problems;
+}

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Catches what is handed out as a file: its text. */
+/** Catches the first file that is handed out, and resolves to its text as soon as there is one. */
 export function catchFile(): () => Promise<string> {
   const blobs: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {
@@ -9,5 +9,12 @@ export function catchFile(): () => Promise<string> {
   };
   URL.revokeObjectURL = () => undefined;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  return async () => (await blobs[0]?.text()) ?? '';
+  return async () => {
+    const blob = await vi.waitFor(() => {
+      const [first] = blobs;
+      if (!first) throw new Error('No file has been handed out yet.');
+      return first;
+    });
+    return blob.text();
+  };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../model/graph/graph.ts';
 import type { Line } from '../../model/graph/lines.ts';
 import { dependencies, dependents } from '../../model/graph/trace.ts';
-import type { Library } from '../../model/records/library.ts';
+import type { World } from '../../model/graph/world.ts';
 import type { Activity, Correction, Source } from '../../model/records/schema.ts';
 import { fineKindOf, kindName } from '../../words/kind-name.ts';
 import { words } from '../../words/words.ts';
@@ -24,13 +24,6 @@ import {
 import { type Catalogue, catalogueOf, type Difference, differencesOf } from './catalogue.ts';
 import { type Chip, chipsOf, relationChip } from './chips.ts';
 import { itemParagraphs } from './item.ts';
-
-/** What can be asked about: the parts of the state that are known and never change. */
-export interface Asked {
-  library: Library;
-  graph: AtlasGraph;
-  lines: ReadonlyMap<string, Line>;
-}
 
 /** Everything the panel says about a node or a line, in the order in which it says it. */
 export interface Detail {
@@ -62,14 +55,14 @@ export interface Detail {
 }
 
 /** What there is to say about a selection; null where it names neither a node nor a line. */
-export function detailOf(asked: Asked, selection: string | null): Detail | null {
+export function detailOf(asked: World, selection: string | null): Detail | null {
   if (selection === null) return null;
   if (asked.graph.hasNode(selection)) return nodeDetail(asked, selection);
   const line = asked.lines.get(selection);
   return line ? lineDetail(asked, line) : null;
 }
 
-function nodeDetail(asked: Asked, id: string): Detail {
+function nodeDetail(asked: World, id: string): Detail {
   const { graph, library } = asked;
   const facts = graph.getNodeAttributes(id);
   const statements = statementsOf(asked, id);
@@ -100,7 +93,7 @@ function nodeDetail(asked: Asked, id: string): Detail {
 
 type Head = Pick<Detail, 'place' | 'designation' | 'title' | 'summary' | 'paragraphs'>;
 
-function headOf({ graph, library }: Asked, facts: NodeFacts): Head {
+function headOf({ graph, library }: World, facts: NodeFacts): Head {
   const head = { place: null, title: facts.title, paragraphs: [] };
   switch (facts.kind) {
     case 'document': {
@@ -161,14 +154,14 @@ function beyond(
   return [...reached.keys()].filter((id) => !listed.has(id) && id !== SERIES).map((id) => endOf(graph, id));
 }
 
-function siblingsOf({ graph, library }: Asked, { id, phase }: Activity): End[] {
+function siblingsOf({ graph, library }: World, { id, phase }: Activity): End[] {
   return library.activities
     .filter((other) => other.phase === phase && other.id !== id)
     .sort((a, b) => a.order - b.order)
     .map((other) => endOf(graph, other.id));
 }
 
-function lineDetail({ graph, library }: Asked, line: Line): Detail {
+function lineDetail({ graph, library }: World, line: Line): Detail {
   const sources = sourcesById(library);
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {

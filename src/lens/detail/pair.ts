@@ -1,9 +1,15 @@
 import { type AtlasGraph, otherEnd, relationsOf } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
-import { type Distances, dependencies, dependents, distancesBetween } from '../../model/graph/trace.ts';
+import {
+  countShortestPaths,
+  type Distances,
+  dependencies,
+  dependents,
+  distancesBetween,
+} from '../../model/graph/trace.ts';
+import type { World } from '../../model/graph/world.ts';
 import { reachedByAll } from '../statements/in-common.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
-import type { Asked } from './detail.ts';
 
 /** Paths beyond this number are counted, not shown. */
 export const PATHS_SHOWN = 12;
@@ -46,7 +52,7 @@ export interface Pair {
 }
 
 /** How `a` and `b` are related, over relations of any kind in either direction; null where one is no node. */
-export function pairOf(asked: Asked, a: string, b: string): Pair | null {
+export function pairOf(asked: World, a: string, b: string): Pair | null {
   const { graph } = asked;
   if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
   const toB = distancesBetween(graph, b, a);
@@ -59,7 +65,7 @@ export function pairOf(asked: Asked, a: string, b: string): Pair | null {
     distance,
     direct: statementsBetween(asked, a, b),
     paths: paths.map((path) => stepsOf(asked, path)),
-    pathCount: distance ? countPaths(graph, a, toB) : 0,
+    pathCount: distance ? countShortestPaths(graph, a, b) : 0,
     bothDependOn: inCommon(graph, dependencies(graph, a), dependencies(graph, b)),
     bothNeededBy: inCommon(graph, dependents(graph, a), dependents(graph, b)),
   };
@@ -72,22 +78,8 @@ function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
   return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
-/** How many shortest paths lead to the goal. Counted, not walked: there may be very many. */
-function countPaths(graph: AtlasGraph, from: string, toGoal: Distances): number {
-  const counts = new Map<string, number>();
-  const count = (node: string): number => {
-    if (toGoal.get(node) === 0) return 1;
-    const known = counts.get(node);
-    if (known !== undefined) return known;
-    const sum = nearer(graph, node, toGoal).reduce((total, other) => total + count(other), 0);
-    counts.set(node, sum);
-    return sum;
-  };
-  return count(from);
-}
-
 /** The first of the shortest paths as node ids, those that begin with the strongest relations first. */
-function firstPaths(asked: Asked, from: string, toGoal: Distances): string[][] {
+function firstPaths(asked: World, from: string, toGoal: Distances): string[][] {
   const { graph, lines } = asked;
   const order = graph.getAttribute('kindOrder');
   const strength = (a: string, b: string) =>
@@ -109,7 +101,7 @@ function firstPaths(asked: Asked, from: string, toGoal: Distances): string[][] {
   return found;
 }
 
-function stepsOf(asked: Asked, path: readonly string[]): Step[] {
+function stepsOf(asked: World, path: readonly string[]): Step[] {
   return path.slice(1).map((to, index) => {
     const from = path[index] ?? to;
     const statements = statementsBetween(asked, from, to);

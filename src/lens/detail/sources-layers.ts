@@ -1,12 +1,10 @@
-import type { AtlasGraph } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import type { Layer } from '../../model/records/schema-layer.ts';
 import { sourcing } from '../../words/about.ts';
-import { endOf } from '../statements/statements.ts';
-import type { Note } from './citation.ts';
+import type { NodeLabels, Note } from './citation.ts';
 
-/** Notes what rests on the sources of a layer: its frameworks, each set as a whole, and what has sources of its own. */
-export function noteLayer(graph: AtlasGraph, layer: Layer, note: Note): void {
+/** Notes what cites the sources of a layer: its frameworks, each collection as a whole, and what has sources of its own. */
+export function noteLayer(labels: NodeLabels, layer: Layer, note: Note): void {
   const verbs = new Map(layer.kinds.map(({ id, verb }) => [id, verb]));
   const at = (select: string) => ({ select, layer: layer.id });
   for (const { id, title, sources } of layer.frameworks)
@@ -17,12 +15,7 @@ export function noteLayer(graph: AtlasGraph, layer: Layer, note: Note): void {
       (relation) => relation.collection === id && !relation.sources,
     ).length;
     if (items + relations === 0) continue;
-    const text = sourcing.collection(
-      layer.name,
-      graph.getNodeAttribute(container, 'label'),
-      items,
-      relations,
-    );
+    const text = sourcing.collection(layer.name, labels.get(container) ?? container, items, relations);
     note(sources, { kind: 'collections', text, to: at(container) });
   }
   for (const { id, label, title, sources, differs } of layer.items) {
@@ -32,8 +25,7 @@ export function noteLayer(graph: AtlasGraph, layer: Layer, note: Note): void {
   }
   for (const { from, kind, to, sources } of layer.relations) {
     if (!sources) continue;
-    const [subject, object] = [endOf(graph, from).label, endOf(graph, to).label];
-    const text = sourcing.relation(subject, verbs.get(kind) ?? kind, object);
+    const text = sourcing.relation(labels.get(from) ?? from, verbs.get(kind) ?? kind, labels.get(to) ?? to);
     note(sources, { kind: 'relations', text, to: at(lineId(from, to)) });
   }
 }

@@ -1,19 +1,17 @@
-import { buildGraph } from '../../model/graph/build-graph.ts';
-import { type AtlasGraph, SERIES } from '../../model/graph/graph.ts';
+import { SERIES, SERIES_LABEL } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
 import { pageDocuments } from '../../model/records/library-by.ts';
 import type { CatalogueEntry } from '../../model/records/schema.ts';
 import { sourcing } from '../../words/about.ts';
 import { words } from '../../words/words.ts';
-import { endOf } from '../statements/statements.ts';
-import type { Citation, Note } from './citation.ts';
+import type { Citation, NodeLabels, Note } from './citation.ts';
 import { noteLayer } from './sources-layers.ts';
 
 /**
- * What rests on each source, source id to statements, in the order of the data. Every source of the library is there,
- * also one on which nothing rests. Relations that are only read from tiers, phases and activities are not counted
- * again: they rest on what those rest on.
+ * What cites each source, by source id and in the order of the data. Every source of the library is there, even one that
+ * nothing cites. Relations that are only read from tiers, phases and activities are not counted again: they have the
+ * sources of these.
  */
 export function citationsBySource(library: Library): ReadonlyMap<string, readonly Citation[]> {
   const found = new Map<string, Citation[]>(library.sources.map(({ id }) => [id, []]));
@@ -34,15 +32,24 @@ export function citationsBySource(library: Library): ReadonlyMap<string, readonl
   for (const { id, name, sources } of library.activities)
     note(sources, { kind: 'activities', text: name, to: { select: id } });
   for (const { name, sources } of library.benefits) note(sources, { kind: 'benefits', text: name, to: null });
-  const graph = buildGraph(library);
-  noteRelations(library, graph, note);
+  const labels = labelsIn(library);
+  noteRelations(library, labels, note);
   for (const { id, name, sources, documents } of library.roles) {
     note(sources, { kind: 'roles', text: sourcing.definition(name), to: { role: id } });
     for (const one of documents)
       note(one.sources, { kind: 'roles', text: sourcing.serves(one.document, name), to: { role: id } });
   }
-  for (const layer of library.layers ?? []) noteLayer(graph, layer, note);
+  for (const layer of library.layers ?? []) noteLayer(labels, layer, note);
   return found;
+}
+
+/** The labels of everything that relations of the data join. No graph is built for that: layers may be many. */
+function labelsIn({ documents, layers = [] }: Library): NodeLabels {
+  const records = layers.flatMap(({ frameworks, items }) => [...frameworks, ...items]);
+  return new Map([
+    [SERIES, SERIES_LABEL],
+    ...[...documents, ...records].map(({ id, label }) => [id, label] as const),
+  ]);
 }
 
 function noteCatalogue(library: Library, note: Note): void {
@@ -63,11 +70,10 @@ function factsOf(entry: CatalogueEntry): [string, CatalogueFact][] {
   });
 }
 
-function noteRelations(library: Library, graph: AtlasGraph, note: Note): void {
+function noteRelations(library: Library, labels: NodeLabels, note: Note): void {
   const verbs = new Map(library.relationKinds.map(({ id, verb }) => [id, verb]));
   for (const { from, kind, to, sources } of library.relations) {
-    const [subject, object] = [endOf(graph, from).label, endOf(graph, to).label];
-    const text = sourcing.relation(subject, verbs.get(kind) ?? kind, object);
+    const text = sourcing.relation(labels.get(from) ?? from, verbs.get(kind) ?? kind, labels.get(to) ?? to);
     note(sources, { kind: 'relations', text, to: { select: lineId(from, to) } });
   }
 }

@@ -2,6 +2,7 @@ import { type AtlasGraph, containerOf, type NodeFacts, relationsOf } from '../..
 import { lineId } from '../../model/graph/lines.ts';
 import type { Labelled, Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
+import { CONFIDENCES } from '../../model/records/schema-fields.ts';
 import { fineKindOf, kindName } from '../../words/kind-name.ts';
 import { words } from '../../words/words.ts';
 
@@ -75,9 +76,7 @@ export function filterRows<Column extends string, Row extends Record<Column, Val
 }
 
 const natural = new Intl.Collator('en', { numeric: true });
-const LEVELS: readonly Value[] = (['low', 'medium', 'high'] as const).map(
-  (level) => words.confidence[level].name,
-);
+const LEVELS: readonly Value[] = [...CONFIDENCES].reverse().map((level) => words.confidence[level].name);
 
 function compare(a: Value, b: Value): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : natural.compare(String(a), String(b));

@@ -1,5 +1,6 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import { type Distances, dependencies, dependents, relatedToAll } from '../../model/graph/trace.ts';
+import type { World } from '../../model/graph/world.ts';
 import { type Reached, reachedByAll } from '../statements/in-common.ts';
 import {
   type End,
@@ -9,7 +10,6 @@ import {
   statementFrom,
   statementsBetween,
 } from '../statements/statements.ts';
-import type { Asked } from './detail.ts';
 
 /** A node that is directly related to all that are selected, or one of them that is to all the others. */
 export interface Related {
@@ -36,7 +36,7 @@ export interface Together {
 }
 
 /** What the nodes of a selection have in common; null where fewer than two of the ids are nodes. */
-export function togetherOf(asked: Asked, ids: readonly string[]): Together | null {
+export function togetherOf(asked: World, ids: readonly string[]): Together | null {
   const { graph } = asked;
   const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
   if (ends.length < 2) return null;
@@ -61,7 +61,7 @@ export function haveNothingInCommon({ among, related, allDependOn, allNeededBy }
 }
 
 /** The relations between any two of the ends, by the place of the first and then of the second in the selection. */
-function statementsAmong({ graph, library, lines }: Asked, ends: readonly string[]): Statement[] {
+function statementsAmong({ graph, library, lines }: World, ends: readonly string[]): Statement[] {
   const place = new Map(ends.map((id, index) => [id, index]));
   const sources = sourcesById(library);
   const found: { places: [number, number]; statements: Statement[] }[] = [];

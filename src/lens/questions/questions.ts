@@ -1,158 +1,151 @@
-/** A security level; 0 selects nothing. */
-export type SecurityLevel = 0 | 1 | 2 | 3 | 4;
+import type { World } from '../../model/graph/world.ts';
+import type { LayerEntry } from '../../model/records/layer-index.ts';
+import type { Ask, KnownSubjects, Marks, Question, Refuse } from './question.ts';
+import { PICTURE_QUESTIONS, SELECTION_QUESTIONS } from './rows.ts';
 
-/** The component types of 4-2, in the order in which it names them. */
-export const COMPONENTS = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
-export type Component = (typeof COMPONENTS)[number];
+type ParamsOf<Row> = Row extends Question<infer Params, infer _> ? Params : never;
 
-/** How many foundational requirements a security level is stated for. */
-export const FOUNDATIONAL = 7;
+/** A question about the whole picture, with what was chosen in it. */
+export type AskedQuestion = ParamsOf<(typeof PICTURE_QUESTIONS)[number]>;
 
-/** A question put to the whole picture rather than to what is selected; there is one at a time. */
-export type AskedQuestion =
-  /** Whose documents are marked and put into a reading order. */
-  | { kind: 'role'; role: string }
-  /** What the levels select, one for each foundational requirement, beyond what `above` selects already. */
-  | {
-      kind: 'level';
-      levels: readonly SecurityLevel[];
-      above: SecurityLevel;
-      component: Component | null;
-    }
-  /** What was published by a date (YYYY, YYYY-MM or YYYY-MM-DD), and what of it is new since another. */
-  | { kind: 'time'; at: string; since: string | null }
-  /** What items of another framework touch here; no items stand for all of them. Its id is that of its layer too. */
-  | { kind: 'coverage'; framework: string; items: readonly string[] }
-  /** Where the framework page and the catalogue differ. */
-  | { kind: 'differences' }
-  /** The system requirements of 3-3 beside what 4-2 derives from them for components. */
-  | { kind: 'counterparts' }
-  /** What of the series stands against the techniques of attackers. */
-  | { kind: 'threats' };
+/** A question about the selection. */
+export type SelectionQuestion = ParamsOf<(typeof SELECTION_QUESTIONS)[number]>;
 
-/** The questions that have nothing to choose in them: a name is enough. */
-const NAMED = ['differences', 'counterparts', 'threats'] as const;
+/** Any question that can be asked. There is one at a time. */
+export type AnyQuestion = AskedQuestion | SelectionQuestion;
 
-/** The layers without which a lens has nothing to show; what these need is not named. */
-export function layersOf(question: AskedQuestion | null): readonly string[] {
-  switch (question?.kind) {
-    case 'level':
-    case 'counterparts':
-      return ['requirements'];
-    case 'threats':
-      return ['attack-ics'];
-    case 'coverage':
-      return [question.framework];
-    default:
-      return [];
-  }
+type Rows = (typeof PICTURE_QUESTIONS)[number] | (typeof SELECTION_QUESTIONS)[number];
+
+/** What was chosen in a question of one kind. */
+export type ParamsOfKind<Kind extends AnyQuestion['kind']> = Extract<AnyQuestion, { kind: Kind }>;
+
+/** The answer to a question of one kind. */
+export type AnswerOf<Kind extends AnyQuestion['kind']> =
+  Extract<Rows, { kind: Kind }> extends Question<infer _, infer Answer> ? Answer : never;
+
+type Row<Params extends { kind: string }> = Question<Params, unknown>;
+
+const pictureRows: readonly Row<AskedQuestion>[] = PICTURE_QUESTIONS;
+const selectionRows: readonly Row<SelectionQuestion>[] = SELECTION_QUESTIONS;
+const allRows: readonly Row<AnyQuestion>[] = [...pictureRows, ...selectionRows];
+
+function rowOf({ kind }: AnyQuestion): Row<AnyQuestion> {
+  const row = allRows.find((one) => one.kind === kind);
+  if (!row) throw new Error(`There is no question of the kind ${kind}.`);
+  return row;
 }
 
-/** The cards that a lens opens, because what it marks stands in them. */
-export function cardsOf(question: AskedQuestion | null): readonly string[] {
-  const asked = layersOf(question);
-  return asked.length === 0 ? [] : [...asked.filter((id) => id !== 'requirements'), '3-3', '4-2'];
+/** Whether a question is about the selection rather than the whole picture. */
+export function isOfSelection({ kind }: AnyQuestion): boolean {
+  return selectionRows.some((row) => row.kind === kind);
 }
 
 /**
- * The cards that it helps to bring near: those that stand close together, and on a `tall` sheet, which is never seen
- * whole, those of the series, as nothing of the answer would be seen else.
+ * The question about the whole picture that an address asks; null where it asks none. `refuse` is told a part that means
+ * nothing.
  */
-export function nearCardsOf(question: AskedQuestion | null, tall: boolean): readonly string[] {
-  const close = question?.kind === 'level' || question?.kind === 'counterparts';
-  return close || tall ? cardsOf(question).filter((id) => !layersOf(question).includes(id)) : [];
-}
-
-/** Reads one named part of an address; null where it is not there. */
-type Ask = (name: string) => string | null;
-
-/** A lens as parts of an address, name and value, not yet encoded. */
-export function writeQuestion(question: AskedQuestion | null): [string, string][] {
-  if (question === null) return [];
-  switch (question.kind) {
-    case 'role':
-      return [['role', question.role]];
-    case 'level': {
-      const [first] = question.levels;
-      const same = question.levels.every((level) => level === first);
-      return [
-        ['level', same ? `${first}` : question.levels.join('.')],
-        ...(question.above > 0 ? [['above', `${question.above}`] satisfies [string, string]] : []),
-        ...(question.component ? [['component', question.component] satisfies [string, string]] : []),
-      ];
-    }
-    case 'time':
-      return [
-        ['date', question.at],
-        ...(question.since ? [['since', question.since] satisfies [string, string]] : []),
-      ];
-    case 'coverage':
-      return [
-        ['framework', question.framework],
-        ...(question.items.length > 0
-          ? [['items', question.items.join(',')] satisfies [string, string]]
-          : []),
-      ];
-    default:
-      return [['lens', question.kind]];
-  }
-}
-
-/** The lens that an address asks for; null where it asks for none. `refuse` is told a part that means nothing. */
-export function readQuestion(
-  ask: Ask,
-  knows: { role: (id: string) => boolean; framework: (id: string) => boolean },
-  refuse: (value: string) => void,
-): AskedQuestion | null {
-  const role = ask('role');
-  if (role !== null) return knows.role(role) ? { kind: 'role', role } : refused(role, refuse);
-  const level = ask('level');
-  if (level !== null) return readLevels(level, ask, refuse);
-  const at = ask('date');
-  if (at !== null) return readTime(at, ask('since'), refuse);
-  const framework = ask('framework');
-  if (framework !== null) {
-    // Not by blanks, which labels have: "Item 1" of UR E27.
-    const items = (ask('items') ?? '').split(',').filter((item) => item !== '');
-    return knows.framework(framework)
-      ? { kind: 'coverage', framework, items: [...new Set(items)] }
-      : refused(framework, refuse);
-  }
+export function readQuestion(ask: Ask, known: KnownSubjects, refuse: Refuse): AskedQuestion | null {
+  const question = firstRead(pictureRows, ask, known, refuse);
+  if (question !== undefined) return question;
   const named = ask('lens');
-  if (named === null) return null;
-  const kind = NAMED.find((one) => one === named);
-  return kind ? { kind } : refused(named, refuse);
-}
-
-function readLevels(text: string, ask: Ask, refuse: (value: string) => void): AskedQuestion | null {
-  const read = text.split('.').map(levelOf);
-  const levels = read.length === 1 ? Array.from({ length: FOUNDATIONAL }, () => read[0] ?? null) : read;
-  const known = levels.filter((level) => level !== null);
-  if (known.length !== FOUNDATIONAL || levels.length !== FOUNDATIONAL) return refused(text, refuse);
-  const above = ask('above');
-  const component = ask('component');
-  const found = COMPONENTS.find((type) => type === component) ?? null;
-  if (above !== null && levelOf(above) === null) refuse(above);
-  if (component !== null && found === null) refuse(component);
-  return { kind: 'level', levels: known, above: levelOf(above ?? '0') ?? 0, component: found };
-}
-
-function levelOf(text: string): SecurityLevel | null {
-  return ([0, 1, 2, 3, 4] as const).find((level) => `${level}` === text) ?? null;
-}
-
-function readTime(at: string, since: string | null, refuse: (value: string) => void): AskedQuestion | null {
-  if (!isDate(at)) return refused(at, refuse);
-  if (since !== null && !isDate(since)) refuse(since);
-  return { kind: 'time', at, since: since !== null && isDate(since) ? since : null };
-}
-
-/** Whether a text is a year, a month or a day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
-}
-
-function refused(value: string, refuse: (value: string) => void): null {
-  refuse(value);
+  if (named !== null) refuse(named);
   return null;
+}
+
+/** The question about the selection that an address asks; null where it asks none. */
+export function readSelectionQuestion(
+  ask: Ask,
+  known: KnownSubjects,
+  refuse: Refuse,
+): SelectionQuestion | null {
+  return firstRead(selectionRows, ask, known, refuse) ?? null;
+}
+
+/** The first question of the rows that an address asks; null where it cannot be read, undefined where none is asked. */
+function firstRead<Params extends { kind: string }>(
+  rows: readonly Row<Params>[],
+  ask: Ask,
+  known: KnownSubjects,
+  refuse: Refuse,
+): Params | null | undefined {
+  let wasRefused = false;
+  const note = (value: string) => {
+    wasRefused = true;
+    refuse(value);
+  };
+  for (const row of rows) {
+    const params = row.read(ask, known, note);
+    if (params !== null || wasRefused) return params;
+  }
+  return undefined;
+}
+
+/** A question as parts of an address, name and value, not yet encoded; none for no question. */
+export function writeQuestion(question: AnyQuestion | null): [name: string, value: string][] {
+  return question === null ? [] : rowOf(question).write(question);
+}
+
+/** The layers without which a question has no answer; what these need is not named. */
+export function layersOf(question: AnyQuestion | null): readonly string[] {
+  return question === null ? [] : rowOf(question).layers(question);
+}
+
+/** The cards that a question opens, because its answer lies inside them. */
+export function cardsOf(question: AnyQuestion | null): readonly string[] {
+  return question === null ? [] : rowOf(question).cards(question);
+}
+
+/** The nodes that a question wants to fill the canvas; none for the whole picture. A `tall` page is never seen whole. */
+export function framedBy(question: AnyQuestion | null, tall: boolean): readonly string[] {
+  return question === null ? [] : (rowOf(question).frame?.(question, tall) ?? []);
+}
+
+/** An answer together with the question it belongs to, so that it is only read with the row that computed it. */
+export interface Answered {
+  question: AnyQuestion;
+  answer: unknown;
+}
+
+/** The answer to a question; null where its subject is unknown, or while layers are missing. */
+export function answerTo(world: World, question: AnyQuestion, selection: string | null): Answered | null {
+  const answer = rowOf(question).answer(world, question, selection);
+  return answer === null ? null : { question, answer };
+}
+
+/** What an answer marks in the picture; null where that is nothing. */
+export function marksOf(world: World, { question, answer }: Answered): Marks | null {
+  const marks = rowOf(question).marks?.(answer, world);
+  return marks && marks.size > 0 ? marks : null;
+}
+
+/** An answer as CSV; empty where the question has no table to take away. Rejects where the code for it does not load. */
+export async function csvOf(world: World, { question, answer }: Answered): Promise<string> {
+  return (await rowOf(question).csv?.(answer, world)) ?? '';
+}
+
+/** A question in a few words; null for none, and for one whose subject is unknown. */
+export function nameOfQuestion(
+  world: World,
+  question: AnyQuestion | null,
+  selection: string | null = null,
+): string | null {
+  return question === null ? null : rowOf(question).name(world, question, selection);
+}
+
+/** Whether the name of a question begins with a name that keeps its capital: "SL 2". */
+export function hasProperName(question: AnyQuestion): boolean {
+  return rowOf(question).properName === true;
+}
+
+/** What tells the pages of a question in the panel apart: its kind, and the role where it is about one. */
+export function pageOf(question: AnyQuestion | null): string {
+  return question === null ? '' : `${question.kind} ${rowOf(question).subject?.(question) ?? ''}`;
+}
+
+/** The questions that can be offered, in the order of the table. */
+export function offers(
+  world: World,
+  layerIndex: readonly LayerEntry[],
+): { text: string; params: AskedQuestion }[] {
+  return pictureRows.flatMap((row) => row.offer?.(world, layerIndex) ?? []);
 }

@@ -1,5 +1,5 @@
+import type { World } from '../../model/graph/world.ts';
 import type { Answer } from './phrases.ts';
-import type { World } from './phrases-slots.ts';
 import { type Found, foundRelation, type SearchIndex } from './search.ts';
 
 /** What an answer lists, as things found: its nodes, or its relations; of those of one line the strongest, and how many more. */

@@ -1,17 +1,18 @@
 import { relationsOf, SERIES } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import {
+  countShortestPaths,
   type Distances,
   dependencies,
   dependents,
-  distancesBetween,
   neighbourhood,
   shortestPath,
 } from '../../model/graph/trace.ts';
+import type { World } from '../../model/graph/world.ts';
 import type { Relation } from '../../model/records/schema.ts';
-import { words } from '../../words/words.ts';
+import { phraseWords } from '../../words/phrases.ts';
 import { endOf } from '../statements/statements.ts';
-import { INVERSE, type World } from './phrases-slots.ts';
+import { INVERSE } from './phrases-slots.ts';
 
 /** What a phrase found, before it is told which phrase it was. */
 export interface Found {
@@ -24,7 +25,7 @@ export interface Found {
   relations?: ReadonlySet<Relation>;
 }
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 const ALL = Number.POSITIVE_INFINITY;
 
 /** What a node is called inside an answer: "4-2", "Assess", "the whole series". */
@@ -73,18 +74,10 @@ export function way(world: World, from: string, to: string): Found {
   if (!nodes) return { meaning: asked.noPath(start, end), nodes: [] };
   const lines = nodes.slice(1).map((id, index) => lineId(nodes[index] ?? id, id));
   const meaning =
-    from === to ? asked.samePart(start) : asked.path(start, end, lines.length, waysBetween(world, from, to));
+    from === to
+      ? asked.samePart(start)
+      : asked.path(start, end, lines.length, countShortestPaths(world.graph, from, to));
   return { meaning, nodes, lines };
-}
-
-/** How many shortest ways there are, counted by the nodes that they pass. */
-function waysBetween({ graph }: World, from: string, to: string): number {
-  const distances = distancesBetween(graph, from, to);
-  const ways = new Map([[from, 1]]);
-  for (const [id, distance] of [...distances].sort(([, a], [, b]) => a - b))
-    for (const next of graph.neighbors(id))
-      if (distances.get(next) === distance + 1) ways.set(next, (ways.get(next) ?? 0) + (ways.get(id) ?? 0));
-  return ways.get(to) ?? 0;
 }
 
 export function between(world: World, a: string, b: string): Found {

@@ -1,16 +1,16 @@
 import { childrenOf, containerOf } from '../../model/graph/graph.ts';
-import { COMPONENT_TYPES, type LayerItem } from '../../model/records/schema-layer.ts';
+import type { World } from '../../model/graph/world.ts';
+import { COMPONENT_TYPES, type ComponentType, type LayerItem } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
-import { words } from '../../words/words.ts';
+import { phraseWords } from '../../words/phrases.ts';
 import { allCounterparts } from '../questions/counterparts/answer.ts';
 import { countedIn, coverageOf } from '../questions/coverage/answer.ts';
+import type { SecurityLevel } from '../questions/levels/answer.ts';
 import { levelFor, selectedBy } from '../questions/levels/answer.ts';
-import type { Component, SecurityLevel } from '../questions/questions.ts';
 import { threatOf } from '../questions/threats/answer.ts';
 import { called, type Found, inPlace } from './phrases-graph.ts';
-import type { World } from './phrases-slots.ts';
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 
 /** What a level selects of 3-3 and 4-2; of one part only where that is said. */
 export function selectedAt(world: World, level: string, part = ''): Found {
@@ -36,7 +36,7 @@ function rowsAt(
   { library }: World,
   level: string,
   above = '0',
-  component: Component | null = null,
+  component: ComponentType | null = null,
 ): string[] {
   const question = levelFor(Number(level) as SecurityLevel, Number(above) as SecurityLevel);
   return selectedBy(library, { ...question, component }).map(({ item }) => item.id);

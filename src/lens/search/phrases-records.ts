@@ -1,11 +1,13 @@
 import { lineId } from '../../model/graph/lines.ts';
+import type { World } from '../../model/graph/world.ts';
 import { pageDocuments } from '../../model/records/library-by.ts';
 import type { Doc, Relation, Term } from '../../model/records/schema.ts';
+import { BASES } from '../../model/records/schema-fields.ts';
+import { phraseWords } from '../../words/phrases.ts';
 import { inList, words } from '../../words/words.ts';
 import { called, type Found, inPlace } from './phrases-graph.ts';
-import type { World } from './phrases-slots.ts';
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 
 /** Documents that pass a test as the framework page has them, in its order: the answers say "by the framework page". */
 function documents({ library }: World, test: (doc: Doc) => boolean): string[] {
@@ -131,7 +133,7 @@ export function withConfidence(world: World, level: string): Found {
 }
 
 export function statedBy(world: World, typed: string, only: boolean): Found {
-  const basis = (['framework-page', 'standard', 'literature'] as const).find((one) => one === typed);
+  const basis = BASES.find((one) => one === typed);
   const list = words.statedBy(basis ? [basis] : []);
   return relations(world, only ? asked.basisOnly(list) : asked.basis(list), (relation) => {
     const bases = [relation.basis, ...relation.alsoBasis];

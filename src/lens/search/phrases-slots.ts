@@ -1,18 +1,12 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
-import type { Line } from '../../model/graph/lines.ts';
+import type { World } from '../../model/graph/world.ts';
 import type { Library } from '../../model/records/library.ts';
-import type { Basis, Confidence, RelationKind } from '../../model/records/schema.ts';
+import type { Basis, RelationKind } from '../../model/records/schema.ts';
+import { CONFIDENCES } from '../../model/records/schema-fields.ts';
 import { COMPONENT_TYPES } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
 import { levelWords } from '../../words/questions/levels.ts';
 import { askedWords, editsBetween, plainWords } from './phrases-text.ts';
-
-/** What a phrase is asked of. */
-export interface World {
-  library: Library;
-  graph: AtlasGraph;
-  lines: ReadonlyMap<string, Line>;
-}
 
 export const SLOTS = [
   ...(['node', 'other', 'tier', 'phase', 'status', 'type', 'role', 'field', 'verb'] as const),
@@ -29,8 +23,7 @@ export type Slots = Readonly<Record<SlotName, Slot>>;
 export const INVERSE = '<';
 
 const FIELDS = ['title', 'type', 'status'];
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
-const BASES: Record<Basis, string[]> = {
+const BASIS_NAMES: Record<Basis, string[]> = {
   'framework-page': ['framework page', 'framework', 'page'],
   standard: ['standard', 'standards'],
   literature: ['literature'],
@@ -57,7 +50,9 @@ export function slotsOf({ library, graph }: World): Slots {
     role: roleNames(library),
     field: new Map(FIELDS.flatMap((field) => [field, plural(field)].map((name) => [name, field]))),
     verb: verbNames(library.relationKinds),
-    basis: new Map(Object.entries(BASES).flatMap(([basis, names]) => names.map((name) => [name, basis]))),
+    basis: new Map(
+      Object.entries(BASIS_NAMES).flatMap(([basis, names]) => names.map((name) => [name, basis])),
+    ),
     confidence: new Map(CONFIDENCES.map((level) => [level, level])),
     date: /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     number: /^(?:[1-9]\d?|one|two|three|four|five|six)$/,

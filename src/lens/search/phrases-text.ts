@@ -1,3 +1,4 @@
+import { editDistance } from '../../lib/edit-distance.ts';
 /** Lower-case words without accents; the hyphens inside a number such as 62443-3-2 are part of it. */
 export function wordsIn(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‐‑–]/gu, '-').toLowerCase();
@@ -40,36 +41,12 @@ export function askedWords(text: string): string[] {
   return start < 0 ? [] : plain.slice(start);
 }
 
-/** How many slips of the fingers a word of this length may hold and still be known. */
+/** How many typing errors a word of this length may contain and still be recognised. */
 function maxEdits(word: string): number {
   return word.length < 2 ? 0 : word.length < 5 ? 1 : 2;
 }
 
-/**
- * How many letters were added, dropped, changed or swapped with their neighbour to get from the one word to the other;
- * null where they are too many for a word so short.
- */
+/** The edits between a word that is known and one that was typed; null where they are too many for a word so short. */
 export function editsBetween(meant: string, written: string): number | null {
-  if (meant === written) return 0;
-  const most = maxEdits(meant);
-  if (Math.abs(meant.length - written.length) > most) return null;
-  const rows: number[][] = [Array.from({ length: written.length + 1 }, (_, index) => index)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= meant.length; i++) {
-    const row = [i];
-    rows.push(row);
-    let least = i;
-    for (let j = 1; j <= written.length; j++) {
-      const same = meant[i - 1] === written[j - 1];
-      const swapped = i > 1 && j > 1 && meant[i - 1] === written[j - 2] && meant[i - 2] === written[j - 1];
-      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      const edits = Math.min(at(i - 1, j - 1) + (same ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1, swap);
-      row.push(edits);
-      least = Math.min(least, edits);
-    }
-    // One letter further two swapped ones may still turn out to be one slip.
-    if (least > most + 1) return null;
-  }
-  const edits = at(meant.length, written.length);
-  return edits <= most ? edits : null;
+  return editDistance(meant, written, maxEdits(meant));
 }

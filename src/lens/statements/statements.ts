@@ -49,6 +49,11 @@ export interface Statement {
 
 const DESIGNATION = /^(.*\D)(\d+-[\dx]+)$/;
 
+/** The label of a node; for one whose layer is off, its number: the last piece of its id. */
+export function labelOf(graph: AtlasGraph, id: string): string {
+  return graph.hasNode(id) ? endOf(graph, id).label : (id.split('/').at(-1) ?? id);
+}
+
 /** How one speaks of a node inside a sentence. */
 export function endOf(graph: AtlasGraph, id: string): End {
   const facts = graph.getNodeAttributes(id);

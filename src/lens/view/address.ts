@@ -1,7 +1,7 @@
 import { lineId } from '../../model/graph/lines.ts';
+import type { World } from '../../model/graph/world.ts';
 import { type LayerEntry, withNeeds } from '../../model/records/layer-index.ts';
 import { words } from '../../words/words.ts';
-import type { Asked } from '../detail/detail.ts';
 import { cardsOf, layersOf, readQuestion, writeQuestion } from '../questions/questions.ts';
 import {
   type AskedParts,
@@ -47,7 +47,7 @@ export function knownIn({
   graph,
   lines,
   layerIndex = [],
-}: Asked & { layerIndex?: readonly LayerEntry[] }): Known {
+}: World & { layerIndex?: readonly LayerEntry[] }): Known {
   const values = new Map(FACETS.map((facet) => [facet, facetValues(library, facet).map(({ id }) => id)]));
   return {
     hasNode: (id) => graph.hasNode(id),

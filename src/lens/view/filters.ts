@@ -7,6 +7,7 @@ import {
 } from '../../model/graph/graph.ts';
 import { linesOf } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
+import { BASES, CONFIDENCES } from '../../model/records/schema-fields.ts';
 import { kindPlurals } from '../../words/kinds.ts';
 import { words } from '../../words/words.ts';
 
@@ -23,8 +24,6 @@ export type Facet = (typeof FACETS)[number];
 /** Values of a facet that are hidden. Facets that hide nothing are left out. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-const BASES = ['framework-page', 'standard', 'literature'] as const;
-const LEVELS = ['high', 'medium', 'low'] as const;
 const NODE_KINDS = [
   ...(['series', 'tier', 'document', 'phase', 'activity', 'framework', 'item'] as const),
 ] as const satisfies readonly NodeKind[];
@@ -61,7 +60,7 @@ export function facetValues(library: Library, facet: Facet): { id: string; name:
     case 'basis':
       return BASES.map((id) => ({ id, name: words.basis[id] }));
     case 'confidence':
-      return LEVELS.map((id) => ({ id, name: words.confidence[id].name }));
+      return CONFIDENCES.map((id) => ({ id, name: words.confidence[id].name }));
   }
 }
 

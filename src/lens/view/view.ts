@@ -54,8 +54,3 @@ export const HOME: View = {
   open: [],
   folded: [],
 };
-
-/** The role whose lens a View looks through; null where it looks through none or another. */
-export function roleOf({ question }: View): string | null {
-  return question?.kind === 'role' ? question.role : null;
-}

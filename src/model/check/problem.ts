@@ -1,3 +1,4 @@
+import { editDistance } from '../../lib/edit-distance.ts';
 /** Something wrong in `data/`, told to whoever edits it: which file, where in it, and what to do. */
 export interface Problem {
   /** File name with its ending: "documents.json". */
@@ -26,8 +27,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   let best = '';
   let limit = 2;
   for (const candidate of known) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (edits > limit || (edits === limit && best)) continue;
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (edits === null || (edits === limit && best)) continue;
     best = candidate;
     limit = edits;
   }
@@ -37,19 +38,4 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** A text that a sentence can hold: cut after sixty characters. */
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** How many letters must be added, dropped or changed to get from one word to the other; more than `limit` is not counted out. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
 }

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Library } from '../records/library.ts';
 import type { Relation } from '../records/schema.ts';
-import { type AtlasGraph, SERIES } from './graph.ts';
+import { type AtlasGraph, SERIES, SERIES_LABEL } from './graph.ts';
 import { addLayerNodes, layerRelations } from './layer-graph.ts';
 
 /**
@@ -36,7 +36,7 @@ function addNodes(graph: AtlasGraph, library: Library): void {
   graph.addNode(SERIES, {
     kind: 'series',
     record: library.overview,
-    label: 'IEC 62443',
+    label: SERIES_LABEL,
     name: 'The whole series',
     title: library.overview.title,
   });

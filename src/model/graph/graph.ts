@@ -4,6 +4,7 @@ import type { LayerFramework, LayerItem } from '../records/schema-layer.ts';
 
 /** The id of the node that stands for the series as a whole. */
 export const SERIES = 'series';
+export const SERIES_LABEL = 'IEC 62443';
 
 export type NodeRecord =
   | { kind: 'series'; record: Overview }

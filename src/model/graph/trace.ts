@@ -67,6 +67,17 @@ export function shortestPath(graph: AtlasGraph, from: string, to: string): strin
   return path;
 }
 
+/** How many shortest paths lead from one node to another, counted by the nodes they pass; 0 where there is none. */
+export function countShortestPaths(graph: AtlasGraph, from: string, to: string): number {
+  const distances = distancesBetween(graph, from, to);
+  const counts = new Map([[from, 1]]);
+  for (const [id, distance] of [...distances].sort(([, a], [, b]) => a - b))
+    for (const next of graph.neighbors(id))
+      if (distances.get(next) === distance + 1)
+        counts.set(next, (counts.get(next) ?? 0) + (counts.get(id) ?? 0));
+  return counts.get(to) ?? 0;
+}
+
 /** What is related to every one of `ids`, by a relation of any kind: also one of them, where it is to all the others. */
 export function relatedToAll(graph: AtlasGraph, ids: readonly string[]): string[] {
   return graph.filterNodes((id) => ids.every((one) => one === id || graph.areNeighbors(one, id)));

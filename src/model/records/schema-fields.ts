@@ -13,8 +13,13 @@ export const shortName = v.pipe(
   v.check((value) => value.split(' ').length <= 3, 'must have at most three words'),
   v.maxLength(18, 'must have at most 18 characters'),
 );
-export const confidence = v.picklist(['high', 'medium', 'low']);
-export const basis = v.picklist(['framework-page', 'standard', 'literature']);
+/** How sure a fact is, the surest first. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** What a statement is based on. */
+export const BASES = ['framework-page', 'standard', 'literature'] as const;
+
+export const confidence = v.picklist(CONFIDENCES);
+export const basis = v.picklist(BASES);
 
 /** A slip of the framework page that is put right on screen: what it prints, what we show, and why. */
 export const correction = v.strictObject({

@@ -28,6 +28,7 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** The types of components that 4-2 tells apart. */
 export const COMPONENT_TYPES = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
+export type ComponentType = (typeof COMPONENT_TYPES)[number];
 
 const level = v.picklist([1, 2, 3, 4]);
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'));

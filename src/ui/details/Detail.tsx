@@ -4,12 +4,12 @@ import type { Statement } from '../../lens/statements/statements.ts';
 import { words } from '../../words/words.ts';
 import { Chip } from '../bits/Chip.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
+import { PanelHead } from '../bits/PanelHead.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { CatalogueFacts, Corrections, RecordSources } from '../statements/CatalogueFacts.tsx';
 import { Differences } from '../statements/Differences.tsx';
 import { Ends } from '../statements/Ends.tsx';
 import { LinkList, StatementGroup } from '../statements/Statements.tsx';
-import '../bits/Panel.css';
 
 interface Props {
   detail: DetailFacts;
@@ -25,19 +25,21 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
   const own = detail.related.filter((statement) => !statement.structural);
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">
-          {detail.kindName}
-          {detail.place && (
-            <>
-              {' · '}
-              <EndLink end={detail.place} />
-            </>
-          )}
-        </p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {detail.designation}
-        </h2>
+      <PanelHead
+        place={
+          <>
+            {detail.kindName}
+            {detail.place && (
+              <>
+                {' · '}
+                <EndLink end={detail.place} />
+              </>
+            )}
+          </>
+        }
+        heading={detail.designation}
+        headingRef={headingRef}
+      >
         {detail.title && (
           <p className="detail-title">
             <Prose text={detail.title} />
@@ -55,7 +57,7 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
           </p>
         )}
         {questions}
-      </header>
+      </PanelHead>
       {detail.paragraphs.map(({ heading, text }) => (
         <section key={heading} className="detail-paragraph">
           <h3 className="rubric">{heading}</h3>

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { detailOf } from '../../lens/detail/detail.ts';
-import { askForRole, select } from '../../state/actions.ts';
+import { pageOf } from '../../lens/questions/questions.ts';
+import { askQuestion, select } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
@@ -35,7 +36,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   };
   const goBack = () => {
     onWalk();
-    act(detail ? select(null) : askForRole(null));
+    act(detail ? select(null) : askQuestion(null));
   };
   const hasSubject = detail !== null || question !== null;
   return (
@@ -44,13 +45,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
         {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
         <Suspense fallback={null}>
           <Page
-            key={[
-              selection,
-              ...others,
-              impact,
-              question?.kind,
-              question?.kind === 'role' && question.role,
-            ].join(' ')}
+            key={[selection, ...others, impact, pageOf(question)].join(' ')}
             walked={walked}
             heading={heading}
             scroller={scroller}

@@ -2,12 +2,12 @@ import { type RefObject, useMemo } from 'react';
 import { type Common, type Pair, pairOf, type Step } from '../../lens/detail/pair.ts';
 import { words } from '../../words/words.ts';
 import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
+import { PanelHead } from '../bits/PanelHead.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { Ends } from '../statements/Ends.tsx';
 import { StatementGroup } from '../statements/Statements.tsx';
 import { useApp } from '../use-app.ts';
-import '../bits/Panel.css';
 import '../bits/Unseen.css';
 import './PairPanel.css';
 
@@ -28,14 +28,14 @@ export function PairPanel({ a, b, headingRef }: Props) {
   const ends = pair.a.id === pair.b.id ? [pair.a] : [pair.a, pair.b];
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{words.pair.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {words.pair.heading(pair.a.label, pair.b.label)}
-        </h2>
+      <PanelHead
+        place={words.pair.label}
+        heading={words.pair.heading(pair.a.label, pair.b.label)}
+        headingRef={headingRef}
+      >
         <Ends ends={ends} />
         <Verdict pair={pair} />
-      </header>
+      </PanelHead>
       <Direct pair={pair} />
       <Paths pair={pair} />
       {ends.length > 1 && (

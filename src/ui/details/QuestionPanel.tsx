@@ -1,28 +1,21 @@
-import type { AskedQuestion } from '../../lens/questions/questions.ts';
+import type { ComponentType } from 'react';
+import type { AnyQuestion } from '../../lens/questions/questions.ts';
+import { answerOf } from '../../state/derive.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
-import { CounterpartsPanel } from '../questions/counterparts/CounterpartsPanel.tsx';
-import { CoveragePanel } from '../questions/coverage/CoveragePanel.tsx';
-import { DifferencesPanel } from '../questions/differences/DifferencesPanel.tsx';
-import { LevelPanel } from '../questions/levels/LevelPanel.tsx';
-import { ThreatsPanel } from '../questions/threats/ThreatsPanel.tsx';
-import { TimePanel } from '../questions/time/TimePanel.tsx';
+import type { PanelProps } from '../bits/panel-props.ts';
+import { PANELS } from '../questions/panels.ts';
+import { useApp } from '../use-app.ts';
 
-/** The panel of a question that is put to the whole picture. */
-export function QuestionPanel({ question, headingRef }: { question: AskedQuestion; headingRef: HeadingRef }) {
-  switch (question.kind) {
-    case 'time':
-      return <TimePanel question={question} headingRef={headingRef} />;
-    case 'differences':
-      return <DifferencesPanel headingRef={headingRef} />;
-    case 'coverage':
-      return <CoveragePanel question={question} headingRef={headingRef} />;
-    case 'threats':
-      return <ThreatsPanel headingRef={headingRef} />;
-    case 'counterparts':
-      return <CounterpartsPanel headingRef={headingRef} />;
-    case 'level':
-      return <LevelPanel question={question} headingRef={headingRef} />;
-    case 'role':
-      return null; // Has a page of its own: see RolePanel.
-  }
+/** The panel of a question, with its answer. */
+export function QuestionPanel({ question, headingRef }: { question: AnyQuestion; headingRef: HeadingRef }) {
+  const answered = useApp((state) => answerOf(state, question));
+  // The table pairs each kind with the panel for its answers; the compiler cannot follow that through one kind of many.
+  const Panel = PANELS[question.kind] as ComponentType<PanelProps<AnyQuestion['kind']>>;
+  return (
+    <Panel
+      question={question}
+      answer={(answered?.answer ?? null) as PanelProps<AnyQuestion['kind']>['answer']}
+      headingRef={headingRef}
+    />
+  );
 }

@@ -2,13 +2,10 @@ import { useContext } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { canClose, canOpen, openTarget } from '../../commands/handlers.ts';
 import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
-import { roleOf } from '../../lens/view/view.ts';
 import { containerOf } from '../../model/graph/graph.ts';
-import { askForRole, askImpact, compare } from '../../state/actions.ts';
+import { askImpact, compare } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
-import { ImpactPanel } from '../questions/impact/ImpactPanel.tsx';
-import { RolePanel } from '../questions/role/RolePanel.tsx';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
 import { ItemSections } from './ItemSections.tsx';
@@ -22,16 +19,17 @@ interface Props {
   headingRef: HeadingRef;
 }
 
+const IMPACT = { kind: 'impact' } as const;
+
 /** The page of the panel about what is selected, or else about what is asked of the whole picture. */
 export function SubjectPage({ detail, headingRef }: Props) {
   const { others, impact, question } = useApp((state) => state.view);
-  const role = useApp((state) => roleOf(state.view));
-  const act = useAct();
   const [other, ...more] = others;
   if (detail && more.length > 0)
     return <TogetherPanel id={detail.id} others={others} headingRef={headingRef} />;
   if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
-  if (detail && impact) return <ImpactPanel id={detail.id} headingRef={headingRef} />;
+  if (detail && impact && detail.kind !== 'line')
+    return <QuestionPanel question={IMPACT} headingRef={headingRef} />;
   if (detail)
     return (
       <Detail
@@ -41,8 +39,6 @@ export function SubjectPage({ detail, headingRef }: Props) {
         further={detail.kind === 'item' ? <ItemSections id={detail.id} /> : null}
       />
     );
-  if (role !== null)
-    return <RolePanel role={role} onChoose={(chosen) => act(askForRole(chosen))} headingRef={headingRef} />;
   return question === null ? null : <QuestionPanel question={question} headingRef={headingRef} />;
 }
 

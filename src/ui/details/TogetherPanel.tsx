@@ -7,11 +7,11 @@ import { addToSelection } from '../../state/actions.ts';
 import { togetherWords as text } from '../../words/together.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { EndLink, NodeLink, WalkContext } from '../bits/NodeLink.tsx';
+import { PanelHead } from '../bits/PanelHead.tsx';
 import { Unfold } from '../bits/Unfold.tsx';
 import { Ends } from '../statements/Ends.tsx';
 import { StatementGroup, StatementList } from '../statements/Statements.tsx';
 import { useAct, useApp } from '../use-app.ts';
-import '../bits/Panel.css';
 import './TogetherPanel.css';
 
 /** More than these are listed without their titles. */
@@ -42,11 +42,11 @@ export function TogetherPanel({ id, others, headingRef }: Props) {
   const nothing = haveNothingInCommon(together);
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{text.label(ends.length)}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {text.heading(ends.map(({ label }) => label))}
-        </h2>
+      <PanelHead
+        place={text.label(ends.length)}
+        heading={text.heading(ends.map(({ label }) => label))}
+        headingRef={headingRef}
+      >
         <Ends
           ends={ends}
           label={text.selected}
@@ -55,7 +55,7 @@ export function TogetherPanel({ id, others, headingRef }: Props) {
         />
         {ends.length === 3 && <Pairs ends={ends} />}
         <Verdict together={together} nothing={nothing} />
-      </header>
+      </PanelHead>
       {!nothing && (
         <>
           <RelatedToAll related={together.related} />

@@ -12,10 +12,10 @@ import {
 import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-components';
 import { answerHits } from '../../lens/search/answer-hits.ts';
 import { understand } from '../../lens/search/phrases.ts';
-import type { World } from '../../lens/search/phrases-slots.ts';
 import { indexOf, search } from '../../lens/search/search.ts';
 import { memoizeLast } from '../../lib/memo.ts';
 import type { AtlasGraph } from '../../model/graph/graph.ts';
+import type { World } from '../../model/graph/world.ts';
 import { type LayerEntry, layersAskedBy } from '../../model/records/layer-index.ts';
 import type { Library } from '../../model/records/library.ts';
 import { addToSelection, select } from '../../state/actions.ts';

@@ -1,4 +1,4 @@
-import type { COMPONENT_TYPES } from '../../model/records/schema-layer.ts';
+import type { ComponentType } from '../../model/records/schema-layer.ts';
 import { counted } from '../count.ts';
 import { itemWords } from '../layers.ts';
 import { inList } from '../words.ts';
@@ -24,7 +24,7 @@ export const counterpartWords = {
   group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
   noGroup: (count: number) => `In no group (${count})`,
   from: (level: number) => (level === 4 ? 'at SL 4' : `from SL ${level}`),
-  types: (types: readonly (typeof COMPONENT_TYPES)[number][], all: number) =>
+  types: (types: readonly ComponentType[], all: number) =>
     types.length === all ? 'all component types' : inList(types.map((type) => itemWords.types[type])),
   /** How a row of 4-2 stands, in a word or two. */
   statuses: {

@@ -3,14 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { allCounterparts, counterpartsOf } from '../../../src/lens/questions/counterparts/answer.ts';
 import { coverageOf } from '../../../src/lens/questions/coverage/answer.ts';
 import { coverageCsv } from '../../../src/lens/questions/coverage/csv.ts';
-import { levelFor, levelGroups, selectedBy, withLevel } from '../../../src/lens/questions/levels/answer.ts';
+import {
+  levelFor,
+  levelGroups,
+  type SecurityLevel,
+  selectedBy,
+  withLevel,
+} from '../../../src/lens/questions/levels/answer.ts';
 import { levelsCsv } from '../../../src/lens/questions/levels/csv.ts';
-import { type AskedQuestion, COMPONENTS, type SecurityLevel } from '../../../src/lens/questions/questions.ts';
+import type { AskedQuestion } from '../../../src/lens/questions/questions.ts';
 import { threatOf } from '../../../src/lens/questions/threats/answer.ts';
 import { labelCoverage } from '../../../src/lens/questions/threats/labels.ts';
 import { sourcesById } from '../../../src/lens/statements/statements.ts';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
 import { withLayers } from '../../../src/model/graph/layer-graph.ts';
+import { COMPONENT_TYPES } from '../../../src/model/records/schema-layer.ts';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
 import { library as bare } from '../../fixtures/library.ts';
 
@@ -57,16 +64,21 @@ describe('security levels', () => {
     const level = fc.constantFrom<SecurityLevel>(0, 1, 2, 3, 4);
     const vector = fc.array(level, { minLength: 7, maxLength: 7 });
     fc.assert(
-      fc.property(vector, fc.nat(6), fc.constantFrom(null, ...COMPONENTS), (levels, index, component) => {
-        const question = { kind: 'level' as const, levels, above: 0 as const, component };
-        const more = withLevel(question, index, 4);
-        const [small, large] = [selectedBy(library, question), selectedBy(library, more)].map(
-          (rows) => new Set(labels(rows)),
-        );
-        expect([...(small ?? [])].filter((label) => !large?.has(label))).toEqual([]);
-        for (const { item, part } of selectedBy(library, question))
-          if (component && part === '4-2') expect(item.componentTypes).toContain(component);
-      }),
+      fc.property(
+        vector,
+        fc.nat(6),
+        fc.constantFrom(null, ...COMPONENT_TYPES),
+        (levels, index, component) => {
+          const question = { kind: 'level' as const, levels, above: 0 as const, component };
+          const more = withLevel(question, index, 4);
+          const [small, large] = [selectedBy(library, question), selectedBy(library, more)].map(
+            (rows) => new Set(labels(rows)),
+          );
+          expect([...(small ?? [])].filter((label) => !large?.has(label))).toEqual([]);
+          for (const { item, part } of selectedBy(library, question))
+            if (component && part === '4-2') expect(item.componentTypes).toContain(component);
+        },
+      ),
       { numRuns: 100 },
     );
   });

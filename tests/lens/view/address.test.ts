@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type AskedQuestion,
-  COMPONENTS,
-  FOUNDATIONAL,
-  layersOf,
-  nearCardsOf,
-  type SecurityLevel,
-} from '../../../src/lens/questions/questions.ts';
+import { FOUNDATIONAL, type SecurityLevel } from '../../../src/lens/questions/levels/answer.ts';
+import { type AskedQuestion, framedBy, layersOf } from '../../../src/lens/questions/questions.ts';
 import { type Known, knownIn, layersIn, readAddress, writeAddress } from '../../../src/lens/view/address.ts';
 import type { AskedParts } from '../../../src/lens/view/address-parts.ts';
 import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../../src/lens/view/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../../src/lens/view/filters.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../../src/lens/view/view.ts';
+import { COMPONENT_TYPES } from '../../../src/model/records/schema-layer.ts';
 import { startState } from '../../../src/state/state.ts';
 import { words } from '../../../src/words/words.ts';
 import { layerIndex } from '../../fixtures/layers.ts';
@@ -42,7 +37,7 @@ const question: fc.Arbitrary<AskedQuestion | null> = fc.oneof(
     kind: fc.constant('level' as const),
     levels: fc.array(level, { minLength: FOUNDATIONAL, maxLength: FOUNDATIONAL }),
     above: level,
-    component: fc.constantFrom(null, ...COMPONENTS),
+    component: fc.constantFrom(null, ...COMPONENT_TYPES),
   }),
   fc.record({ kind: fc.constant('time' as const), at: date, since: fc.option(date) }),
   fc
@@ -206,10 +201,10 @@ describe('the cards in which an answer stands', () => {
   });
 });
 
-describe('which cards are brought near', () => {
-  test('those that stand close together, and on a tall sheet those of the series', () => {
+describe('what a question frames', () => {
+  test('the cards of the requirements, and on a tall page those for every question about layers', () => {
     const level = { kind: 'level', levels: [2, 2, 2, 2, 2, 2, 2], above: 0, component: null } as const;
-    const near = (asked: AskedQuestion | null) => [nearCardsOf(asked, false), nearCardsOf(asked, true)];
+    const near = (asked: AskedQuestion | null) => [framedBy(asked, false), framedBy(asked, true)];
     expect(near(level)).toEqual([
       ['3-3', '4-2'],
       ['3-3', '4-2'],

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type AskedQuestion,
-  FOUNDATIONAL,
-  type SecurityLevel,
-} from '../../../src/lens/questions/questions.ts';
+import { FOUNDATIONAL, type SecurityLevel } from '../../../src/lens/questions/levels/answer.ts';
+import type { AskedQuestion } from '../../../src/lens/questions/questions.ts';
 import { describeView } from '../../../src/lens/view/describe-view.ts';
 import { HOME, type View } from '../../../src/lens/view/view.ts';
 import { startState } from '../../../src/state/state.ts';

@@ -1,25 +1,26 @@
+import { groupsOf } from '../../../lib/feedback-order.ts';
 import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import { dependencies } from '../../../model/graph/trace.ts';
 
 /**
- * Layers by dependency: layer 0 needs nothing, every other node stands one above the highest it needs.
- * Nodes that need each other in a circle stand in the same layer. Only ids in `ids` count.
+ * Ranks by dependency: what depends on nothing has rank 0, every other node is one above the highest it depends on. Nodes
+ * that depend on each other in a cycle share a rank. Only ids in `ids` count.
  */
 export function ranksOf(graph: AtlasGraph, ids: readonly string[]): ReadonlyMap<string, number> {
-  const below = new Map(ids.map((id) => [id, dependencies(graph, id)]));
-  const circleWith = (a: string, b: string) =>
-    a !== b && below.get(a)?.has(b) === true && below.get(b)?.has(a) === true;
-  const rank = new Map<string, number>();
-  const settle = (id: string): number => {
-    const known = rank.get(id);
+  const below = new Map(ids.map((id) => [id, new Set(dependencies(graph, id).keys())]));
+  const groups = groupsOf(ids, below);
+  const ranks = new Map<string, number>();
+  const rankOf = (group: readonly string[]): number => {
+    const [first = ''] = group;
+    const known = ranks.get(first);
     if (known !== undefined) return known;
-    const circle = ids.filter((other) => other === id || circleWith(id, other));
-    const under = new Set(circle.flatMap((member) => [...(below.get(member)?.keys() ?? [])]));
-    const heights = ids.filter((other) => under.has(other) && !circle.includes(other)).map(settle);
-    const height = heights.length === 0 ? 0 : Math.max(...heights) + 1;
-    for (const member of circle) rank.set(member, height);
-    return height;
+    const under = groups.filter(
+      (other) => other !== group && group.some((id) => other.some((one) => below.get(id)?.has(one))),
+    );
+    const rank = Math.max(-1, ...under.map(rankOf)) + 1;
+    for (const id of group) ranks.set(id, rank);
+    return rank;
   };
-  for (const id of ids) settle(id);
-  return rank;
+  for (const group of groups) rankOf(group);
+  return ranks;
 }

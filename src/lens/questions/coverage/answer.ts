@@ -1,9 +1,14 @@
 import { type AtlasGraph, childrenOf, containerOf, parentOf } from '../../../model/graph/graph.ts';
 import type { Relation } from '../../../model/records/schema.ts';
 import { type End, endOf } from '../../statements/statements.ts';
-import type { AskedQuestion } from '../questions.ts';
 
-export type CoverageParams = Extract<AskedQuestion, { kind: 'coverage' }>;
+/** Which items of which framework; no items mean all of them. The id of the framework is that of its layer too. */
+export interface CoverageParams {
+  kind: 'coverage';
+  framework: string;
+  /** Labels, as an address may name them: some may be no item of the framework. */
+  items: readonly string[];
+}
 
 /** What an item points to: a requirement, or a whole document. */
 export interface Mapping extends End {

@@ -16,6 +16,12 @@ export interface Contested {
   published: Fact | null;
 }
 
+/** The answer to the question where sources differ. */
+export interface Differences {
+  contested: Contested[];
+  typos: { doc: Doc; corrections: Correction[] }[];
+}
+
 /** Every document with contested fields, in the order of the framework page, each with all that is said of them. */
 export function contestedOf(library: Library): Contested[] {
   const sources = sourcesById(library);

@@ -1,9 +1,7 @@
-import { toCsv } from '../../../lib/csv.ts';
 import { chainsFrom } from '../../../model/graph/chains.ts';
 import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import type { Library } from '../../../model/records/library.ts';
 import { fineKindOf, kindName } from '../../../words/kind-name.ts';
-import { words } from '../../../words/words.ts';
 import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
 
 /** A part of the framework that is touched, and how the change gets there. */
@@ -52,36 +50,4 @@ export function impactOf(
   for (const ring of rings)
     ring.affected.sort((a, b) => (place.get(a.end.id) ?? 0) - (place.get(b.end.id) ?? 0));
   return { revised: endOf(graph, id), count: chains.size, rings };
-}
-
-/** The same as a table for a spreadsheet: a head, and a row for each part that is touched. */
-export function impactCsv(impact: Impact): string {
-  const rows = impact.rings.flatMap(({ distance, affected }) =>
-    affected.map(({ end, kind, because }) => {
-      const [first] = because;
-      return [
-        distance,
-        kind,
-        nameOf(end),
-        end.title,
-        because.map(readOut).join('; '),
-        first?.sentence ?? '',
-        first ? words.confidence[first.confidence].name : '',
-        first?.statedBy ?? '',
-        first?.sources.map((source) => source.name).join('; ') ?? '',
-        first?.caveat ?? '',
-      ];
-    }),
-  );
-  return toCsv([words.impact.columns, ...rows]);
-}
-
-/** "6-2 evaluates 4-2". */
-function readOut({ subject, verb, other }: Statement): string {
-  return `${subject.label} ${verb} ${other.label}`;
-}
-
-/** "IEC 62443-4-2" in full, since a spreadsheet would read "4-2" as a date. */
-function nameOf({ prefix, label, name }: End): string {
-  return prefix ? prefix + label : [label, name].filter(Boolean).join(' ');
 }

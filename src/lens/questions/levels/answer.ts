@@ -1,8 +1,28 @@
 import type { Library } from '../../../model/records/library.ts';
-import type { LayerItem } from '../../../model/records/schema-layer.ts';
-import { type AskedQuestion, FOUNDATIONAL, type SecurityLevel } from '../questions.ts';
+import type { ComponentType, LayerItem } from '../../../model/records/schema-layer.ts';
 
-export type LevelParams = Extract<AskedQuestion, { kind: 'level' }>;
+/** A security level; 0 selects nothing. */
+export type SecurityLevel = 0 | 1 | 2 | 3 | 4;
+
+/** How many foundational requirements a security level is stated for. */
+export const FOUNDATIONAL = 7;
+
+/** What the levels select, one for each foundational requirement, beyond what `above` selects already. */
+export interface LevelParams {
+  kind: 'level';
+  levels: readonly SecurityLevel[];
+  above: SecurityLevel;
+  /** Null for all types of components. */
+  component: ComponentType | null;
+}
+
+/** The answer to the question of levels. */
+export interface LevelAnswer {
+  /** What is selected beyond `above`, by foundational requirement. */
+  groups: LevelGroup[];
+  /** All that is selected, whatever `above` is. */
+  all: LevelRow[];
+}
 
 /** A requirement or an enhancement that the levels select. */
 export interface LevelRow {
@@ -49,6 +69,12 @@ export function levelGroups(library: Library, question: LevelParams): LevelGroup
     level: question.levels[index] ?? 0,
     rows: rows.filter(({ item }) => item.fr === fr.label),
   }));
+}
+
+/** Null while the requirements are not loaded. */
+export function levelAnswer(library: Library, question: LevelParams): LevelAnswer | null {
+  const groups = levelGroups(library, question);
+  return groups.length === 0 ? null : { groups, all: selectedBy(library, { ...question, above: 0 }) };
 }
 
 /** One level for all foundational requirements. */

@@ -9,6 +9,22 @@ export interface TacticThreats {
   threats: Threat[];
 }
 
+/** The answer to the question of threats: every technique with its path, and every label of a mitigation. */
+export interface ThreatsAnswer {
+  threats: Threat[];
+  /** Node ids. */
+  labels: { mitigation: string; requirement: string }[];
+}
+
+/** Null while the layer of techniques is not there. */
+export function threatsAnswer(graph: AtlasGraph): ThreatsAnswer | null {
+  const threats = allThreats(graph);
+  const labels = graph
+    .filterEdges((_, { kind }) => kind.id === 'labelled-with')
+    .map((edge) => ({ mitigation: graph.source(edge), requirement: graph.target(edge) }));
+  return threats.length === 0 ? null : { threats, labels };
+}
+
 /** All techniques with their paths, in the order of the data. */
 export function allThreats(graph: AtlasGraph): Threat[] {
   return itemsOf(graph, 'technique').flatMap((id) => threatOf(graph, id) ?? []);

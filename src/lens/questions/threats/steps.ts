@@ -1,5 +1,4 @@
-import type { AtlasGraph } from '../../../model/graph/graph.ts';
-import type { Library } from '../../../model/records/library.ts';
+import type { World } from '../../../model/graph/world.ts';
 import { words } from '../../../words/words.ts';
 import {
   type End,
@@ -36,13 +35,10 @@ export interface ThreatSteps {
   }[];
 }
 
-interface Asked {
-  library: Library;
-  graph: AtlasGraph;
-}
+type Known = Pick<World, 'library' | 'graph'>;
 
-/** Tells the path of a technique step by step; `threat` is of the same graph. */
-export function threatSteps(asked: Asked, { technique, mitigations, documents }: Threat): ThreatSteps {
+/** The path of a technique step by step; `threat` is of the same graph. */
+export function threatSteps(asked: Known, { technique, mitigations, documents }: Threat): ThreatSteps {
   const sources = sourcesById(asked.library);
   const stepsFrom = (subject: End, reached: readonly { end: Reached }[]) =>
     together(
@@ -74,7 +70,7 @@ export function threatSteps(asked: Asked, { technique, mitigations, documents }:
 }
 
 /** Which requirements stand in a document, by what their records rest on. */
-function holds({ library, graph }: Asked, document: End, ids: readonly string[]): ThreatStep[] {
+function holds({ library, graph }: Known, document: End, ids: readonly string[]): ThreatStep[] {
   const sources = sourcesById(library);
   const verb = library.relationKinds.find(({ id }) => id === 'contains')?.verb ?? '';
   return together(

@@ -1,8 +1,6 @@
-import { toCsv } from '../../../lib/csv.ts';
 import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import type { Library } from '../../../model/records/library.ts';
 import type { CatalogueEntry, Fact, Source } from '../../../model/records/schema.ts';
-import { timing } from '../../../words/questions/time.ts';
 import { type End, endOf, resolve, sourcesById } from '../../statements/statements.ts';
 import { type Dates, periodOf, TIME_GROUPS, type TimeEntry, type TimeGroup, timeOf } from './answer.ts';
 
@@ -17,11 +15,17 @@ export interface Dated extends TimeEntry {
   revision: { fact: Fact; sources: Source[] } | null;
 }
 
+/** The documents of one group; never empty. */
+export interface TimeList {
+  group: TimeGroup;
+  dated: Dated[];
+}
+
 /** The documents of every list that holds any, the newest first where they have dates. */
 export function timeLists(
   { library, graph }: { library: Library; graph: AtlasGraph },
   dates: Dates,
-): { group: TimeGroup; dated: Dated[] }[] {
+): TimeList[] {
   const entries = new Map(library.catalogue.map((entry) => [entry.document, entry]));
   const sources = sourcesById(library);
   const all = timeOf(library, dates).flatMap((place): Dated[] => {
@@ -32,25 +36,6 @@ export function timeLists(
     group,
     dated: all.filter((one) => one.group === group).sort(newestFirst),
   })).filter(({ dated }) => dated.length > 0);
-}
-
-/** The lists as CSV, one row a document, each with the facts behind it. */
-export function timeCsv(lists: ReturnType<typeof timeLists>): string {
-  const rows = lists.flatMap(({ group, dated }) =>
-    dated.map(({ end, fresh, published, sources, status, supersedes, revision }) => [
-      `${end.prefix}${end.label}`,
-      end.title,
-      timing.groups[group],
-      fresh === null ? timing.perhapsFresh : fresh ? timing.fresh : '',
-      published.value ?? timing.noDate,
-      published.confidence,
-      sources.map(({ name, url }) => (url ? `${name} <${url}>` : name)).join('; '),
-      status.value ?? '',
-      supersedes?.value ?? '',
-      revision?.fact.value ?? '',
-    ]),
-  );
-  return toCsv([timing.columns, ...rows]);
 }
 
 function factsOf(sources: ReadonlyMap<string, Source>, entry: CatalogueEntry) {

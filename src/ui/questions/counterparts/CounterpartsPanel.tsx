@@ -1,52 +1,42 @@
 import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { counterpartsCsv } from '../../../lens/questions/counterparts/csv.ts';
 import {
   type CounterpartLists,
   countCounterparts,
-  counterpartLists,
   type Narrowing,
   narrow,
 } from '../../../lens/questions/counterparts/lists.ts';
 import { counterpartWords } from '../../../words/questions/counterparts.ts';
-import { CsvButton } from '../../bits/CsvButton.tsx';
 import { FindField } from '../../bits/FindField.tsx';
-import type { HeadingRef } from '../../bits/heading-ref.ts';
 import { LayerWait } from '../../bits/LayerWait.tsx';
-import { useApp } from '../../use-app.ts';
+import { PanelHead } from '../../bits/PanelHead.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
+import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { ComponentsOnly } from './ComponentsOnly.tsx';
 import { CounterpartsTable } from './CounterpartsTable.tsx';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import './CounterpartsPanel.css';
 
 /** The system requirements of 3-3 beside what 4-2 derives from them, where nothing does, and what is only for components. */
-export function CounterpartsPanel({ headingRef }: { headingRef: HeadingRef }) {
-  const graph = useApp((state) => state.graph);
-  const library = useApp((state) => state.library);
-  const lists = useMemo(() => counterpartLists(graph), [graph]);
-  const { systems, gaps } = countCounterparts(lists);
+export function CounterpartsPanel({ question, answer: lists, headingRef }: PanelProps<'counterparts'>) {
+  const { systems, gaps } = countCounterparts(lists ?? { groups: [], only: [] });
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{counterpartWords.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {counterpartWords.heading}
-        </h2>
+      <PanelHead place={counterpartWords.label} heading={counterpartWords.heading} headingRef={headingRef}>
         <p className="detail-summary">{counterpartWords.lead}</p>
-        {systems > 0 && (
+        {lists && (
           <>
             <p className="detail-title">{counterpartWords.counts(systems, gaps)}</p>
             {gaps > 0 && <p className="detail-summary">{counterpartWords.marks}</p>}
-            <CsvButton
+            <QuestionCsv
+              question={question}
               text={counterpartWords.download}
               fileName={counterpartWords.fileName}
-              csv={() => counterpartsCsv(library, lists)}
             />
           </>
         )}
-      </header>
-      {systems > 0 ? (
+      </PanelHead>
+      {lists ? (
         <NarrowedLists lists={lists} />
       ) : (
         <LayerWait waiting={counterpartWords.waiting} headingRef={headingRef} />

@@ -1,55 +1,46 @@
 import { useMemo } from 'react';
-import { type Coverage, type CoverageParams, coverageOf } from '../../../lens/questions/coverage/answer.ts';
-import { coverageCsv } from '../../../lens/questions/coverage/csv.ts';
+import type { CoverageParams } from '../../../lens/questions/coverage/answer.ts';
 import { frameworkFacts } from '../../../lens/questions/coverage/facts.ts';
-import { sourcesById } from '../../../lens/statements/statements.ts';
 import { askQuestion } from '../../../state/actions.ts';
 import { coverageWords } from '../../../words/questions/coverage.ts';
 import { BasisList } from '../../bits/BasisList.tsx';
 import { Choice } from '../../bits/Choice.tsx';
-import { CsvButton } from '../../bits/CsvButton.tsx';
-import type { HeadingRef } from '../../bits/heading-ref.ts';
 import { LayerWait } from '../../bits/LayerWait.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
+import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { useAct, useApp } from '../../use-app.ts';
 import { CoverageItems } from './CoverageItems.tsx';
 import { CoverageParts } from './CoverageParts.tsx';
 import { ItemChoice } from './ItemChoice.tsx';
 import '../../bits/Unseen.css';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 import './CoveragePanel.css';
 
-interface Props {
-  question: CoverageParams;
-  headingRef?: HeadingRef | undefined;
-}
-
 /** What items of another framework touch of the series, and what of the series none of them touches. */
-export function CoveragePanel({ question, headingRef }: Props) {
-  const graph = useApp((state) => state.graph);
+export function CoveragePanel({ question, answer: coverage, headingRef }: PanelProps<'coverage'>) {
   const index = useApp((state) => state.layerIndex);
   const act = useAct();
   const { framework } = question;
-  const coverage = useMemo(() => coverageOf(graph, question), [graph, question]);
   const name = index.find(({ id }) => id === framework)?.name ?? framework;
   const ask = (change: Partial<CoverageParams>) => act(askQuestion({ ...question, ...change }));
   return (
     <article className="detail coverage">
-      <header className="detail-head">
-        <p className="detail-place">{coverageWords.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {coverageWords.heading(name)}
-        </h2>
+      <PanelHead place={coverageWords.label} heading={coverageWords.heading(name)} headingRef={headingRef}>
         <p className="detail-summary">{coverageWords.lead}</p>
         <FrameworkChoice framework={framework} onChoose={(chosen) => ask({ framework: chosen, items: [] })} />
         <FrameworkBasis framework={framework} />
         {coverage ? (
-          <Download coverage={coverage} />
+          <QuestionCsv
+            question={question}
+            text={coverageWords.download}
+            fileName={(day) => coverageWords.fileName(framework, day)}
+          />
         ) : (
           <LayerWait waiting={coverageWords.waiting} headingRef={headingRef} />
         )}
-      </header>
+      </PanelHead>
       {coverage && (
         <>
           <ItemChoice
@@ -102,16 +93,5 @@ function FrameworkBasis({ framework }: { framework: string }) {
       </p>
       <BasisList basis={basis} />
     </div>
-  );
-}
-
-function Download({ coverage }: { coverage: Coverage }) {
-  const library = useApp((state) => state.library);
-  return (
-    <CsvButton
-      text={coverageWords.download}
-      fileName={(day) => coverageWords.fileName(coverage.framework.id, day)}
-      csv={() => coverageCsv(coverage, sourcesById(library))}
-    />
   );
 }

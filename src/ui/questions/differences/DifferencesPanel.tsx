@@ -1,50 +1,36 @@
-import { type RefObject, useMemo } from 'react';
-import { type Contested, contestedOf, typosOf } from '../../../lens/questions/differences/answer.ts';
-import { differencesCsv } from '../../../lens/questions/differences/csv.ts';
+import type { Contested, Differences } from '../../../lens/questions/differences/answer.ts';
 import { endOf } from '../../../lens/statements/statements.ts';
 import { differing } from '../../../words/questions/differences.ts';
 import { formatDate } from '../../../words/questions/time.ts';
 import { words } from '../../../words/words.ts';
 import { ConfidenceMark } from '../../bits/ConfidenceMark.tsx';
-import { CsvButton } from '../../bits/CsvButton.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
+import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
 import { Corrections } from '../../statements/CatalogueFacts.tsx';
 import { FieldDifference } from '../../statements/Differences.tsx';
 import { useApp } from '../../use-app.ts';
 import { LabelsSetting } from './LabelsSetting.tsx';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 
 /** Every field about which the framework page and the catalogues disagree, by document, and whose words labels follow. */
-export function DifferencesPanel({
-  headingRef,
-}: {
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-}) {
-  const library = useApp((state) => state.library);
-  const contested = useMemo(() => contestedOf(library), [library]);
+export function DifferencesPanel({ question, answer, headingRef }: PanelProps<'differences'>) {
+  const { contested, typos } = answer ?? { contested: [], typos: [] };
   const count = contested.reduce((sum, { fields }) => sum + fields.length, 0);
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{differing.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {differing.heading}
-        </h2>
+      <PanelHead place={differing.label} heading={differing.heading} headingRef={headingRef}>
         <p className="detail-summary">{differing.lead(count, contested.length)}</p>
-        <CsvButton
-          text={differing.download}
-          fileName={differing.fileName}
-          csv={() => differencesCsv(contested)}
-        />
-      </header>
+        <QuestionCsv question={question} text={differing.download} fileName={differing.fileName} />
+      </PanelHead>
       <LabelsSetting />
       {contested.map((one) => (
         <ContestedDocument key={one.doc.id} contested={one} />
       ))}
-      <Typos />
+      <Typos typos={typos} />
     </article>
   );
 }
@@ -74,10 +60,8 @@ function ContestedDocument({ contested }: { contested: Contested }) {
   );
 }
 
-function Typos() {
-  const library = useApp((state) => state.library);
+function Typos({ typos }: Pick<Differences, 'typos'>) {
   const graph = useApp((state) => state.graph);
-  const typos = useMemo(() => typosOf(library), [library]);
   if (typos.length === 0) return null;
   return (
     <section className="statements">

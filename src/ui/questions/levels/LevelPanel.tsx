@@ -1,50 +1,41 @@
-import { useMemo } from 'react';
 import {
   type LevelGroup,
   type LevelParams,
-  levelGroups,
+  type SecurityLevel,
   withLevel,
 } from '../../../lens/questions/levels/answer.ts';
-import { levelsCsv } from '../../../lens/questions/levels/csv.ts';
-import type { SecurityLevel } from '../../../lens/questions/questions.ts';
-import { COMPONENTS } from '../../../lens/questions/questions.ts';
 import { endOf } from '../../../lens/statements/statements.ts';
+import { COMPONENT_TYPES } from '../../../model/records/schema-layer.ts';
 import { askQuestion } from '../../../state/actions.ts';
 import { levelWords as text } from '../../../words/questions/levels.ts';
 import { Choice } from '../../bits/Choice.tsx';
-import { CsvButton } from '../../bits/CsvButton.tsx';
-import type { HeadingRef } from '../../bits/heading-ref.ts';
 import { LayerWait } from '../../bits/LayerWait.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
+import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { useAct, useApp } from '../../use-app.ts';
 import { LevelSlider } from './LevelSlider.tsx';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
-
-interface Props {
-  question: LevelParams;
-  headingRef?: HeadingRef | undefined;
-}
 
 const LEVELS: readonly SecurityLevel[] = [0, 1, 2, 3, 4];
 
 /** Which requirements and enhancements security levels select: one level, what it adds, or a level for each of the seven. */
-export function LevelPanel({ question, headingRef }: Props) {
-  const library = useApp((state) => state.library);
+export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>) {
   const act = useAct();
-  const groups = useMemo(() => levelGroups(library, question), [library, question]);
+  const groups = answer?.groups ?? [];
   const ask = (change: Partial<LevelParams>) => act(askQuestion({ ...question, ...change }));
   const highest = Math.max(...question.levels);
   const count = (part: string) =>
     groups.reduce((sum, { rows }) => sum + rows.filter((row) => row.part === part).length, 0);
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{text.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {text.heading(question.levels, question.above)}
-        </h2>
+      <PanelHead
+        place={text.label}
+        heading={text.heading(question.levels, question.above)}
+        headingRef={headingRef}
+      >
         <p className="detail-summary">{text.lead}</p>
         <LevelSlider
           levels={question.levels}
@@ -67,8 +58,11 @@ export function LevelPanel({ question, headingRef }: Props) {
         <Choice
           label={text.component}
           chosen={question.component ?? ''}
-          options={[['', text.allComponents], ...COMPONENTS.map((type) => [type, text.types[type]] as const)]}
-          onChoose={(chosen) => ask({ component: COMPONENTS.find((type) => type === chosen) ?? null })}
+          options={[
+            ['', text.allComponents],
+            ...COMPONENT_TYPES.map((type) => [type, text.types[type]] as const),
+          ]}
+          onChoose={(chosen) => ask({ component: COMPONENT_TYPES.find((type) => type === chosen) ?? null })}
         />
         <details className="question-kept">
           <summary>{text.vector}</summary>
@@ -84,21 +78,21 @@ export function LevelPanel({ question, headingRef }: Props) {
             />
           ))}
         </details>
-        {groups.length === 0 ? (
+        {answer === null ? (
           <LayerWait waiting={text.waiting} headingRef={headingRef} />
         ) : (
           <>
             <p className="detail-summary" role="status">
               {text.counts(count('3-3'), count('4-2'))}
             </p>
-            <CsvButton
+            <QuestionCsv
+              question={question}
               text={text.download}
               fileName={(day) => text.fileName(question.levels, question.above, question.component, day)}
-              csv={() => levelsCsv(groups)}
             />
           </>
         )}
-      </header>
+      </PanelHead>
       {groups.map((group) => (
         <GroupList key={group.fr.id} group={group} />
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { SecurityLevel } from '../../../lens/questions/questions.ts';
+import type { SecurityLevel } from '../../../lens/questions/levels/answer.ts';
 import { levelWords as text } from '../../../words/questions/levels.ts';
 import '../time/TimePanel.css';
 

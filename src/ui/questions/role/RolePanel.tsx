@@ -1,45 +1,34 @@
-import { type RefObject, useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type Place, type ReadingOrder, readingOrder } from '../../../lens/questions/role/answer.ts';
+import type { Place, ReadingOrder } from '../../../lens/questions/role/answer.ts';
+import { askForRole } from '../../../state/actions.ts';
 import { words } from '../../../words/words.ts';
 import { EndLink } from '../../bits/NodeLink.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
 import { Prose } from '../../bits/Prose.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
 import { SourceList } from '../../bits/SourceList.tsx';
-import { useApp } from '../../use-app.ts';
+import { useAct, useApp } from '../../use-app.ts';
 import { Order } from './RoleOrder.tsx';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import './RolePanel.css';
 
-interface Props {
-  /** The id of a role, or null while none is chosen. */
-  role: string | null;
-  /** Told the role that is chosen; null where the chosen one is given up. */
-  onChoose: (role: string | null) => void;
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-}
-
 /** What the series holds for whoever has a role, and in which order to read it. */
-export function RolePanel({ role, onChoose, headingRef }: Props) {
+export function RolePanel({ question, answer: order, headingRef }: PanelProps<'role'>) {
   const library = useApp((state) => state.library);
-  const graph = useApp((state) => state.graph);
-  const order = useMemo(
-    () => (role === null ? null : readingOrder({ library, graph }, role)),
-    [library, graph, role],
-  );
+  const act = useAct();
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{words.roles.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {order?.role.name ?? words.roles.heading}
-        </h2>
+      <PanelHead
+        place={words.roles.label}
+        heading={order?.role.name ?? question.role}
+        headingRef={headingRef}
+      >
         <ToggleButtonGroup
           className="role-choice"
           aria-label={words.roles.label}
           selectionMode="single"
           selectedKeys={order ? [order.role.id] : []}
-          onSelectionChange={([key]) => onChoose(key === undefined ? null : String(key))}
+          onSelectionChange={([key]) => act(askForRole(key === undefined ? null : String(key)))}
         >
           {library.roles.map(({ id, name }) => (
             <ToggleButton key={id} id={id} className="role-option">
@@ -47,8 +36,8 @@ export function RolePanel({ role, onChoose, headingRef }: Props) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        {order ? <Definition order={order} /> : <p className="detail-summary">{words.roles.lead}</p>}
-      </header>
+        {order && <Definition order={order} />}
+      </PanelHead>
       {order && (
         <>
           <Served level="primary" order={order} />

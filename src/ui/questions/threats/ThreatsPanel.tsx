@@ -1,38 +1,30 @@
-import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Threat } from '../../../lens/questions/threats/answer.ts';
 import { threatsCsv } from '../../../lens/questions/threats/csv.ts';
-import { allThreats, byTactic, threatCounts, threatMatches } from '../../../lens/questions/threats/labels.ts';
+import { byTactic, threatCounts, threatMatches } from '../../../lens/questions/threats/labels.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import { CsvButton } from '../../bits/CsvButton.tsx';
 import { FindField } from '../../bits/FindField.tsx';
 import { LayerWait } from '../../bits/LayerWait.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
 import { Prose } from '../../bits/Prose.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
 import { useApp } from '../../use-app.ts';
 import { Release, ThreatGaps } from './ThreatGaps.tsx';
-import '../../bits/Panel.css';
 import '../../bits/PanelParts.css';
 import './ThreatsPanel.css';
 
 /** Every technique of attackers by its tactic, with what of the series its mitigations are labelled with, and what is not. */
-export function ThreatsPanel({
-  headingRef,
-}: {
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-}) {
-  const graph = useApp((state) => state.graph);
-  const threats = useMemo(() => allThreats(graph), [graph]);
+export function ThreatsPanel({ answer, headingRef }: PanelProps<'threats'>) {
+  const threats = answer?.threats ?? [];
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{threatWords.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {threatWords.heading}
-        </h2>
+      <PanelHead place={threatWords.label} heading={threatWords.heading} headingRef={headingRef}>
         <p className="detail-summary">
           <Prose text={threatWords.lead} /> {threats.length > 0 && threatWords.marks}
         </p>
-      </header>
+      </PanelHead>
       {threats.length === 0 ? (
         <LayerWait waiting={threatWords.waiting} headingRef={headingRef} />
       ) : (

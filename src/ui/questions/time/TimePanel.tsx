@@ -1,53 +1,41 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { AskedQuestion } from '../../../lens/questions/questions.ts';
 import { type Dates, periodOf, publicationDates } from '../../../lens/questions/time/answer.ts';
-import { type Dated, timeCsv, timeLists } from '../../../lens/questions/time/lists.ts';
+import type { Dated } from '../../../lens/questions/time/lists.ts';
 import { askQuestion } from '../../../state/actions.ts';
 import { formatDate, timing } from '../../../words/questions/time.ts';
 import { Choice } from '../../bits/Choice.tsx';
-import { CsvButton } from '../../bits/CsvButton.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
+import { PanelHead } from '../../bits/PanelHead.tsx';
+import type { PanelProps } from '../../bits/panel-props.ts';
+import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
 import { useAct, useApp } from '../../use-app.ts';
-import '../../bits/Panel.css';
 import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 import './TimePanel.css';
 
-type TimeParams = Extract<AskedQuestion, { kind: 'time' }>;
-
 /** What was published by a date, and what of it is new since another: both can be chosen, every date has its sources. */
-export function TimePanel({
-  question: { at, since },
-  headingRef,
-}: {
-  question: TimeParams;
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
-}) {
+export function TimePanel({ question, answer, headingRef }: PanelProps<'time'>) {
+  const { at, since } = question;
   const library = useApp((state) => state.library);
-  const graph = useApp((state) => state.graph);
   const act = useAct();
-  const lists = useMemo(() => timeLists({ library, graph }, { at, since }), [library, graph, at, since]);
+  const lists = answer ?? [];
   const dates = useMemo(() => publicationDates(library), [library]);
   const ask = (change: Partial<Dates>) => act(askQuestion({ kind: 'time', at, since, ...change }));
   return (
     <article className="detail">
-      <header className="detail-head">
-        <p className="detail-place">{timing.label}</p>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {timing.heading(at)}
-        </h2>
+      <PanelHead place={timing.label} heading={timing.heading(at)} headingRef={headingRef}>
         <p className="detail-summary">{timing.lead}</p>
         <DateSlider at={at} dates={dates} onChoose={(date) => ask({ at: date })} />
         <SinceChoice since={since} at={at} dates={dates} onChoose={(date) => ask({ since: date })} />
         <p className="detail-summary">{since === null ? timing.marks.none : timing.marks.since(since)}</p>
-        <CsvButton
+        <QuestionCsv
+          question={question}
           text={timing.download}
           fileName={(day) => timing.fileName(at, day)}
-          csv={() => timeCsv(lists)}
         />
-      </header>
+      </PanelHead>
       {lists.map(({ group, dated }) => (
         <section key={group} className="statements" data-side="related">
           <h3 className="rubric">{timing.heading3(timing.groups[group], dated.length)}</h3>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { contestedOf, typosOf } from '../../../../src/lens/questions/differences/answer.ts';
 import { differencesCsv } from '../../../../src/lens/questions/differences/csv.ts';
-import { marksOf } from '../../../../src/lens/questions/marks.ts';
 import { understand } from '../../../../src/lens/search/phrases.ts';
 import { libraryBy } from '../../../../src/model/records/library-by.ts';
 import { startState } from '../../../../src/state/state.ts';
 import { library } from '../../../fixtures/library.ts';
+import { marksOf } from '../marks-of.ts';
 
 const TEN = ['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '2-2', '3-1', '6-1', '6-2'];
 const asked = startState(library);

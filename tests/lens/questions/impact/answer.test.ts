@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Impact, impactCsv, impactOf } from '../../../../src/lens/questions/impact/answer.ts';
+import { type Impact, impactOf } from '../../../../src/lens/questions/impact/answer.ts';
+import { impactCsv } from '../../../../src/lens/questions/impact/csv.ts';
 import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
 import type { AtlasGraph } from '../../../../src/model/graph/graph.ts';
 import { dependencies } from '../../../../src/model/graph/trace.ts';

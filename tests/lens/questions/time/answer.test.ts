@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '../../../../src/lens/questions/marks.ts';
 import {
   periodOf,
   publicationDates,
@@ -8,11 +7,13 @@ import {
   type TimeGroup,
   timeOf,
 } from '../../../../src/lens/questions/time/answer.ts';
-import { timeCsv, timeLists } from '../../../../src/lens/questions/time/lists.ts';
+import { timeCsv } from '../../../../src/lens/questions/time/csv.ts';
+import { timeLists } from '../../../../src/lens/questions/time/lists.ts';
 import { understand } from '../../../../src/lens/search/phrases.ts';
 import type { Library } from '../../../../src/model/records/library.ts';
 import { startState } from '../../../../src/state/state.ts';
 import { library } from '../../../fixtures/library.ts';
+import { marksOf } from '../marks-of.ts';
 
 const asked = startState(library);
 const groupsAt = (at: string, from: Library = library) =>

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ImpactPanel } from '../../../../src/ui/questions/impact/ImpactPanel.tsx';
+import { show } from '../../../../src/state/actions.ts';
 import { renderWithStore } from '../../render.tsx';
+import { AskedPanel } from '../asked-panel.tsx';
+
+const impactOf = (selection: string) => show({ selection, impact: true });
 
 afterEach(cleanup);
 
@@ -10,7 +13,7 @@ const heading = (level: number, name: string | RegExp) => screen.getByRole('head
 const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
 
 test('tells by distance what a revision touches, each with its because', async () => {
-  const { store, user } = renderWithStore(<ImpactPanel id="4-2" />);
+  const { store, user } = renderWithStore(<AskedPanel />, impactOf('4-2'));
   expect(heading(2, 'What is touched when 4-2 is revised?')).toBeDefined();
   expect(screen.getByText('10 parts of the framework are touched.')).toBeDefined();
   const direct = section('Directly (6)');
@@ -24,13 +27,13 @@ test('tells by distance what a revision touches, each with its because', async (
 });
 
 test('says plainly that nothing is touched', () => {
-  renderWithStore(<ImpactPanel id="6-2" />);
+  renderWithStore(<AskedPanel />, impactOf('6-2'));
   expect(screen.getByText(/so its revision touches nothing else/).textContent).toContain('6-2');
   expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
 });
 
 test('what is no node shows nothing', () => {
-  renderWithStore(<ImpactPanel id="4-2~6-2" />);
+  renderWithStore(<AskedPanel />, impactOf('4-2~6-2'));
   expect(screen.queryByRole('article')).toBeNull();
 });
 
@@ -51,9 +54,9 @@ describe('the CSV', () => {
       clicked.push(`${this.download} ${this.href}`);
     });
     const timer = vi.spyOn(globalThis, 'setTimeout');
-    const { user } = renderWithStore(<ImpactPanel id="4-2" />);
+    const { user } = renderWithStore(<AskedPanel />, impactOf('4-2'));
     await user.click(screen.getByRole('button', { name: 'Download CSV' }));
-    expect(clicked).toHaveLength(1);
+    await vi.waitFor(() => expect(clicked).toHaveLength(1));
     expect(clicked[0]).toMatch(/^iec62443-impact-of-4-2-\d{4}-\d\d-\d\d\.csv blob:atlas\/1$/);
     const [blob] = blobs;
     expect(blob?.type).toBe('text/csv;charset=utf-8');

@@ -1,48 +1,35 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
-import { RolePanel } from '../../../../src/ui/questions/role/RolePanel.tsx';
+import { afterEach, expect, test } from 'vitest';
+import { askForRole } from '../../../../src/state/actions.ts';
 import { library } from '../../../fixtures/library.ts';
 import { renderWithStore } from '../../render.tsx';
+import { AskedPanel } from '../asked-panel.tsx';
 
 afterEach(cleanup);
 
 const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
 const section = (name: string) => heading(3, name).parentElement as HTMLElement;
 
-/** The panel as its owner keeps it: what is chosen comes back as the role. */
-function Owner({ start, told }: { start: string | null; told: (role: string | null) => void }) {
-  const [role, setRole] = useState(start);
-  const choose = (next: string | null) => {
-    told(next);
-    setRole(next);
-  };
-  return <RolePanel role={role} onChoose={choose} />;
-}
-function open(start: string | null) {
-  const told = vi.fn();
-  return { ...renderWithStore(<Owner start={start} told={told} />), told };
-}
+const open = (role: string) => renderWithStore(<AskedPanel />, askForRole(role));
 const places = () =>
   [...section('Reading order').querySelectorAll('.role-order > li')].map((place) => place as HTMLElement);
 
-test('invites to choose one of the six roles, and to give it up again', async () => {
-  const { user, told } = open(null);
-  expect(heading(2, 'Read as a role')).toBeDefined();
+test('offers the six roles, and gives the chosen one up again', async () => {
+  const { store, user } = open('asset-owner');
+  expect(heading(2, 'Asset owner')).toBeDefined();
   const group = screen.getByRole('radiogroup', { name: 'Role' });
   expect(
     within(group)
       .getAllByRole('radio')
       .map((option) => option.textContent),
   ).toEqual(library.roles.map(({ name }) => name));
-  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
   await user.click(within(group).getByRole('radio', { name: 'Product supplier' }));
-  expect(told).toHaveBeenLastCalledWith('product-supplier');
+  expect(store.getState().view.question).toEqual({ kind: 'role', role: 'product-supplier' });
   expect(heading(2, 'Product supplier')).toBeDefined();
   await user.click(screen.getByRole('radio', { name: 'Product supplier' }));
-  expect(told).toHaveBeenLastCalledWith(null);
-  expect(heading(2, 'Read as a role')).toBeDefined();
+  expect(store.getState().view.question).toBeNull();
+  expect(screen.queryByRole('heading')).toBeNull();
 });
 
 test('tells who it is, what is primary and supporting, with reasons and sources', async () => {
@@ -101,6 +88,7 @@ test('every role can be opened, and a role that there is not is none', () => {
     expect(document.querySelectorAll('.role-order > li')).toHaveLength(documents.length);
     cleanup();
   }
-  open('nobody');
-  expect(heading(2, 'Read as a role')).toBeDefined();
+  const { store } = open('nobody');
+  expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+  expect(store.getState().view.question).toEqual({ kind: 'role', role: 'nobody' });
 });
