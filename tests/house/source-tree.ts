@@ -466,3 +466,28 @@ export function questionProblems(tree: Tree, kinds: ReadonlySet<string>): string
   }
   return problems;
 }
+
+/** Every name that code declares or uses, and the name of each file: name to the files it is in. Texts do not count. */
+export function namesIn(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, Set<string>>();
+  const note = (name: string, file: string): void => {
+    names.set(name, (names.get(name) ?? new Set()).add(file));
+  };
+  for (const [file, text] of tree) {
+    if (!isCode(file)) continue;
+    note(path.posix.basename(file).replace(/\.tsx?$/, ''), file);
+    const { program } = parseSync(file, text, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+    walk(program as unknown as SyntaxNode, (node) => {
+      if (node.type === 'Identifier') note(String(node.name), file);
+    });
+  }
+  return new Map([...names].map(([name, files]) => [name, [...files]]));
+}
+
+/** The words of a name: `edgeLabelAt` is edge, label, at; `tell-view` is tell, view. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean);

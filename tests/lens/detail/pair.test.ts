@@ -154,29 +154,29 @@ describe('every pair of the framework', () => {
     for (const b of ids) {
       const [i, j] = [at.get(a)!, at.get(b)!];
       const found = pair(a, b);
-      const announceText = `${a} and ${b}`;
-      expect(found.related, announceText).toBe(Number.isFinite(distance[i]![j]));
-      expect(found.distance ?? Number.POSITIVE_INFINITY, announceText).toBe(distance[i]![j]);
-      expect(found.pathCount, announceText).toBe(counts[i]![j]);
-      expect(found.paths.length, announceText).toBe(Math.min(PATHS_SHOWN, counts[i]![j]!));
-      expect(found.direct.map(({ relation }) => relation).sort(), announceText).toEqual(between(a, b).sort());
+      const message = `${a} and ${b}`;
+      expect(found.related, message).toBe(Number.isFinite(distance[i]![j]));
+      expect(found.distance ?? Number.POSITIVE_INFINITY, message).toBe(distance[i]![j]);
+      expect(found.pathCount, message).toBe(counts[i]![j]);
+      expect(found.paths.length, message).toBe(Math.min(PATHS_SHOWN, counts[i]![j]!));
+      expect(found.direct.map(({ relation }) => relation).sort(), message).toEqual(between(a, b).sort());
 
-      expect(new Set(found.paths.map(readPath)).size, announceText).toBe(found.paths.length);
+      expect(new Set(found.paths.map(readPath)).size, message).toBe(found.paths.length);
       for (const path of found.paths) {
-        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], announceText).toEqual([
+        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], message).toEqual([
           a,
           b,
           distance[i]![j],
         ]);
         for (const [index, { from, to, statements, sentence, direction }] of path.entries()) {
-          if (index > 0) expect(from.id, announceText).toBe(path[index - 1]?.to.id);
-          expect(statements.map(({ relation }) => relation).sort(), announceText).toEqual(
+          if (index > 0) expect(from.id, message).toBe(path[index - 1]?.to.id);
+          expect(statements.map(({ relation }) => relation).sort(), message).toEqual(
             between(from.id, to.id).sort(),
           );
           expect(statements.map((statement) => statement.sentence)).toContain(sentence);
           const ways = [dependsOn(from.id, to.id), dependsOn(to.id, from.id)].join();
           const names = { 'true,false': 'along', 'false,true': 'against', 'true,true': 'both' };
-          expect(direction, announceText).toBe(names[ways as keyof typeof names] ?? 'related');
+          expect(direction, message).toBe(names[ways as keyof typeof names] ?? 'related');
         }
       }
 
@@ -188,8 +188,8 @@ describe('every pair of the framework', () => {
         );
       const told = (list: Pair['bothDependOn']) => list.map(({ end, a: x, b: y }) => `${end.id} ${x} ${y}`);
       const mirrored = need.map((_, row) => need.map((line) => line[row]!));
-      expect(told(found.bothDependOn).sort(), announceText).toEqual(common(need).sort());
-      expect(told(found.bothNeededBy).sort(), announceText).toEqual(common(mirrored).sort());
+      expect(told(found.bothDependOn).sort(), message).toEqual(common(need).sort());
+      expect(told(found.bothNeededBy).sort(), message).toEqual(common(mirrored).sort());
     }
   });
 });

@@ -118,34 +118,34 @@ function expectAgreement(
   known: typeof asked,
   { ids: all, edges, waysOf }: ReturnType<typeof reference>,
 ): void {
-  const announceText = ids.join(' ');
+  const message = ids.join(' ');
   const found = together(ids, known);
   const joins = ({ from, to }: PlainEdge, a: string, b: string) =>
     (from === a && to === b) || (from === b && to === a);
 
   const among = edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
-  expect(found.among.map(({ relation }) => relation).sort(), announceText).toEqual(
+  expect(found.among.map(({ relation }) => relation).sort(), message).toEqual(
     among.map(({ id }) => id).sort(),
   );
   const apart = ids.filter((id) => !among.some(({ from, to }) => from === id || to === id));
   expect(
     found.apart.map(({ id }) => id),
-    announceText,
+    message,
   ).toEqual(apart);
 
   const related = all.filter((id) =>
     ids.every((one) => one === id || edges.some((edge) => joins(edge, id, one))),
   );
-  expect(idsOf(found.related).sort(), announceText).toEqual([...related].sort());
+  expect(idsOf(found.related).sort(), message).toEqual([...related].sort());
   for (const { end, statements } of found.related) {
     const wanted = edges.filter((edge) => ids.some((one) => one !== end.id && joins(edge, end.id, one)));
-    expect(statements.map(({ relation }) => relation).sort(), announceText).toEqual(
+    expect(statements.map(({ relation }) => relation).sort(), message).toEqual(
       wanted.map(({ id }) => id).sort(),
     );
   }
   const { nodes } = highlightTogether(known.graph, known.lines, ids);
   const highlight = [...nodes].flatMap(([id, role]) => (role === 'selected' ? [] : [id]));
-  expect(highlight.sort(), `what the picture lights for ${announceText}`).toEqual(
+  expect(highlight.sort(), `what the picture lights for ${message}`).toEqual(
     related.filter((id) => !ids.includes(id)).sort(),
   );
 
@@ -163,7 +163,7 @@ function expectAgreement(
       const distances = tables.map((table) => table.get(id));
       return distances.includes(undefined) ? [] : [`${id} ${distances.join()}`];
     });
-    expect(list.map(({ end, distances }) => `${end.id} ${distances.join()}`).sort(), announceText).toEqual(
+    expect(list.map(({ end, distances }) => `${end.id} ${distances.join()}`).sort(), message).toEqual(
       wanted.sort(),
     );
   }
