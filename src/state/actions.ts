@@ -1,7 +1,7 @@
 import type { PagePreset } from '../lens/picture/layouts/page.ts';
 import { type AskedQuestion, cardsOf, layersOf } from '../lens/questions/questions.ts';
-import { sameView } from '../lens/view/address.ts';
 import { type Filters, revealing } from '../lens/view/filters.ts';
+import { sameView } from '../lens/view/same-view.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view/view.ts';
 import type { Point } from '../lib/geometry.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
@@ -28,6 +28,17 @@ export function show(patch: Partial<View>): Change {
     return sameView(state.view, next)
       ? { comparing: false }
       : { view: next, comparing: false, trail: stepTo(state.trail, next) };
+  };
+}
+
+/**
+ * Applies a whole View: as the next step of the trail and of the history, or, with `history: false`, as neither. So a
+ * window follows another, or a story plays, and both Back and undo still lead to what the viewer asked for.
+ */
+export function applyView(view: View, { history = true } = {}): Change {
+  return (state) => {
+    if (history) return show(view)(state);
+    return sameView(state.view, view) ? {} : { view, unrecorded: view, comparing: false };
   };
 }
 
@@ -99,6 +110,10 @@ export const compare =
 
 /** Asks what is touched if the selection changes. */
 export const askImpact = (impact: boolean): Change => show({ impact, others: [] });
+
+/** Selects a node and asks what is touched if it changes. */
+export const askImpactOf = (id: string): Change => show({ selection: id, others: [], impact: true });
+
 /**
  * Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. The layers that
  * the question needs come with it, and the cards in which the answer stands open.

@@ -1,6 +1,7 @@
-import { knownIn, readAddress, writeAddress } from '../lens/view/address.ts';
+import { writeAddress } from '../lens/view/address.ts';
+import { knownIn, readAddress } from '../lens/view/resolve.ts';
 import { announce } from '../words/trail.ts';
-import { type Change, notify, show } from './actions.ts';
+import { applyView, type Change, notify } from './actions.ts';
 
 /** No name of a kept view is longer. */
 export const LONGEST_NAME = 120;
@@ -49,7 +50,7 @@ export const openBookmark =
     const bookmark = state.bookmarks.find((one) => one.id === id);
     if (!bookmark) return {};
     const { view, problems } = readAddress(bookmark.address, knownIn(state));
-    return { ...show(view)(state), ...notify(problems.length > 0 ? problems.join(' ') : null)(state) };
+    return { ...applyView(view)(state), ...notify(problems.length > 0 ? problems.join(' ') : null)(state) };
   };
 
 function tidy(name: string): string {

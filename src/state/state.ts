@@ -75,6 +75,8 @@ export interface State {
   lines: ReadonlyMap<string, Line>;
   /** Asked: lives in the address. */
   view: View;
+  /** The View that was last applied without history: neither trail nor address record it. Null where none was. */
+  unrecorded: View | null;
   /** Kept on this machine. */
   moved: Moved;
   panels: Readonly<Record<PanelName, boolean>>;
@@ -131,6 +133,7 @@ export function startState(library: Library, layerIndex: readonly LayerEntry[] =
     failedLayers: [],
     ...worldOf(library, 'framework-page', []),
     view: HOME,
+    unrecorded: null,
     moved: {},
     panels: { outline: false, legend: false, filters: false, trail: false, details: true },
     theme: 'system',

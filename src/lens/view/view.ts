@@ -16,6 +16,11 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
 export type Depth = (typeof DEPTHS)[number];
 
+/** A depth as text: "1", "2", "3" or "all". */
+export function writeDepth(depth: Depth): string {
+  return Number.isFinite(depth) ? `${depth}` : 'all';
+}
+
 /** What the viewer has asked to see. Everything that can be shared, kept or walked back to is a View. */
 export interface View {
   form: Form;

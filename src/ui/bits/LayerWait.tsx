@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import { loadAndApplyLayers } from '../../effects/layer-loading.ts';
+import { bringLayers } from '../../effects/layer-loading.ts';
 import { notify } from '../../state/actions.ts';
 import { layerWords } from '../../words/layers.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
@@ -28,7 +28,7 @@ export function LayerWait({ waiting, headingRef }: Props) {
     // The button goes away with the fault; the heading stays.
     headingRef?.current?.focus();
     act(notify(null));
-    void loadAndApplyLayers(store, store.getState().view.layers);
+    void bringLayers(store, store.getState().view.layers);
   };
   return (
     <div className="layer-wait" role="alert">

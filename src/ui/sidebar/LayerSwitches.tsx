@@ -1,5 +1,5 @@
 import { Button, ToggleButton } from 'react-aria-components';
-import { loadAndApplyLayers } from '../../effects/layer-loading.ts';
+import { bringLayers } from '../../effects/layer-loading.ts';
 import { notify } from '../../state/actions.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
 import { layerWords } from '../../words/layers.ts';
@@ -19,7 +19,7 @@ export function LayerSwitches() {
   if (index.length === 0) return null;
   const again = () => {
     act(notify(null));
-    void loadAndApplyLayers(store, on);
+    void bringLayers(store, on);
   };
   return (
     <div className="facet layers">

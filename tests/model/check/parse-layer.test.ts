@@ -70,7 +70,11 @@ describe('a layer', () => {
     ],
     ['an id twice', { items: [first, second, first] }, /outside\/1.*is taken already/],
     ['an id of the framework', { items: [{ ...first, id: '3-3' }] }, /“3-3” is taken already/],
-    ['an unknown collection', { items: [{ ...first, collection: 'sett' }] }, /“sett” is no collection of this layer/],
+    [
+      'an unknown collection',
+      { items: [{ ...first, collection: 'sett' }] },
+      /“sett” is no collection of this layer/,
+    ],
     ['an orphan', { items: [{ ...first, parent: 'outside/9' }] }, /The parent “outside\/9” is no item/],
     ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot stand in itself/],
     [
