@@ -4,7 +4,8 @@ import { knownIn, resolve } from '../lens/view/resolve.ts';
 import { sameView } from '../lens/view/same-view.ts';
 import { HOME, type View } from '../lens/view/view.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
-import { notify, setView, startAt } from '../state/actions.ts';
+import { setView, startAt } from '../state/actions.ts';
+import { notify } from '../state/notice-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { bringLayers } from './layer-loading.ts';
@@ -26,8 +27,7 @@ export function startAddressBar(store: Store): () => void {
       pending = null;
       written = view;
       store.setState(take(view));
-      if (problems.length > 0 || store.getState().failedLayers.length === 0)
-        store.setState(notify(problems.length > 0 ? problems.join(' ') : null));
+      store.setState(notify('address', problems.length > 0 ? problems.join(' ') : null));
     };
     pending?.abort();
     pending = new AbortController();

@@ -1,6 +1,6 @@
 import { sameData } from '../lib/same-data.ts';
-import { notify } from '../state/actions.ts';
 import { applyLayers, keepLayers } from '../state/layer-actions.ts';
+import { notify } from '../state/notice-actions.ts';
 import type { Store } from '../state/store.ts';
 import { layersWords } from '../words/layer-notes.ts';
 import { inList } from '../words/words.ts';
@@ -81,5 +81,5 @@ async function loadMissing(store: Store, ids: readonly string[], load: typeof lo
   const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
   const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
   store.setState({ loading: [], failedLayers: problems });
-  if (problems.length > 0) store.setState(notify(layersWords.failed(inList(names))));
+  store.setState(notify('layers', problems.length > 0 ? layersWords.failed(inList(names)) : null));
 }

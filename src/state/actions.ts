@@ -231,8 +231,3 @@ export const labelBy =
 export const letLetterKeys =
   (letterKeys: boolean): Change =>
   () => ({ letterKeys });
-
-/** Tells the viewer something once; null takes it away. */
-export const notify =
-  (notice: string | null): Change =>
-  () => ({ notice });

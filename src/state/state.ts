@@ -36,6 +36,23 @@ export interface OpenMenu {
   at: Point;
 }
 
+/** What a notice is about. A new notice takes the place of the one about the same topic, and of no other. */
+export type NoticeTopic =
+  | 'address'
+  | 'layers'
+  | 'link'
+  | 'page'
+  | 'storage'
+  | 'kept-views'
+  | 'kept-views-damaged'
+  | 'settings'
+  | 'settings-damaged';
+
+export interface Notice {
+  topic: NoticeTopic;
+  text: string;
+}
+
 /** What the search has found: nodes and lines, best first. */
 export interface Hits {
   ids: readonly string[];
@@ -86,6 +103,8 @@ export interface State {
   /** Whether keys without Ctrl or Cmd act. */
   letterKeys: boolean;
   bookmarks: readonly Bookmark[];
+  /** Why kept views do not outlast the page; null while they do. */
+  keptViewsFault: string | null;
   /** Of the moment: kept nowhere. */
   hover: Hover | null;
   pagePreset: PagePreset;
@@ -94,7 +113,8 @@ export interface State {
   comparing: boolean;
   /** Every View so far, and which of them is shown: undo and redo walk here. */
   trail: Trail;
-  notice: string | null;
+  /** What the viewer is told until it is dismissed or no longer true; the newest first, one for each topic. */
+  notices: readonly Notice[];
   /** The bookmark that was removed last and its place, for as long as that can be undone. */
   removed: { bookmark: Bookmark; place: number } | null;
   helping: boolean;
@@ -140,12 +160,13 @@ export function startState(library: Library, layerIndex: readonly LayerEntry[] =
     labels: 'framework-page',
     letterKeys: true,
     bookmarks: [],
+    keptViewsFault: null,
     hover: null,
     pagePreset: 'desk',
     presenting: false,
     comparing: false,
     trail: { steps: [HOME], at: 0 },
-    notice: null,
+    notices: [],
     removed: null,
     helping: false,
     menu: null,

@@ -7,6 +7,11 @@ import { HOME, type View, writeDepth } from './view.ts';
 /** No address is longer, read or written, in characters with its `#`. */
 export const LONGEST_ADDRESS = 8192;
 
+/** Whether an address could not be read again. */
+export function isTooLong(address: string): boolean {
+  return address.length > LONGEST_ADDRESS;
+}
+
 /**
  * The address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. What is as at home is left out, save the
  * arrangement. Further selected nodes follow the first with a plus: `#/architecture/6-2+4-1`.

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { type AskedQuestion, layersOf, readQuestion } from '../questions/questions.ts';
-import { LONGEST_ADDRESS } from './address.ts';
+import { isTooLong } from './address.ts';
 import { type AskedParts, askedFor, decode, listedIn, partsOf, quoted, splitOnce } from './address-parts.ts';
 import { upgraded } from './address-version.ts';
 import { FACETS, type Facet } from './filters.ts';
@@ -48,7 +48,7 @@ const PARTS = [
 
 /** Parses an address, with or without its `#`. Never throws: what has no meaning is named in `problems`. */
 export function parseAddress(hash: string): Request {
-  if (hash.length > LONGEST_ADDRESS) return { ...parseAddress(''), problems: [words.address.tooLong] };
+  if (isTooLong(hash)) return { ...parseAddress(''), problems: [words.address.tooLong] };
   const problems: string[] = [];
   const [path = '', query = ''] = splitOnce(hash.replace(/^#?\/?/, ''), '?');
   const [arrangement = '', selected = '', ...remaining] = path.split('/');
