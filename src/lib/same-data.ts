@@ -9,6 +9,11 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
+/** Whether a value is a record: an object that is no array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !Array.isArray(value);
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

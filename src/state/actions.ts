@@ -9,9 +9,11 @@ import type { Labels } from '../model/records/library-by.ts';
 import { hiddenSelection, placeKey } from './derive.ts';
 import {
   type About,
+  FARTHEST,
   type Hover,
   type OpenMenu,
   type PanelName,
+  type Prefs,
   type State,
   type Theme,
   type Trail,
@@ -176,13 +178,18 @@ export const hover =
   (over: Hover | null): Change =>
   () => ({ hover: over });
 
-/** Puts a node where the viewer dragged it, in this arrangement only. */
+/** Puts a node where the viewer dragged it, in this arrangement only; at most `FARTHEST` away. */
 export const moveNode =
   (id: string, to: Point): Change =>
   (state) => {
     const key = placeKey(state);
-    return { moved: { ...state.moved, [key]: { ...state.moved[key], [id]: to } } };
+    const place = { x: bounded(to.x), y: bounded(to.y) };
+    return { moved: { ...state.moved, [key]: { ...state.moved[key], [id]: place } } };
   };
+
+function bounded(coordinate: number): number {
+  return Math.min(Math.max(coordinate, -FARTHEST), FARTHEST);
+}
 
 /** Forgets what was moved by hand in the arrangement that is shown. */
 export const tidyUp: Change = (state) => {
@@ -226,6 +233,11 @@ export const labelBy =
   (labels: Labels): Change =>
   (state) =>
     labels === state.labels ? {} : { labels, ...worldOf(state.known, labels, state.library.layers ?? []) };
+
+/** Takes over preferences that were stored; those not named stay. */
+export function restorePrefs({ labels, ...prefs }: Partial<Prefs>): Change {
+  return (state) => ({ ...prefs, ...labelBy(labels ?? state.labels)(state) });
+}
 
 /** Lets the keys without Ctrl or Cmd act, or rest. */
 export const letLetterKeys =

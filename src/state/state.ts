@@ -17,6 +17,9 @@ export type PanelName = 'outline' | 'legend' | 'filters' | 'trail' | 'details';
 /** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 
+/** The coordinates of a moved node are no larger than this, in units of the page: far outside every page. */
+export const FARTHEST = 10_000;
+
 /** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
 export interface Hover extends Point {
   id: string;
@@ -130,6 +133,14 @@ export interface State {
 export interface About {
   page: 'about' | 'sources';
   source: string | null;
+}
+
+/** What is kept on this machine besides kept views. */
+export type Prefs = Pick<State, 'theme' | 'labels' | 'panels' | 'letterKeys' | 'moved'>;
+
+/** The preferences in a state. */
+export function prefsOf({ theme, labels, panels, letterKeys, moved }: Prefs): Prefs {
+  return { theme, labels, panels, letterKeys, moved };
 }
 
 /** A library with the words that the labels follow and the layers laid on it, with its graph and lines. */
