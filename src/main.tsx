@@ -7,7 +7,7 @@ import { startLayers } from './effects/layer-loading.ts';
 import { layerIndex, loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
 import type { Library } from './model/records/library.ts';
-import { notify } from './state/actions.ts';
+import { notify } from './state/notice-actions.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { FaultPage } from './ui/frame/FaultPage.tsx';
@@ -39,7 +39,7 @@ function open(library: Library) {
   // Nothing of the first picture needs the kept views, nor what is told about a selection: they come after it.
   import('./effects/bookmarks.ts').then(
     ({ startBookmarks }) => startBookmarks(store, storage),
-    () => store.setState(notify(words.frame.noKeptViews)),
+    () => store.setState(notify('page', words.frame.noKeptViews)),
   );
   // Where it does not arrive, the panel says so as soon as it is needed.
   import('./ui/details/SubjectPage.tsx').catch(() => undefined);

@@ -1,17 +1,17 @@
-import { copyText } from '../effects/clipboard.ts';
+import { copyLink } from '../effects/copy-link.ts';
 import { firstOf, type Way, walkFrom } from '../lens/picture/walk.ts';
 import { writeAddress } from '../lens/view/address.ts';
 import type { Depth } from '../lens/view/view.ts';
 import { childrenOf } from '../model/graph/graph.ts';
 import type { Line } from '../model/graph/lines.ts';
-import { askQuestion, compare, lookAs, notify, openMenu, present, select } from '../state/actions.ts';
+import { askQuestion, compare, lookAs, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
 import { foldTile, openCard } from '../state/layer-actions.ts';
+import { dismissNewest } from '../state/notice-actions.ts';
 import { dimFound } from '../state/search-actions.ts';
 import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { selectedTarget } from '../state/target.ts';
-import { words } from '../words/words.ts';
 import type { Command, Context } from './command.ts';
 
 /** Whether a target is selected, or is the selection. */
@@ -70,10 +70,11 @@ export function light(store: Store, depth: Depth): void {
   if (store.getState().view.selection !== null) store.setState(lookAs(depth));
 }
 
-/** Escape takes away the nearest thing: what glows, what is said about the pointer, the selection, the lens, the presentation. */
+/** Escape takes away the nearest thing: a notice, what glows, what is said about the pointer, the selection, the lens, the presentation. */
 export function stepBack(store: Store): void {
-  const { hover, view, presenting, comparing, found } = store.getState();
-  if (found?.searchHit) store.setState(dimFound);
+  const { hover, view, presenting, comparing, found, notices } = store.getState();
+  if (notices.length > 0) store.setState(dismissNewest);
+  else if (found?.searchHit) store.setState(dimFound);
   else if (comparing) store.setState(compare(false));
   else if (hover && hover.id !== view.selection) store.setState({ hover: null });
   else if (view.selection !== null) store.setState(select(null));
@@ -110,11 +111,8 @@ export function callMenu({ store, drawing }: Context): void {
 }
 
 /** Copies the address of the picture with the target selected, and says so. */
-export function copyLink({ store }: Context, target: Target): void {
+export function copyLinkTo({ store }: Context, target: Target): void {
   const { view } = store.getState();
   const asked = 'id' in target ? { ...view, selection: target.id, others: [] } : view;
-  const address = new URL(writeAddress(asked), window.location.href).href;
-  void copyText(address).then((copied) =>
-    store.setState(notify(copied ? words.frame.shared : words.frame.notShared)),
-  );
+  void copyLink(store, writeAddress(asked));
 }

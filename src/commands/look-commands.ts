@@ -1,7 +1,7 @@
 import { facetValues, isolateValue, toggleValue } from '../lens/view/filters.ts';
 import {
   addToSelection,
-  askImpact,
+  askImpactOf,
   compare,
   filterBy,
   focusOn,
@@ -54,8 +54,8 @@ export const LOOK_COMMANDS: readonly Command[] = [
     keys: [],
     menus: NODE,
     run: ({ store }, target) => {
-      store.setState(select(idOf(target)));
-      store.setState(askImpact(true));
+      const id = idOf(target);
+      if (id !== null) store.setState(askImpactOf(id));
     },
   },
   {

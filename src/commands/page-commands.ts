@@ -4,7 +4,7 @@ import { placeKey } from '../state/derive.ts';
 import { stepFound } from '../state/search-actions.ts';
 import type { PanelName, Target } from '../state/state.ts';
 import type { Command, Context } from './command.ts';
-import { callMenu, copyLink, isSelected, light, stepBack, walk } from './handlers.ts';
+import { callMenu, copyLinkTo, isSelected, light, stepBack, walk } from './handlers.ts';
 
 const NODE = ['node'] as const;
 const LINE = ['line'] as const;
@@ -13,7 +13,7 @@ const NONE: readonly Target['kind'][] = [];
 
 /** What can be done with the selection and the picture as a whole. */
 export const PAGE_COMMANDS: readonly Command[] = [
-  { id: 'copyLink', keys: [], menus: [...NODE, ...LINE, 'selection', 'background'], run: copyLink },
+  { id: 'copyLink', keys: [], menus: [...NODE, ...LINE, 'selection', 'background'], run: copyLinkTo },
   {
     id: 'clear',
     keys: [],

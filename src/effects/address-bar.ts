@@ -1,48 +1,53 @@
-import { knownIn, layersIn, readAddress, writeAddress } from '../lens/view/address.ts';
-import type { View } from '../lens/view/view.ts';
+import { writeAddress } from '../lens/view/address.ts';
+import { layersIn, parseAddress } from '../lens/view/request.ts';
+import { knownIn, resolve } from '../lens/view/resolve.ts';
+import { sameView } from '../lens/view/same-view.ts';
+import { HOME, type View } from '../lens/view/view.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
-import { notify, setView, startAt } from '../state/actions.ts';
-import { applyLayers } from '../state/layer-actions.ts';
+import { setView, startAt } from '../state/actions.ts';
+import { notify } from '../state/notice-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { areLoaded, loadAndApplyLayers } from './layer-loading.ts';
+import { bringLayers } from './layer-loading.ts';
 
-/** Keeps the address and the View the same: the address is read at the start and on Back, and written when the View changes. */
+/**
+ * Keeps the address and the View the same. The address is parsed once at the start and once for each step of the
+ * browser through its history; it is written once when the View changes, except to a View that was applied without
+ * history. Returns an unsubscribe function.
+ */
 export function startAddressBar(store: Store): () => void {
-  /** While an address waits for its layers it stands, whatever else changes. */
-  let waiting = 0;
-  const readNow = () => readAddress(window.location.hash, knownIn(store.getState()));
-  const arrive = (take: (view: View) => (state: State) => Partial<State>) => {
-    const { view, problems } = readNow();
-    store.setState(take(view));
-    if (problems.length > 0 || store.getState().failedLayers.length === 0)
-      store.setState(notify(problems.length > 0 ? problems.join(' ') : null));
-  };
+  /** Set while a request waits for its layers. The address is not written meanwhile. */
+  let pending: AbortController | null = null;
+  /** The View that the address stands for. */
+  let written: View = HOME;
   const read = (take: (view: View) => (state: State) => Partial<State>) => {
-    // What an address points at may stand in a layer, so its layers come first.
-    const layers = withNeeds(store.getState().layerIndex, layersIn(window.location.hash));
-    if (areLoaded(store, layers)) {
-      store.setState(applyLayers(layers));
-      arrive(take);
-      return;
-    }
-    waiting++;
-    void loadAndApplyLayers(store, layers).then(() => {
-      waiting--;
-      arrive(take);
-    });
+    const request = parseAddress(window.location.hash);
+    const open = () => {
+      const { view, problems } = resolve(request, knownIn(store.getState()));
+      pending = null;
+      written = view;
+      store.setState(take(view));
+      store.setState(notify('address', problems.length > 0 ? problems.join(' ') : null));
+    };
+    pending?.abort();
+    pending = new AbortController();
+    // What an address points at may be an item of a layer, so its layers come first.
+    const layers = withNeeds(store.getState().layerIndex, layersIn(request));
+    void bringLayers(store, layers, { done: open, signal: pending.signal });
+  };
+  const write = ({ view, unrecorded }: State) => {
+    if (pending || view === unrecorded || sameView(view, written)) return;
+    written = view;
+    history.pushState(null, '', writeAddress(view));
   };
   const readBack = () => read(setView);
-  const write = () => {
-    const address = writeAddress(store.getState().view);
-    if (waiting === 0 && address !== writeAddress(readNow().view)) history.pushState(null, '', address);
-  };
   read(startAt);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view !== before.view) write();
+    if (state.view !== before.view) write(state);
   });
   window.addEventListener('popstate', readBack);
   return () => {
+    pending?.abort();
     unsubscribe();
     window.removeEventListener('popstate', readBack);
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_ADDRESS } from '../lens/view/address.ts';
 import type { Bookmark } from '../state/state.ts';
 
 const VERSION = 1;
@@ -6,7 +7,7 @@ const VERSION = 1;
 const entry = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   name: v.pipe(v.string(), v.maxLength(200)),
-  address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(8192)),
+  address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(LONGEST_ADDRESS)),
   /** When it was last written, in milliseconds: of two entries with the same id the later one holds. */
   at: v.pipe(v.number(), v.finite()),
   /** A removed bookmark leaves its entry, so that another tab does not bring it back. */

@@ -1,5 +1,7 @@
-import { notify } from '../state/actions.ts';
+import { setKeptViews, setKeptViewsFault } from '../state/bookmark-actions.ts';
+import { notify } from '../state/notice-actions.ts';
 import type { Store } from '../state/store.ts';
+import { storing } from '../words/storing.ts';
 import { trail } from '../words/trail.ts';
 import {
   bookmarksOf,
@@ -9,17 +11,16 @@ import {
   updateEntries,
   writeRecord,
 } from './bookmark-record.ts';
+import { putAside } from './put-aside.ts';
 
 const KEY = 'iec62443-atlas-bookmarks';
-/** No more damaged records are kept aside. */
-const MOST_ASIDE = 20;
 
 /**
  * Reads the kept views, keeps what changes, and takes over what another tab writes. A storage that is blocked, full or
- * damaged is told; the Atlas goes on with what it has, and never writes over what it could not read.
+ * damaged is told; the Atlas goes on with what it has, and never writes over what it could not read. Returns an
+ * unsubscribe function.
  */
 export function startBookmarks(store: Store, storage: Storage | null): () => void {
-  const { notSaved } = trail.storage;
   let entries: Entries = updateEntries(new Map(), store.getState().bookmarks, Date.now());
   /** Why nothing may be written, if so. */
   let locked: string | null = null;
@@ -28,18 +29,18 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   const show = (next: Entries) => {
     entries = next;
     taken = bookmarksOf(next);
-    store.setState({ bookmarks: taken });
+    store.setState(setKeptViews(taken));
   };
   /** Takes in a stored text; what of it is damaged is put aside before anything is written again. */
   const takeIn = (text: string | null) => {
     const reading = readRecord(text);
     locked = reading.newer ? trail.storage.newer : null;
     if (reading.damaged && storage && text !== null) {
-      const aside = putAside(storage, text);
+      const aside = putAside(storage, KEY, text);
       if (aside === null) locked = trail.storage.stuck;
-      else warn(store, trail.storage.damaged(aside));
+      else store.setState(notify('kept-views-damaged', trail.storage.damaged(aside)));
     }
-    if (locked !== null) warn(store, locked);
+    if (locked !== null) store.setState(setKeptViewsFault('kept-views', locked));
     show(mergeEntries(entries, reading.entries));
     return reading;
   };
@@ -49,11 +50,10 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
       // What another tab has just written comes in first, so that it is not written over.
       const text = storage.getItem(KEY);
       if (text !== null && text !== writeRecord(entries)) takeIn(text);
-      if (locked !== null) warn(store, locked);
-      else storage.setItem(KEY, writeRecord(entries));
-      dismiss(store, notSaved);
+      if (locked === null) storage.setItem(KEY, writeRecord(entries));
+      store.setState(setKeptViewsFault('kept-views', locked));
     } catch {
-      warn(store, notSaved);
+      store.setState(setKeptViewsFault('kept-views', trail.storage.notSaved));
     }
   };
   const arrive = (event: StorageEvent) => {
@@ -64,10 +64,10 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   };
 
   try {
-    if (!storage) warn(store, trail.storage.blocked);
+    if (!storage) store.setState(setKeptViewsFault('storage', storing.blocked));
     else if (takeIn(storage.getItem(KEY)).damaged && locked === null) write();
   } catch {
-    warn(store, trail.storage.blocked);
+    store.setState(setKeptViewsFault('storage', storing.blocked));
   }
   const unsubscribe = store.subscribe(({ bookmarks }) => {
     if (bookmarks === taken) return;
@@ -85,30 +85,4 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
 function lacks(text: string | null, id: string, at: number): boolean {
   const theirs = readRecord(text).entries.get(id);
   return theirs === undefined || theirs.at < at;
-}
-
-/** Keeps a text under the first name that is free; null where there is no room. */
-function putAside(storage: Storage, text: string): string | null {
-  try {
-    for (let number = 1; number <= MOST_ASIDE; number += 1) {
-      const name = number === 1 ? `${KEY}-damaged` : `${KEY}-damaged-${number}`;
-      const there = storage.getItem(name);
-      if (there === null) storage.setItem(name, text);
-      if (there === null || there === text) return name;
-    }
-    return null;
-  } catch {
-    return null;
-  }
-}
-
-/** Adds to what is told already. */
-function warn(store: Store, sentence: string): void {
-  const { notice } = store.getState();
-  if (notice?.includes(sentence)) return;
-  store.setState(notify(notice === null ? sentence : `${notice} ${sentence}`));
-}
-
-function dismiss(store: Store, sentence: string): void {
-  if (store.getState().notice === sentence) store.setState(notify(null));
 }

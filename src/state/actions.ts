@@ -1,7 +1,7 @@
 import type { PagePreset } from '../lens/picture/layouts/page.ts';
 import { type AskedQuestion, cardsOf, layersOf } from '../lens/questions/questions.ts';
-import { sameView } from '../lens/view/address.ts';
 import { type Filters, revealing } from '../lens/view/filters.ts';
+import { sameView } from '../lens/view/same-view.ts';
 import type { Arrangement, Depth, Direction, Form, View } from '../lens/view/view.ts';
 import type { Point } from '../lib/geometry.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
@@ -9,9 +9,11 @@ import type { Labels } from '../model/records/library-by.ts';
 import { hiddenSelection, placeKey } from './derive.ts';
 import {
   type About,
+  FARTHEST,
   type Hover,
   type OpenMenu,
   type PanelName,
+  type Prefs,
   type State,
   type Theme,
   type Trail,
@@ -28,6 +30,17 @@ export function show(patch: Partial<View>): Change {
     return sameView(state.view, next)
       ? { comparing: false }
       : { view: next, comparing: false, trail: stepTo(state.trail, next) };
+  };
+}
+
+/**
+ * Applies a whole View: as the next step of the trail and of the history, or, with `history: false`, as neither. So a
+ * window follows another, or a story plays, and both Back and undo still lead to what the viewer asked for.
+ */
+export function applyView(view: View, { history = true } = {}): Change {
+  return (state) => {
+    if (history) return show(view)(state);
+    return sameView(state.view, view) ? {} : { view, unrecorded: view, comparing: false };
   };
 }
 
@@ -99,6 +112,10 @@ export const compare =
 
 /** Asks what is touched if the selection changes. */
 export const askImpact = (impact: boolean): Change => show({ impact, others: [] });
+
+/** Selects a node and asks what is touched if it changes. */
+export const askImpactOf = (id: string): Change => show({ selection: id, others: [], impact: true });
+
 /**
  * Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. The layers that
  * the question needs come with it, and the cards in which the answer stands open.
@@ -161,13 +178,18 @@ export const hover =
   (over: Hover | null): Change =>
   () => ({ hover: over });
 
-/** Puts a node where the viewer dragged it, in this arrangement only. */
+/** Puts a node where the viewer dragged it, in this arrangement only; at most `FARTHEST` away. */
 export const moveNode =
   (id: string, to: Point): Change =>
   (state) => {
     const key = placeKey(state);
-    return { moved: { ...state.moved, [key]: { ...state.moved[key], [id]: to } } };
+    const place = { x: bounded(to.x), y: bounded(to.y) };
+    return { moved: { ...state.moved, [key]: { ...state.moved[key], [id]: place } } };
   };
+
+function bounded(coordinate: number): number {
+  return Math.min(Math.max(coordinate, -FARTHEST), FARTHEST);
+}
 
 /** Forgets what was moved by hand in the arrangement that is shown. */
 export const tidyUp: Change = (state) => {
@@ -212,12 +234,12 @@ export const labelBy =
   (state) =>
     labels === state.labels ? {} : { labels, ...worldOf(state.known, labels, state.library.layers ?? []) };
 
+/** Takes over preferences that were stored; those not named stay. */
+export function restorePrefs({ labels, ...prefs }: Partial<Prefs>): Change {
+  return (state) => ({ ...prefs, ...labelBy(labels ?? state.labels)(state) });
+}
+
 /** Lets the keys without Ctrl or Cmd act, or rest. */
 export const letLetterKeys =
   (letterKeys: boolean): Change =>
   () => ({ letterKeys });
-
-/** Tells the viewer something once; null takes it away. */
-export const notify =
-  (notice: string | null): Change =>
-  () => ({ notice });

@@ -1,6 +1,9 @@
-import { knownIn, readAddress, writeAddress } from '../lens/view/address.ts';
+import { writeAddress } from '../lens/view/address.ts';
+import { knownIn, readAddress } from '../lens/view/resolve.ts';
 import { announce } from '../words/trail.ts';
-import { type Change, notify, show } from './actions.ts';
+import { applyView, type Change } from './actions.ts';
+import { notify } from './notice-actions.ts';
+import type { Bookmark, NoticeTopic } from './state.ts';
 
 /** No name of a kept view is longer. */
 export const LONGEST_NAME = 120;
@@ -49,8 +52,20 @@ export const openBookmark =
     const bookmark = state.bookmarks.find((one) => one.id === id);
     if (!bookmark) return {};
     const { view, problems } = readAddress(bookmark.address, knownIn(state));
-    return { ...show(view)(state), ...notify(problems.length > 0 ? problems.join(' ') : null)(state) };
+    const sentence = problems.length > 0 ? problems.join(' ') : null;
+    return { ...applyView(view)(state), ...notify('address', sentence)(state) };
   };
+
+/** Shows the kept views as they are stored. */
+export const setKeptViews =
+  (bookmarks: readonly Bookmark[]): Change =>
+  () => ({ bookmarks });
+
+/** Tells why kept views do not outlast the page, now and in their list; null once they do. */
+export const setKeptViewsFault =
+  (topic: NoticeTopic, fault: string | null): Change =>
+  (state) =>
+    fault === state.keptViewsFault ? {} : { keptViewsFault: fault, ...notify(topic, fault)(state) };
 
 function tidy(name: string): string {
   return name.trim().slice(0, LONGEST_NAME);

@@ -20,6 +20,9 @@ export type PanelName = (typeof PANEL_NAMES)[number];
 /** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 
+/** The coordinates of a moved node are no larger than this, in units of the page: far outside every page. */
+export const FARTHEST = 10_000;
+
 /** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
 export interface Hover extends Point {
   id: string;
@@ -37,6 +40,23 @@ export type Target =
 export interface OpenMenu {
   target: Target;
   at: Point;
+}
+
+/** What a notice is about. A new notice takes the place of the one about the same topic, and of no other. */
+export type NoticeTopic =
+  | 'address'
+  | 'layers'
+  | 'link'
+  | 'page'
+  | 'storage'
+  | 'kept-views'
+  | 'kept-views-damaged'
+  | 'settings'
+  | 'settings-damaged';
+
+export interface Notice {
+  topic: NoticeTopic;
+  text: string;
 }
 
 /** What the search has found: nodes and lines, best first. */
@@ -87,6 +107,8 @@ export interface State {
   lines: ReadonlyMap<string, Line>;
   /** Asked: lives in the address. */
   view: View;
+  /** The View that was last applied without history: neither trail nor address record it. Null where none was. */
+  unrecorded: View | null;
   /** Kept on this machine. */
   moved: Moved;
   panels: Readonly<Record<PanelName, boolean>>;
@@ -96,6 +118,8 @@ export interface State {
   /** Whether keys without Ctrl or Cmd act. */
   letterKeys: boolean;
   bookmarks: readonly Bookmark[];
+  /** Why kept views do not outlast the page; null while they do. */
+  keptViewsFault: string | null;
   /** Of the moment: kept nowhere. */
   hover: Hover | null;
   pagePreset: PagePreset;
@@ -104,7 +128,8 @@ export interface State {
   comparing: boolean;
   /** Every View so far, and which of them is shown: undo and redo walk here. */
   trail: Trail;
-  notice: string | null;
+  /** What the viewer is told until it is dismissed or no longer true; the newest first, one for each topic. */
+  notices: readonly Notice[];
   /** The bookmark that was removed last and its place, for as long as that can be undone. */
   removed: { bookmark: Bookmark; place: number } | null;
   helping: boolean;
@@ -120,6 +145,14 @@ export interface State {
 export interface About {
   page: 'about' | 'sources';
   source: string | null;
+}
+
+/** What is kept on this machine besides kept views. */
+export type Prefs = Pick<State, 'theme' | 'labels' | 'panels' | 'letterKeys' | 'moved'>;
+
+/** The preferences in a state. */
+export function prefsOf({ theme, labels, panels, letterKeys, moved }: Prefs): Prefs {
+  return { theme, labels, panels, letterKeys, moved };
 }
 
 /** A library with the words that the labels follow and the layers laid on it, with its graph and lines. */
@@ -140,18 +173,20 @@ export function startState(library: Library, layerIndex: readonly LayerEntry[] =
     failedLayers: [],
     ...worldOf(library, 'framework-page', []),
     view: HOME,
+    unrecorded: null,
     moved: {},
     panels: { outline: false, legend: false, filters: false, trail: false, details: true },
     theme: 'system',
     labels: 'framework-page',
     letterKeys: true,
     bookmarks: [],
+    keptViewsFault: null,
     hover: null,
     pagePreset: 'desk',
     presenting: false,
     comparing: false,
     trail: { steps: [HOME], at: 0 },
-    notice: null,
+    notices: [],
     removed: null,
     helping: false,
     menu: null,

@@ -1,15 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
-import { notify } from '../state/actions.ts';
 import { words } from '../words/words.ts';
-import { Icon } from './bits/Icon.tsx';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { DetailsPanel } from './details/DetailsPanel.tsx';
 import { Footer } from './frame/Footer.tsx';
 import { Guarded } from './frame/Guarded.tsx';
 import { Header } from './frame/Header.tsx';
+import { Notices } from './frame/Notices.tsx';
 import { lazily } from './lazily.ts';
-import { useAct, useApp } from './use-app.ts';
+import { useApp } from './use-app.ts';
 import './App.css';
 
 // Called by few at the first look, so they are loaded when they are called.
@@ -30,7 +28,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const focused = useRef(false);
   const view = useApp((state) => state.view);
   const presenting = useApp((state) => state.presenting);
-  const notice = useApp((state) => state.notice);
+  const notices = useApp((state) => state.notices);
   const labels = useApp((state) => state.labels);
   const menuOpen = useApp((state) => state.menu !== null);
   // Whoever has not gone anywhere yet is not led anywhere either.
@@ -44,7 +42,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
   useEffect(() => {
     if (focused.current) catchFocus(stage.current);
-  }, [view, presenting, notice, labels]);
+  }, [view, presenting, notices, labels]);
   // A menu gives the focus back by itself, a frame later, where it had it from anywhere.
   useEffect(() => {
     if (menuOpen) return;
@@ -104,7 +102,7 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
           </Guarded>
         )}
         <Picture />
-        <Notice />
+        <Notices />
         <Guarded part={words.frame.tools}>
           <Footer />
         </Guarded>
@@ -148,22 +146,5 @@ function Picture() {
     >
       {form === 'graph' ? <GraphCanvas /> : <OtherForm form={form} />}
     </Guarded>
-  );
-}
-
-function Notice() {
-  const notice = useApp((state) => state.notice);
-  const act = useAct();
-  return (
-    <div className="notice-place" role="status">
-      {notice !== null && (
-        <div className="notice">
-          <p>{notice}</p>
-          <Button className="tool" aria-label={words.frame.dismiss} onPress={() => act(notify(null))}>
-            <Icon name="close" />
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

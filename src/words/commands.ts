@@ -7,7 +7,7 @@ export const commandNames = {
   redo: 'One step forth in the trail',
   nextHit: 'Go to the next result of the search',
   previousHit: 'Go to the result before',
-  back: 'Take away the nearest thing: what hovers, then the selection, the lens, the presentation',
+  back: 'Take away the nearest thing: a notice, what hovers, then the selection, the lens, the presentation',
   look: 'Look at it',
   add: 'Add to the selection',
   open: 'Open into what it holds',

@@ -51,7 +51,6 @@ export const trail = {
   aside: (what: string, extras: readonly string[]) => `${what} (${extras.join(', ')})`,
   /** What is told of the storage of kept views. */
   storage: {
-    blocked: 'This browser does not let the page store anything: kept views last until the page is closed.',
     notSaved:
       'The kept views could not be saved: the storage of this browser is full or blocked. They last until the page is closed; copy them as links to be safe.',
     damaged: (key: string) =>

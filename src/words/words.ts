@@ -146,6 +146,8 @@ export const words = {
   },
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
+    tooLongToShare:
+      'This view is too long for a link: the Atlas could not read it again. Choose fewer items or open fewer cards, then copy the link.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,
     selection: (value: string) => `The framework holds nothing called “${value}”.`,
     depth: (value: string) => `The depth “${value}” is none of 1, 2, 3 and all.`,

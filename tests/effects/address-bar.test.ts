@@ -5,6 +5,7 @@ import { HOME } from '../../src/lens/view/view.ts';
 import { arrangeAs, hover, lookAs, select } from '../../src/state/actions.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
+import { toldBy } from '../fixtures/notices.ts';
 
 let stop = () => {};
 
@@ -36,7 +37,7 @@ describe('at the start', () => {
       depth: 2,
       direction: 'depends-on',
     });
-    expect(store.getState().notice).toBeNull();
+    expect(toldBy(store)).toBeNull();
   });
 
   test('reading writes nothing', () => {
@@ -50,11 +51,11 @@ describe('at the start', () => {
   test('what the address asks for in vain is told, and the rest opens', () => {
     const store = openAt('#/lifecycle/9-9?depth=2');
     expect(viewOf(store)).toMatchObject({ arrangement: 'lifecycle', selection: null, depth: 2 });
-    expect(store.getState().notice).toBe('The framework holds nothing called “9-9”.');
+    expect(toldBy(store)).toBe('The framework holds nothing called “9-9”.');
   });
 
   test('all that is in vain is told together', () => {
-    const { notice } = openAt('#/circle/9-9').getState();
+    const notice = toldBy(openAt('#/circle/9-9'));
     expect(notice).toContain('There is no arrangement “circle”.');
     expect(notice).toContain('The framework holds nothing called “9-9”.');
   });
@@ -123,10 +124,10 @@ describe('Back', () => {
     const store = openAt('#/architecture');
     const push = vi.spyOn(history, 'pushState');
     arriveAt('#/architecture/9-9');
-    expect(store.getState().notice).toContain('9-9');
+    expect(toldBy(store)).toContain('9-9');
     expect(push).not.toHaveBeenCalled();
     arriveAt('#/architecture/6-2');
-    expect(store.getState().notice).toBeNull();
+    expect(toldBy(store)).toBeNull();
   });
 });
 

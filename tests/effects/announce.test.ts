@@ -5,11 +5,11 @@ import {
   arrangeAs,
   askForRole,
   filterBy,
-  notify,
   openPanel,
   select,
   showAs,
 } from '../../src/state/actions.ts';
+import { notify } from '../../src/state/notice-actions.ts';
 import { announceText, setFound, stepFound } from '../../src/state/search-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
@@ -100,7 +100,7 @@ test('at most one message a second, and the latest wins', () => {
 
 test('what concerns nobody is not said, and after the end nothing is', () => {
   const { store, announcement, stop } = listen();
-  store.setState(notify('so'));
+  store.setState(notify('address', 'so'));
   expect(announcement).toEqual([]);
   store.setState(select('6-2'));
   store.setState(select('4-2'));

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startAddressBar } from '../../src/effects/address-bar.ts';
 import { startBookmarks } from '../../src/effects/bookmarks.ts';
 import { newId } from '../../src/effects/new-id.ts';
 import {
@@ -9,8 +10,11 @@ import {
   renameBookmark,
   restoreBookmark,
 } from '../../src/state/bookmark-actions.ts';
+import { notify } from '../../src/state/notice-actions.ts';
 import { openStore } from '../../src/state/store.ts';
+import { layerIndex, layerText } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
+import { toldBy } from '../fixtures/notices.ts';
 
 const KEY = 'iec62443-atlas-bookmarks';
 const GOOD = { id: 'a', name: 'Mine', address: '#/architecture/6-2', at: 1, removed: false };
@@ -51,7 +55,7 @@ test('kept views survive a reload, with their names and their order', () => {
   expect(open().names()).toEqual(['a', 'third']);
   store.setState(restoreBookmark);
   expect(open().names()).toEqual(['a', 'b', 'third']);
-  expect(store.getState().notice).toBeNull();
+  expect(toldBy(store)).toBeNull();
 });
 
 describe('S01 and S02: a storage that does not take it', () => {
@@ -67,10 +71,10 @@ describe('S01 and S02: a storage that does not take it', () => {
     failing('setItem', name);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
-    expect(store.getState().notice).toMatch(/could not be saved/);
+    expect(toldBy(store)).toMatch(/could not be saved/);
     vi.restoreAllMocks();
     store.setState(keepView('b', 'Other'));
-    expect(store.getState().notice).toBeNull();
+    expect(toldBy(store)).toBeNull();
     expect(open().names()).toEqual(['Mine', 'Other']);
   });
 });
@@ -78,7 +82,7 @@ describe('S01 and S02: a storage that does not take it', () => {
 describe('S03: a storage that is blocked', () => {
   test('from the start is told, and the views last until the page is closed', () => {
     const { store, names } = open(null, null);
-    expect(store.getState().notice).toMatch(/does not let the page store/);
+    expect(toldBy(store)).toMatch(/does not let the page store/);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
   });
@@ -86,7 +90,7 @@ describe('S03: a storage that is blocked', () => {
   test('in reading is told', () => {
     failing('getItem', 'SecurityError');
     const { store, names } = open();
-    expect(store.getState().notice).toMatch(/does not let the page store/);
+    expect(toldBy(store)).toMatch(/does not let the page store/);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
   });
@@ -104,9 +108,9 @@ describe('S04: a damaged record', () => {
     const { store, names } = open(text);
     expect(names()).toEqual([]);
     expect(localStorage.getItem(`${KEY}-damaged`)).toBe(text);
-    expect(store.getState().notice).toContain(`“${KEY}-damaged”`);
+    expect(toldBy(store)).toContain(`“${KEY}-damaged”`);
     // It is told once, not at every start.
-    expect(open().store.getState().notice).toBeNull();
+    expect(toldBy(open().store)).toBeNull();
   });
 
   test.each([[null], [7], [{ ...GOOD, address: 'javascript:alert(1)' }], [{ ...GOOD, at: 'now' }]])(
@@ -131,7 +135,7 @@ describe('S04: a damaged record', () => {
     localStorage.setItem(KEY, 'damaged');
     failing('setItem', 'QuotaExceededError');
     const { store, names } = open();
-    expect(store.getState().notice).toMatch(/no room to put them aside/);
+    expect(toldBy(store)).toMatch(/no room to put them aside/);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
     expect(localStorage.getItem(KEY)).toBe('damaged');
@@ -141,7 +145,7 @@ describe('S04: a damaged record', () => {
     const newer = '{"version":2,"entries":{"all":"new"}}';
     const { store } = open(newer);
     store.setState(keepView('a', 'Mine'));
-    expect(store.getState().notice).toMatch(/newer version/);
+    expect(toldBy(store)).toMatch(/newer version/);
     expect(localStorage.getItem(KEY)).toBe(newer);
   });
 
@@ -198,3 +202,37 @@ describe('a second tab', () => {
     expect(ids.every((id) => /^[0-9a-f]{16}$/.test(id))).toBe(true);
   });
 });
+
+describe('a warning about the storage', () => {
+  test.each([
+    ['blocked', null, null, /does not let the page store/],
+    ['damaged', 'damaged', localStorageOf, /put aside untouched/],
+    ['of a newer Atlas', '{"version":2}', localStorageOf, /newer version/],
+  ] as const)('that is %s outlasts the arrival of an address with layers', async (_, text, storage, told) => {
+    vi.stubGlobal('fetch', async () => new Response(layerText('schemes')));
+    history.replaceState(null, '', '/#/architecture/schemes?layers=schemes');
+    if (text !== null) localStorage.setItem(KEY, text);
+    const store = openStore(library, layerIndex);
+    stops.push(startAddressBar(store), startBookmarks(store, storage?.() ?? null));
+    expect(toldBy(store)).toMatch(told);
+    await vi.waitFor(() => expect(store.getState().view.selection).toBe('schemes'));
+    expect(toldBy(store)).toMatch(told);
+    history.replaceState(null, '', '/');
+    vi.unstubAllGlobals();
+  });
+
+  test('stays in the list of kept views when it is dismissed, and goes once they are saved', () => {
+    const { store } = open();
+    failing('setItem', 'QuotaExceededError');
+    store.setState(keepView('a', 'Mine'));
+    store.setState(notify('kept-views', null));
+    expect(store.getState().keptViewsFault).toMatch(/could not be saved/);
+    vi.restoreAllMocks();
+    store.setState(keepView('b', 'Another'));
+    expect(store.getState().keptViewsFault).toBeNull();
+  });
+});
+
+function localStorageOf(): Storage {
+  return localStorage;
+}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { loadAndApplyLayers, startLayers } from '../../src/effects/layer-loading.ts';
+import { bringLayers, startLayers } from '../../src/effects/layer-loading.ts';
 import { loadLayers } from '../../src/effects/layers.ts';
 import { switchLayer } from '../../src/state/layer-actions.ts';
 import { openStore } from '../../src/state/store.ts';
@@ -34,8 +34,8 @@ const pause = () => new Promise((done) => setTimeout(done, 500));
 test('a load that ends late takes nothing away that was asked for after it', async () => {
   const slow = gate();
   const store = openStore(library, layerIndex);
-  const first = loadAndApplyLayers(store, ['schemes'], loadThrough({ schemes: slow.promise }));
-  const second = loadAndApplyLayers(store, ['schemes', 'requirements'], loadThrough({}));
+  const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: slow.promise }));
+  const second = bringLayers(store, ['schemes', 'requirements'], null, loadThrough({}));
   await Promise.race([second, pause()]);
   slow.open();
   await Promise.all([first, second]);
@@ -47,8 +47,8 @@ test('a load that ends late takes nothing away that was asked for after it', asy
 test('a failure that comes late does not stand beside the layer that was asked for again', async () => {
   const lost = gate();
   const store = openStore(library, layerIndex);
-  const first = loadAndApplyLayers(store, ['schemes'], loadThrough({ schemes: lost.promise }));
-  const again = loadAndApplyLayers(store, ['schemes'], loadThrough({}));
+  const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: lost.promise }));
+  const again = bringLayers(store, ['schemes'], null, loadThrough({}));
   await Promise.race([again, pause()]);
   lost.shut();
   await Promise.all([first, again]);
@@ -66,7 +66,7 @@ test('switching on and off before anything has come ends with what is on', async
   store.setState(switchLayer('schemes', true));
   store.setState(switchLayer('requirements', true));
   store.setState(switchLayer('schemes', false));
-  await loadAndApplyLayers(store, store.getState().view.layers);
+  await bringLayers(store, store.getState().view.layers);
   stop();
   vi.unstubAllGlobals();
   expect(store.getState().library.layers?.map(({ id }) => id)).toEqual(['requirements']);

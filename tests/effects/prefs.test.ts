@@ -2,9 +2,19 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localStorageOrNull, startPrefs } from '../../src/effects/prefs.ts';
-import { labelBy, letLetterKeys, moveNode, openPanel, select, setTheme } from '../../src/state/actions.ts';
+import {
+  labelBy,
+  letLetterKeys,
+  moveNode,
+  openPanel,
+  select,
+  setTheme,
+  tidyUp,
+} from '../../src/state/actions.ts';
+import { notify } from '../../src/state/notice-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
+import { toldBy } from '../fixtures/notices.ts';
 
 const KEY = 'iec62443-atlas';
 const PANELS = { outline: false, legend: false, filters: false, trail: false, details: true };
@@ -17,6 +27,7 @@ const DEFAULTS = {
 };
 
 afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
   vi.restoreAllMocks();
   localStorage.clear();
   delete document.documentElement.dataset.theme;
@@ -27,9 +38,13 @@ function openOn(text: string | null, storage: Storage | null = localStorage) {
   if (text !== null) localStorage.setItem(KEY, text);
   const store = openStore(library);
   const stop = startPrefs(store, storage);
+  stops.push(stop);
   const { theme, labels, panels, letterKeys, moved } = store.getState();
   return { store, stop, taken: { theme, labels, panels, letterKeys, moved } };
 }
+
+/** Everything that is opened is stopped again: two open stores are two tabs. */
+const stops: (() => void)[] = [];
 
 const keptNow = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
 
@@ -73,6 +88,9 @@ describe('what was kept', () => {
   });
 
   test.each([
+    '{ "x": 1e12, "y": 1 }',
+    '{ "x": 1, "y": -1e308 }',
+    '{ "x": 10001, "y": 1 }',
     '{ "x": null, "y": 1 }',
     '{ "x": 1e999, "y": 1 }',
     '{ "x": "1", "y": 1 }',
@@ -105,15 +123,23 @@ describe('what was kept', () => {
             .map((kept) => JSON.stringify(kept)),
         ),
         (text) => {
-          localStorage.setItem(KEY, text);
-          const store = { setState: vi.fn(), getState: () => DEFAULTS, subscribe: () => () => {} };
-          startPrefs(store as unknown as ReturnType<typeof openStore>, localStorage);
-          const [taken] = store.setState.mock.calls[0] ?? [];
-          for (const key of Object.keys(taken))
-            expect(['theme', 'panels', 'letterKeys', 'moved']).toContain(key);
-          if ('theme' in taken) expect(['system', 'light', 'dark']).toContain(taken.theme);
+          localStorage.clear();
+          const { taken, stop, store } = openOn(text);
+          stop();
+          expect(['system', 'light', 'dark']).toContain(taken.theme);
+          expect(['framework-page', 'catalogue']).toContain(taken.labels);
+          expect(Object.keys(taken.panels)).toEqual(Object.keys(PANELS));
+          for (const open of [...Object.values(taken.panels), taken.letterKeys])
+            expect(open).toBeTypeOf('boolean');
+          for (const { x, y } of Object.values(taken.moved).flatMap((nodes) => Object.values(nodes)))
+            expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(10_000);
+          // Whatever cannot be read is still there, and its place is told.
+          const aside = localStorage.getItem(`${KEY}-damaged`);
+          if (aside === null) expect(localStorage.getItem(KEY)).toBe(text);
+          else expect([aside, toldBy(store)]).toEqual([text, expect.stringContaining(`“${KEY}-damaged”`)]);
         },
       ),
+      { numRuns: 300 },
     );
   });
 });
@@ -175,11 +201,35 @@ describe('a storage that refuses', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
-  test('and is not there at all stops nothing', () => {
+  test('and is not there at all stops nothing, and is told', () => {
     const { store, taken } = openOn(null, null);
     expect(taken).toEqual(DEFAULTS);
     store.setState(setTheme('dark'));
     expect(store.getState().theme).toBe('dark');
+    expect(toldBy(store)).toMatch(/does not let the page store/);
+  });
+
+  test('because it is full is told once, until something is saved again', () => {
+    const { store } = openOn(null);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    store.setState(moveNode('6-2', { x: 1, y: 2 }));
+    expect(toldBy(store)).toMatch(/Moved parts and settings could not be saved/);
+    store.setState(notify('settings', null));
+    store.setState(moveNode('6-2', { x: 3, y: 4 }));
+    expect(toldBy(store)).toBeNull();
+    full.mockRestore();
+    store.setState(setTheme('dark'));
+    expect(keptNow()).toMatchObject({
+      theme: 'dark',
+      moved: { 'architecture desk': { '6-2': { x: 3, y: 4 } } },
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    store.setState(moveNode('6-2', { x: 5, y: 6 }));
+    expect(toldBy(store)).toMatch(/could not be saved/);
   });
 
   test('even to be asked for is null', () => {
@@ -188,5 +238,123 @@ describe('a storage that refuses', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     expect(localStorageOrNull()).toBeNull();
+  });
+});
+
+describe('damaged preferences', () => {
+  test.each(['', '{', 'null', '[]', '{"theme":"purple"}', '{"panels":{"outline":1}}', '{"moved":{"a":[1]}}'])(
+    '“%s” are put aside untouched and told, once',
+    (text) => {
+      const { store, stop } = openOn(text);
+      expect(localStorage.getItem(`${KEY}-damaged`)).toBe(text);
+      expect(toldBy(store)).toContain(`“${KEY}-damaged”`);
+      store.setState(setTheme('dark'));
+      stop();
+      expect(keptNow()).toEqual({ ...DEFAULTS, theme: 'dark' });
+      expect(toldBy(openOn(null).store)).toBeNull();
+    },
+  );
+
+  test('of one place lose that place only', () => {
+    const { taken, store } = openOn(
+      '{"theme":"dark","moved":{"architecture desk":{"6-2":{"x":1e12,"y":0},"4-2":{"x":5,"y":-6}}}}',
+    );
+    expect(taken).toMatchObject({
+      theme: 'dark',
+      moved: { 'architecture desk': { '4-2': { x: 5, y: -6 } } },
+    });
+    expect(toldBy(store)).toContain('places of moved parts');
+    expect(keptNow().moved).toEqual(taken.moved);
+  });
+
+  test('that cannot be put aside are never written over', () => {
+    localStorage.setItem(KEY, '{');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { store } = openOn(null);
+    store.setState(setTheme('dark'));
+    expect(localStorage.getItem(KEY)).toBe('{');
+    expect(toldBy(store)).toMatch(/no room to put them aside/);
+  });
+
+  test('with fields of another version of the Atlas are not damaged, and keep these fields', () => {
+    const { store } = openOn('{"theme":"light","zoom":{"desk":2}}');
+    store.setState(setTheme('dark'));
+    expect(toldBy(store)).toBeNull();
+    expect(keptNow()).toMatchObject({ theme: 'dark', zoom: { desk: 2 } });
+  });
+});
+
+test('a node that is dragged beyond all bounds is stored within them', () => {
+  const { store } = openOn(null);
+  store.setState(moveNode('6-2', { x: 1e9, y: -1e9 }));
+  expect(keptNow().moved).toEqual({ 'architecture desk': { '6-2': { x: 10_000, y: -10_000 } } });
+  expect(openOn(null).taken.moved).toEqual(keptNow().moved);
+});
+
+describe('a second tab', () => {
+  /** What the browser does in every other tab. */
+  const arrive = () =>
+    window.dispatchEvent(
+      new StorageEvent('storage', {
+        key: KEY,
+        newValue: localStorage.getItem(KEY),
+        storageArea: localStorage,
+      }),
+    );
+  const at = (x: number) => ({ x, y: 0 });
+
+  test('that has moved and set something else loses nothing of it', () => {
+    const [a, b] = [openOn(null).store, openOn(null).store];
+    a.setState(moveNode('6-2', at(1)));
+    a.setState(setTheme('dark'));
+    a.setState(openPanel('outline', true));
+    // Its event has not come yet.
+    b.setState(moveNode('4-2', at(2)));
+    b.setState(openPanel('legend', true));
+    expect(keptNow()).toMatchObject({
+      theme: 'dark',
+      panels: { outline: true, legend: true },
+      moved: { 'architecture desk': { '6-2': at(1), '4-2': at(2) } },
+    });
+    expect(b.getState()).toMatchObject({ theme: 'system', moved: keptNow().moved });
+  });
+
+  test('shows what is moved and tidied up here, and not what this window looks like', () => {
+    const [a, b] = [openOn(null).store, openOn(null).store];
+    a.setState(moveNode('6-2', at(1)));
+    a.setState(openPanel('outline', true));
+    arrive();
+    expect(b.getState()).toMatchObject({ moved: a.getState().moved, panels: PANELS });
+    b.setState(tidyUp);
+    arrive();
+    expect(a.getState().moved).toEqual({});
+    expect(keptNow()).toMatchObject({ moved: {}, panels: { outline: true } });
+  });
+
+  test('does not take back what could not be saved here', () => {
+    const [a, b] = [openOn(null).store, openOn(null).store];
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    b.setState(moveNode('4-2', at(2)));
+    full.mockRestore();
+    a.setState(moveNode('6-2', at(1)));
+    arrive();
+    const both = { 'architecture desk': { '6-2': at(1), '4-2': at(2) } };
+    expect(b.getState().moved).toEqual(both);
+    expect(keptNow().moved).toEqual(both);
+    expect(toldBy(b)).toBeNull();
+  });
+
+  test('that writes something damaged takes nothing away', () => {
+    const { store } = openOn(null);
+    store.setState(moveNode('6-2', at(1)));
+    localStorage.setItem(KEY, '{"moved":');
+    arrive();
+    expect(localStorage.getItem(`${KEY}-damaged`)).toBe('{"moved":');
+    store.setState(moveNode('4-2', at(2)));
+    expect(Object.keys(keptNow().moved['architecture desk'])).toEqual(['6-2', '4-2']);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownIn, readAddress } from '../../src/lens/view/address.ts';
+import { knownIn, readAddress } from '../../src/lens/view/resolve.ts';
 import { worldOf } from '../../src/state/state.ts';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';

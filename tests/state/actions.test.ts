@@ -5,7 +5,6 @@ import {
   lookAlong,
   lookAs,
   moveNode,
-  notify,
   openPanel,
   present,
   select,
@@ -107,7 +106,6 @@ describe('the rest', () => {
     });
     expect(setTheme('dark')(frozen())).toEqual({ theme: 'dark' });
     expect(present(true)(frozen())).toEqual({ presenting: true });
-    expect(notify('so')(frozen())).toEqual({ notice: 'so' });
   });
 });
 

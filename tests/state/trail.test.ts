@@ -23,6 +23,7 @@ import {
 } from '../../src/state/bookmark-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
+import { toldBy } from '../fixtures/notices.ts';
 
 const ids = ['6-2', '4-2', '4-1', '1-1', '3-2', 'tier-4', '4-2~6-2'];
 const action = fc.oneof(
@@ -99,7 +100,7 @@ describe('kept views', () => {
     expect(store.getState().trail.at).toBe(1);
     store.setState({ bookmarks: [{ id: 'old', name: 'old', address: '#/architecture/9-9' }] });
     store.setState(openBookmark('old'));
-    expect(store.getState().notice).toContain('9-9');
+    expect(toldBy(store)).toContain('9-9');
     expect(openBookmark('none')(store.getState())).toEqual({});
   });
 });

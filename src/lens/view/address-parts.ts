@@ -14,17 +14,10 @@ export function askedFor(asked: AskedParts, key: string): string | null {
   return pair ? decode(pair[1]) : null;
 }
 
-/** The values of a part that lists several, each once; `refuse` is told those that are not known. */
-export function readList(
-  asked: AskedParts,
-  key: string,
-  isKnown: (id: string) => boolean,
-  refuse: (id: string) => void,
-): string[] {
+/** The values of a part that lists several, in their order and each once; none where the part is not there. */
+export function listedIn(asked: AskedParts, key: string): string[] {
   const pair = asked.find(([name]) => name === key);
-  const values = [...new Set((pair?.[1] ?? '').split(',').map(decode))].filter((value) => value !== '');
-  for (const value of values) if (!isKnown(value)) refuse(value);
-  return values.filter(isKnown);
+  return [...new Set((pair?.[1] ?? '').split(',').map(decode))].filter((value) => value !== '');
 }
 
 /** The two sides of the first such mark; the second is empty where there is none. */

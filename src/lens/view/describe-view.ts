@@ -3,7 +3,7 @@ import { trail } from '../../words/trail.ts';
 import { inList, words } from '../../words/words.ts';
 import { hasProperName, nameOfQuestion } from '../questions/questions.ts';
 import { labelOf } from '../statements/statements.ts';
-import { HOME, type View } from './view.ts';
+import { HOME, selectionQuestionOf, type View } from './view.ts';
 
 /**
  * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
@@ -42,7 +42,7 @@ interface Subject {
 }
 
 function subjectOf(asked: World, view: View): Subject | null {
-  const { selection, others, impact } = view;
+  const { selection, others } = view;
   if (selection === null) {
     const question = nameOfQuestion(asked, view.question);
     return question === null ? null : { text: question };
@@ -52,8 +52,8 @@ function subjectOf(asked: World, view: View): Subject | null {
   const line = asked.lines.get(selection);
   if (line) return { text: trail.line(labelOf(asked.graph, line.from), labelOf(asked.graph, line.to)) };
   const label = labelOf(asked.graph, selection);
-  const impactName = impact ? nameOfQuestion(asked, { kind: 'impact' }, selection) : null;
-  return impactName === null ? { text: label, placed: true } : { text: impactName, question: true };
+  const name = nameOfQuestion(asked, selectionQuestionOf(view), selection);
+  return name === null ? { text: label, placed: true } : { text: name, question: true };
 }
 
 const MOST_NAMED = 4;

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../questions/questions.ts';
+import type { AskedQuestion, SelectionQuestion } from '../questions/questions.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** The four arrangements of the same graph, in the order of the switch. */
@@ -15,6 +15,11 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** Steps that light up; infinity is "all". */
 export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
 export type Depth = (typeof DEPTHS)[number];
+
+/** A depth as text: "1", "2", "3" or "all". */
+export function writeDepth(depth: Depth): string {
+  return Number.isFinite(depth) ? `${depth}` : 'all';
+}
 
 /** What the viewer has asked to see. Everything that can be shared, kept or walked back to is a View. */
 export interface View {
@@ -54,3 +59,10 @@ export const HOME: View = {
   open: [],
   folded: [],
 };
+
+const IMPACT: SelectionQuestion = { kind: 'impact' };
+
+/** The question that a View asks about its selection; null where it asks none. */
+export function selectionQuestionOf({ impact }: View): SelectionQuestion | null {
+  return impact ? IMPACT : null;
+}

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { downloadText } from '../../effects/download.ts';
-import { notify } from '../../state/actions.ts';
+import { notify } from '../../state/notice-actions.ts';
 import { words } from '../../words/words.ts';
 import { useAct } from '../use-app.ts';
 import './CsvButton.css';
@@ -25,7 +25,7 @@ export function CsvButton({ text, fileName, csv }: Props) {
     try {
       downloadText(fileName(day), 'text/csv', BYTE_ORDER_MARK + (await csv()));
     } catch {
-      act(notify(words.frame.noTable));
+      act(notify('page', words.frame.noTable));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import { loadAndApplyLayers } from '../../effects/layer-loading.ts';
-import { notify } from '../../state/actions.ts';
+import { bringLayers } from '../../effects/layer-loading.ts';
+import { notify } from '../../state/notice-actions.ts';
 import { layerWords } from '../../words/layers.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import './LayerWait.css';
@@ -27,8 +27,8 @@ export function LayerWait({ waiting, headingRef }: Props) {
   const again = () => {
     // The button goes away with the fault; the heading stays.
     headingRef?.current?.focus();
-    act(notify(null));
-    void loadAndApplyLayers(store, store.getState().view.layers);
+    act(notify('layers', null));
+    void bringLayers(store, store.getState().view.layers);
   };
   return (
     <div className="layer-wait" role="alert">

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { canClose, canOpen, openTarget } from '../../commands/handlers.ts';
 import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
+import { selectionQuestionOf } from '../../lens/view/view.ts';
 import { containerOf } from '../../model/graph/graph.ts';
 import { askImpact, compare } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
@@ -19,17 +20,16 @@ interface Props {
   headingRef: HeadingRef;
 }
 
-const IMPACT = { kind: 'impact' } as const;
-
 /** The page of the panel about what is selected, or else about what is asked of the whole picture. */
 export function SubjectPage({ detail, headingRef }: Props) {
-  const { others, impact, question } = useApp((state) => state.view);
+  const { others, question } = useApp((state) => state.view);
+  const ofSelection = useApp((state) => selectionQuestionOf(state.view));
   const [other, ...more] = others;
   if (detail && more.length > 0)
     return <TogetherPanel id={detail.id} others={others} headingRef={headingRef} />;
   if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
-  if (detail && impact && detail.kind !== 'line')
-    return <QuestionPanel question={IMPACT} headingRef={headingRef} />;
+  if (detail && ofSelection && detail.kind !== 'line')
+    return <QuestionPanel question={ofSelection} headingRef={headingRef} />;
   if (detail)
     return (
       <Detail

@@ -1,13 +1,14 @@
 import type { RefObject } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { copyText } from '../../effects/clipboard.ts';
+import { copyLink } from '../../effects/copy-link.ts';
+import { writeAddress } from '../../lens/view/address.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../lens/view/view.ts';
-import { arrangeAs, notify, openHelp, openPanel, present } from '../../state/actions.ts';
+import { arrangeAs, openHelp, openPanel, present } from '../../state/actions.ts';
 import type { PanelName } from '../../state/state.ts';
 import { words } from '../../words/words.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { lazily } from '../lazily.ts';
-import { useAct, useApp } from '../use-app.ts';
+import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { Guarded } from './Guarded.tsx';
 import './Header.css';
 
@@ -90,13 +91,10 @@ function Tools() {
 
 /** Copies the address of what is seen, and says so. */
 function ShareButton() {
-  const act = useAct();
-  const share = () =>
-    copyText(window.location.href).then((copied) =>
-      act(notify(copied ? words.frame.shared : words.frame.notShared)),
-    );
+  const store = useStoreOfPage();
+  const share = () => void copyLink(store, writeAddress(store.getState().view));
   return (
-    <Button className="tool" aria-label={words.frame.share} onPress={() => void share()}>
+    <Button className="tool" aria-label={words.frame.share} onPress={share}>
       <Icon name="share" />
     </Button>
   );

@@ -1,9 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { copyText } from '../../effects/clipboard.ts';
+import { copyLink } from '../../effects/copy-link.ts';
 import { newId } from '../../effects/new-id.ts';
 import { describeView } from '../../lens/view/describe-view.ts';
-import { notify } from '../../state/actions.ts';
 import {
   keepView,
   LONGEST_NAME,
@@ -14,12 +13,12 @@ import {
 } from '../../state/bookmark-actions.ts';
 import type { Bookmark } from '../../state/state.ts';
 import { trail } from '../../words/trail.ts';
-import { words } from '../../words/words.ts';
-import { useAct, useApp } from '../use-app.ts';
+import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 
 /** The views that are kept on this machine: to open, to rename, to share, to remove. */
 export function KeptViews() {
   const bookmarks = useApp((state) => state.bookmarks);
+  const fault = useApp((state) => state.keptViewsFault);
   const heading = useRef<HTMLHeadingElement>(null);
   const focusHeading = () => heading.current?.focus();
   return (
@@ -28,6 +27,7 @@ export function KeptViews() {
         {trail.kept}
       </h3>
       <KeepForm />
+      {fault !== null && <p className="trail-note">{fault}</p>}
       {bookmarks.length === 0 && <p className="trail-note">{trail.noneKept}</p>}
       <ul className="kept" aria-label={trail.kept}>
         {bookmarks.map((bookmark) => (
@@ -76,12 +76,9 @@ function KeepForm() {
 function Kept({ bookmark }: { bookmark: Bookmark }) {
   const [renaming, setRenaming] = useState(false);
   const renamer = useRef<HTMLButtonElement>(null);
+  const store = useStoreOfPage();
   const act = useAct();
   const { id, name, address } = bookmark;
-  const copy = () =>
-    copyText(new URL(address, window.location.href).href).then((copied) =>
-      act(notify(copied ? words.frame.shared : words.frame.notShared)),
-    );
   const stopRenaming = () => {
     setRenaming(false);
     renamer.current?.focus();
@@ -105,7 +102,11 @@ function Kept({ bookmark }: { bookmark: Bookmark }) {
         >
           {trail.short.rename}
         </Button>
-        <Button className="kept-tool" aria-label={trail.copy(name)} onPress={() => void copy()}>
+        <Button
+          className="kept-tool"
+          aria-label={trail.copy(name)}
+          onPress={() => void copyLink(store, address)}
+        >
           {trail.short.copy}
         </Button>
         <Button className="kept-tool" aria-label={trail.remove(name)} onPress={() => act(removeBookmark(id))}>

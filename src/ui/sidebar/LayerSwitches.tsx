@@ -1,7 +1,7 @@
 import { Button, ToggleButton } from 'react-aria-components';
-import { loadAndApplyLayers } from '../../effects/layer-loading.ts';
-import { notify } from '../../state/actions.ts';
+import { bringLayers } from '../../effects/layer-loading.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
+import { notify } from '../../state/notice-actions.ts';
 import { layerWords } from '../../words/layers.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import './FacetGroup.css';
@@ -18,8 +18,8 @@ export function LayerSwitches() {
   const act = useAct();
   if (index.length === 0) return null;
   const again = () => {
-    act(notify(null));
-    void loadAndApplyLayers(store, on);
+    act(notify('layers', null));
+    void bringLayers(store, on);
   };
   return (
     <div className="facet layers">

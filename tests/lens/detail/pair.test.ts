@@ -163,11 +163,7 @@ describe('every pair of the framework', () => {
 
       expect(new Set(found.paths.map(readPath)).size, message).toBe(found.paths.length);
       for (const path of found.paths) {
-        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], message).toEqual([
-          a,
-          b,
-          distance[i]![j],
-        ]);
+        expect([path[0]?.from.id, path.at(-1)?.to.id, path.length], message).toEqual([a, b, distance[i]![j]]);
         for (const [index, { from, to, statements, sentence, direction }] of path.entries()) {
           if (index > 0) expect(from.id, message).toBe(path[index - 1]?.to.id);
           expect(statements.map(({ relation }) => relation).sort(), message).toEqual(

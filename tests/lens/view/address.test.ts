@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FOUNDATIONAL, type SecurityLevel } from '../../../src/lens/questions/levels/answer.ts';
 import { type AskedQuestion, framedBy, layersOf } from '../../../src/lens/questions/questions.ts';
-import { type Known, knownIn, layersIn, readAddress, writeAddress } from '../../../src/lens/view/address.ts';
+import { writeAddress } from '../../../src/lens/view/address.ts';
 import type { AskedParts } from '../../../src/lens/view/address-parts.ts';
 import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../../src/lens/view/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../../src/lens/view/filters.ts';
+import { layersIn, parseAddress } from '../../../src/lens/view/request.ts';
+import { type Known, knownIn, readAddress } from '../../../src/lens/view/resolve.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../../src/lens/view/view.ts';
 import { COMPONENT_TYPES } from '../../../src/model/records/schema-layer.ts';
 import { startState } from '../../../src/state/state.ts';
@@ -178,7 +180,7 @@ describe('what a question needs comes with it', () => {
     ['#/architecture?framework=nist-csf-1.1', ['requirements', 'nist-csf-1.1']],
     ['#/architecture?layers=schemes', ['schemes']],
   ])('%s', (hash, layers) => {
-    expect(known.withNeeds(layersIn(hash))).toEqual(layers);
+    expect(known.withNeeds(layersIn(parseAddress(hash)))).toEqual(layers);
     expect(readAddress(hash, known).view.layers).toEqual(layers);
   });
 });

@@ -2,8 +2,9 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type AskedQuestion, csvOf } from '../../../src/lens/questions/questions.ts';
-import { knownIn, readAddress, writeAddress } from '../../../src/lens/view/address.ts';
+import { writeAddress } from '../../../src/lens/view/address.ts';
 import { describeView } from '../../../src/lens/view/describe-view.ts';
+import { knownIn, readAddress } from '../../../src/lens/view/resolve.ts';
 import { askQuestion } from '../../../src/state/actions.ts';
 import { answerOf, frameOf, highlightPictureOf, worldIn } from '../../../src/state/derive.ts';
 import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { arrangeAs, select } from '../../../src/state/actions.ts';
 import { Trail } from '../../../src/ui/sidebar/Trail.tsx';
+import { toldBy } from '../../fixtures/notices.ts';
 import { renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
@@ -61,5 +62,5 @@ test('a kept view is copied as a whole link', async () => {
   await user.click(screen.getByRole('button', { name: 'Keep this view' }));
   await user.click(screen.getByRole('button', { name: /^Copy link of .*$/ }));
   expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/#/architecture/6-2`);
-  expect(store.getState().notice).toBe('The link is copied.');
+  expect(toldBy(store)).toBe('The link is copied.');
 });

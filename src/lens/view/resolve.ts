@@ -1,0 +1,115 @@
+import { lineId } from '../../model/graph/lines.ts';
+import type { World } from '../../model/graph/world.ts';
+import { type LayerEntry, withNeeds } from '../../model/records/layer-index.ts';
+import { words } from '../../words/words.ts';
+import { cardsOf, layersOf } from '../questions/questions.ts';
+import { quoted } from './address-parts.ts';
+import { FACETS, type Facet, facetValues } from './filters.ts';
+import { parseAddress, type Request } from './request.ts';
+import { HOME, type View } from './view.ts';
+
+/** What an address may point at. */
+export interface Known {
+  hasNode: (id: string) => boolean;
+  hasLine: (id: string) => boolean;
+  hasLayer: (id: string) => boolean;
+  /** Whether it is a layer that holds one other framework, to be set against the series. */
+  hasFramework: (id: string) => boolean;
+  /** Layers with all that they need, in their order. */
+  withNeeds: (ids: readonly string[]) => string[];
+  /** Whether a facet has a value: a tier id, a role id and so on. */
+  hasValue: (facet: Facet, value: string) => boolean;
+}
+
+/** What an address may point at in a framework. */
+export function knownIn({
+  library,
+  graph,
+  lines,
+  layerIndex = [],
+}: World & { layerIndex?: readonly LayerEntry[] }): Known {
+  const values = new Map(FACETS.map((facet) => [facet, facetValues(library, facet).map(({ id }) => id)]));
+  return {
+    hasNode: (id) => graph.hasNode(id),
+    hasLine: (id) => lines.has(id),
+    hasLayer: (id) => layerIndex.some((entry) => entry.id === id),
+    hasFramework: (id) => layerIndex.some((entry) => entry.id === id && entry.framework),
+    withNeeds: (ids) => withNeeds(layerIndex, ids),
+    hasValue: (facet, value) => values.get(facet)?.includes(value) === true,
+  };
+}
+
+/** The View that an address asks for, and one sentence for every part of it that could not be followed. */
+export interface Resolved {
+  view: View;
+  problems: string[];
+}
+
+/** Makes a View of a request: ids that are not known are left out and named in `problems`. */
+export function resolve(request: Request, known: Known): Resolved {
+  const problems = [...request.problems];
+  const keepKnown = (
+    ids: readonly string[],
+    isKnown: (id: string) => boolean,
+    sentence: (id: string) => string,
+  ): string[] => {
+    for (const id of ids) if (!isKnown(id)) problems.push(sentence(quoted(id)));
+    return ids.filter(isKnown);
+  };
+  const { address } = words;
+  const [first = '', ...others] = request.selection;
+  const selection = first === '' ? null : selectable(first, known);
+  if (first !== '' && selection === null) problems.push(address.selection(quoted(first)));
+  const missing = request.questionIds.filter(({ kind, id }) => !knowsOf(known, kind, id));
+  for (const { id } of missing) problems.push(address.question(quoted(id)));
+  const question = missing.length > 0 ? null : request.question;
+  const layers = keepKnown(request.layers ?? [], known.hasLayer, address.layer);
+  const together = selection === null ? [] : keepKnown(others, known.hasNode, address.selection);
+  const filters: Partial<Record<Facet, string[]>> = {};
+  for (const facet of FACETS) {
+    const hidden = keepKnown(
+      request.hidden[facet] ?? [],
+      (value) => known.hasValue(facet, value),
+      address.filter,
+    );
+    if (hidden.length > 0) filters[facet] = hidden.sort();
+  }
+  const open = keepKnown(request.open, known.hasNode, address.selection);
+  // An address that says no more than the question opens what asking it on the page would have opened.
+  const opened = request.layers === null ? cardsOf(question).filter(known.hasNode) : [];
+  const { form, arrangement, depth, direction, impact } = request;
+  const view: View = {
+    form,
+    arrangement,
+    selection,
+    others:
+      selection !== null && known.hasNode(selection)
+        ? [...new Set(together)].filter((id) => id !== selection)
+        : HOME.others,
+    depth,
+    direction,
+    filters,
+    question,
+    impact,
+    layers: known.withNeeds([...layers, ...layersOf(question)]),
+    open: [...new Set([...open, ...opened])],
+    folded: keepKnown(request.folded, known.hasNode, address.selection),
+  };
+  return { view, problems };
+}
+
+/** Reads an address at once, where all layers it may point into are known. Never throws. */
+export function readAddress(hash: string, known: Known): Resolved {
+  return resolve(parseAddress(hash), known);
+}
+
+/** The id of the node or line that a text names; the ends of a line may come in either order. */
+function selectable(text: string, known: Known): string | null {
+  if (known.hasNode(text) || known.hasLine(text)) return text;
+  const [a = '', b = ''] = text.split('~');
+  return known.hasLine(lineId(a, b)) ? lineId(a, b) : null;
+}
+
+function knowsOf(known: Known, kind: 'role' | 'framework', id: string): boolean {
+  return kind === 'role' ? known.hasValue('role', id) : known.hasFramework(id);
+}

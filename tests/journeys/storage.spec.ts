@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { type Atlas, expect, middleOf, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const PREFS = 'iec62443-atlas';
+const VIEWS = 'iec62443-atlas-bookmarks';
+const LAYER = /\/schemes-[^/]+\.json$/;
+
+/** Holds the file of a layer back until it is let go. */
+async function holdLayer(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(LAYER, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Drags a node that far to the right. */
+async function drag(atlas: Atlas, id: string, by: number): Promise<void> {
+  const { x, y } = await atlas.onPage(middleOf(await atlas.node(id)));
+  await atlas.page.mouse.move(x, y);
+  await atlas.page.mouse.down();
+  await atlas.page.mouse.move(x + by / 2, y, { steps: 4 });
+  await atlas.page.mouse.move(x + by, y, { steps: 4 });
+  await atlas.page.mouse.up();
+  await expect(atlas.tool('Tidy up')).toBeVisible();
+}
+
+const notices = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button') });
+const xOf = async (atlas: Atlas, id: string) => (await atlas.node(id)).x;
+
+test('a warning about blocked storage outlasts the arrival of a layer, and kept views say what they are', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const release = await holdLayer(page);
+  await page.goto('./#/architecture/schemes?layers=schemes');
+  const warning = notices(page).getByText('does not let the page store');
+  await expect(warning).toBeVisible();
+  release();
+  await expect(atlas.panel.getByRole('heading', { name: 'Certification schemes', level: 2 })).toBeVisible();
+  await expect(warning).toBeVisible();
+  await atlas.tool('Trail').click();
+  await page.getByRole('button', { name: 'Keep this view' }).click();
+  await page.keyboard.press('Escape');
+  await expect(warning).toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: 'Trail' }).getByText('does not let the page store'),
+    'in the list of kept views it stays',
+  ).toBeVisible();
+});
+
+test('two warnings stand side by side, and each is dismissed by itself', async ({ atlas }) => {
+  const { page } = atlas;
+  await page.addInitScript((key) => localStorage.setItem(key, '[object Object]'), VIEWS);
+  const release = await holdLayer(page);
+  await page.goto('./#/lifecycle/9-9?layers=schemes');
+  const damaged = notices(page).getByText('could not be read');
+  await expect(damaged).toBeVisible();
+  release();
+  const unknown = notices(page).getByText('“9-9”');
+  await expect(unknown).toBeVisible();
+  await expect(damaged).toBeVisible();
+  await atlas.axe('two notices');
+  await page.keyboard.press('Escape');
+  await expect(unknown).toHaveCount(0);
+  await expect(damaged).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss the notice' }).click();
+  await expect(damaged).toHaveCount(0);
+});
+
+test('what is moved in two tabs is kept from both, and each sees the other’s', async ({ atlas }) => {
+  await atlas.open();
+  const other = await atlas.page.context().newPage();
+  const second = new (atlas.constructor as new (...parts: unknown[]) => Atlas)(other, atlas.page.url());
+  await other.goto(atlas.page.url());
+  await second.ready();
+  const before = [await xOf(second, '6-2'), await xOf(second, '1-1')] as const;
+  await drag(atlas, '6-2', 60);
+  await expect.poll(() => xOf(second, '6-2')).toBeGreaterThan(before[0] + 20);
+  await drag(second, '1-1', -40);
+  await expect.poll(() => xOf(atlas, '1-1')).toBeLessThan(before[1] - 10);
+  await atlas.page.reload();
+  await atlas.ready();
+  expect(await xOf(atlas, '6-2')).toBeGreaterThan(before[0] + 20);
+  expect(await xOf(atlas, '1-1')).toBeLessThan(before[1] - 10);
+});
+
+test('a node that is moved while the storage is full: it is told that it will not last', async ({
+  atlas,
+}) => {
+  await atlas.page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await atlas.open();
+  await drag(atlas, '3-1', 60);
+  await expect(notices(atlas.page).getByText(/moved parts.* could not be saved/i)).toBeVisible();
+});
+
+test('damaged settings are put aside untouched and told, once', async ({ atlas }) => {
+  const { page } = atlas;
+  const damaged = '{"theme":"dark","moved":';
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(`${key}-damaged`) === null) localStorage.setItem(key ?? '', text ?? '');
+    },
+    [PREFS, damaged],
+  );
+  await atlas.open('#/architecture/6-2');
+  const told = notices(page).getByText(`“${PREFS}-damaged”`);
+  await expect(told).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(told).toHaveCount(0);
+  await atlas.tool('Legend').click();
+  await page.reload();
+  await atlas.ready();
+  await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}-damaged`), PREFS)).toBe(damaged);
+});
+
+for (const place of ['1e12', '1e308'])
+  test(`a stored place of ${place} does not keep the page from opening, and does not stay stored`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    const stored = `{"theme":"light","moved":{"architecture desk":{"6-2":{"x":${place},"y":1},"3-1":{"x":300,"y":20}}}}`;
+    await page.addInitScript(
+      ([key, text]) => {
+        if (localStorage.getItem(`${key}-damaged`) === null) localStorage.setItem(key ?? '', text ?? '');
+      },
+      [PREFS, stored],
+    );
+    await atlas.open('#/architecture/6-2');
+    await expect(notices(page).getByText(`“${PREFS}-damaged”`)).toBeVisible();
+    await expect(atlas.tool('Tidy up'), 'the other place is kept').toBeVisible();
+    expect(await page.evaluate((key) => localStorage.getItem(key), PREFS)).not.toContain('"6-2"');
+  });
