@@ -51,6 +51,11 @@ export function levelGroups(library: Library, question: LevelParams): LevelGroup
   }));
 }
 
+/** What applies whatever the level, in the order of the data: it is in no count by level. */
+export function alwaysApplying(library: Library): LayerItem[] {
+  return itemsIn(library).filter(({ always }) => always);
+}
+
 /** One level for all foundational requirements. */
 export function levelFor(level: SecurityLevel, above: SecurityLevel = 0): LevelParams {
   return { kind: 'level', levels: Array.from({ length: FOUNDATIONAL }, () => level), above, component: null };
