@@ -76,6 +76,7 @@ export const sourcing = {
     ]
       .filter(Boolean)
       .join(' and ')}`,
+  replaced: (label: string, by: string) => `${label}, replaced by ${by}`,
   otherValue: (label: string, value: string) => `${label}, another value: ${value}`,
   notLoaded: (names: string) => `The sources of layers come with them. Not loaded: ${names}.`,
   load: 'Load all layers',

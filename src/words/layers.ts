@@ -33,6 +33,7 @@ export const itemWords = {
   fr: 'Foundational requirement',
   level: 'Security level',
   from: (level: number) => (level === 4 ? 'Selected at SL-C 4' : `Selected from SL-C ${level} upwards`),
+  always: 'Always applies, whatever the level. The counts by level leave it out.',
   components: 'Applies to',
   types: {
     SAR: 'software applications',
@@ -48,6 +49,8 @@ export const itemWords = {
     'type-specific': 'A requirement for components of this type.',
   },
   differs: 'Other sources have',
+  replacedBy: 'Replaced by',
+  inRelease: ({ label, release }: { label: string; release: string }) => `${label} in ${release}`,
   note: 'Note',
 };
 

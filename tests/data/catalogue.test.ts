@@ -72,6 +72,31 @@ describe('the catalogue', () => {
     expect([...new Set(sourced.map((place) => place.split(' ')[0]))]).toEqual(['profile-x']);
   });
 
+  it('has the stability dates of 2-1, 3-2, 3-3 and 4-2', () => {
+    const dates = library.catalogue.flatMap(({ document, stability }) =>
+      stability ? [[document, stability.value]] : [],
+    );
+    expect(dates).toEqual([
+      ['2-1', '2026'],
+      ['3-2', '2027'],
+      ['3-3', '2027'],
+      ['4-2', '2027'],
+    ]);
+  });
+
+  it('says what is reported and not settled, with who says so', () => {
+    const entry = (document: string) => library.catalogue.find((one) => one.document === document);
+    expect(entry('3-3')?.revision?.value).toBeNull();
+    expect(entry('3-3')?.revision?.note).toContain('IEC 62443-3-3:2026');
+    expect(entry('3-3')?.revision?.sources.join(' ')).toContain('sectorinsighthq.com');
+    expect(entry('4-1')?.regional?.note).toContain('Security risk management');
+    expect(entry('4-1')?.regional?.sources.join(' ')).toMatch(/projekt\.dk.*exida\.com/);
+    expect(entry('4-2')?.regional?.note).toMatch(/^One consultant reports .*statement of applicability/);
+    expect(entry('5-x')?.status.note).toContain('electric energy has been in work since 2022');
+    expect(entry('5-x')?.status.sources.join(' ')).toMatch(/electricalindustry\.ca.*public-text:56532650531/);
+    expect(entry('1-3')?.differences[0]?.sentence).toContain('older committee lists have');
+  });
+
   it('says in a note that a type is only planned', () => {
     for (const { designation, type, document } of library.catalogue)
       if (designation.value === null && type.value !== null)

@@ -161,6 +161,13 @@ describe('the framework page', () => {
     expect(library.documents.filter((doc) => doc.status === 'under-revision')).toEqual([]);
   });
 
+  it('keeps the words of the page for a type, and adds what it means in IEC', () => {
+    const notes = new Map(library.documentTypes.map(({ id, note }) => [id, note]));
+    expect(notes.get('ts')).toMatch(/“Functional”.*In IEC, a TS is a normative pre-standard/);
+    expect(notes.get('tr')).toMatch(/“Procedural”.*In IEC, a TR is informative/);
+    expect(notes.get('pas')).toMatch(/In IEC, a PAS is limited in time, .*not mean free of charge/);
+  });
+
   it('has three phases in order, with their key standards and activities', () => {
     const found = [...library.phases]
       .sort((a, b) => a.order - b.order)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/model/graph/build-graph.ts';
 import { sourcing, withLayers } from '../../src/model/graph/layer-graph.ts';
 import { layersAskedBy } from '../../src/model/records/layer-index.ts';
-import type { ItemKind, LayerItem } from '../../src/model/records/schema-layer.ts';
+import { COMPONENT_TYPES, type ItemKind, type LayerItem } from '../../src/model/records/schema-layer.ts';
 import { layerFiles, layerIndex, layerOf, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 
@@ -18,6 +18,21 @@ describe('requirements', () => {
     );
     expect(of('levels', 'security-level')).toHaveLength(5);
     expect(of('maturity', 'maturity-level')).toHaveLength(4);
+  });
+
+  test('security levels belong to 3-3, which defines them, and say what they are in the usual words', () => {
+    const { collections } = layerOf('requirements');
+    expect(collections.find(({ id }) => id === 'levels')?.container).toBe('3-3');
+    for (const { note } of of('levels', 'security-level'))
+      expect(note).toContain('the whole series; 3-3 defines');
+    expect(
+      of('levels', 'security-level')
+        .map(({ label, title }) => [label, title])
+        .slice(0, 2),
+    ).toEqual([
+      ['SL 0', 'No specific requirements'],
+      ['SL 1', 'Protection against casual or coincidental violation'],
+    ]);
   });
 
   test('3-3 has 51 requirements and 49 enhancements; 37, 60, 90 and 100 of them apply up to levels 1 to 4', () => {
@@ -48,6 +63,52 @@ describe('requirements', () => {
     expect(count(enhancements, ({ label }) => label.startsWith('CR'))).toBe(27);
     expect(count(enhancements, ({ label }) => !label.startsWith('CR'))).toBe(22);
     expect(of('cr', 'common-constraint')).toHaveLength(4);
+  });
+
+  test('4-2 by component type: SAR 34 to 73, EDR 36 to 83, HDR 36 to 84, NDR 40 to 92 rows up to levels 1 to 4', () => {
+    const rows = requirements.filter(({ collection }) => collection === 'cr');
+    const upTo = (type: (typeof COMPONENT_TYPES)[number]) =>
+      [1, 2, 3, 4].map((level) =>
+        count(
+          rows,
+          ({ slFrom, componentTypes }) =>
+            slFrom !== undefined && slFrom <= level && componentTypes?.includes(type) === true,
+        ),
+      );
+    expect(COMPONENT_TYPES.map(upTo)).toEqual([
+      [34, 53, 67, 73],
+      [36, 61, 77, 83],
+      [36, 62, 78, 84],
+      [40, 67, 86, 92],
+    ]);
+  });
+
+  test('CCSC 1 to 4 always apply and have no level, so no count has them', () => {
+    const always = requirements.filter((item) => item.always);
+    expect(always.map(({ label }) => label)).toEqual(['CCSC 1', 'CCSC 2', 'CCSC 3', 'CCSC 4']);
+    for (const { slFrom } of always) expect(slFrom).toBeUndefined();
+  });
+
+  test('where sources differ on a level is recorded: what each has, and who', () => {
+    const differing = requirements.flatMap(({ label, slFrom, differs }) =>
+      differs ? [[label, slFrom, differs.map(({ value }) => value)]] : [],
+    );
+    expect(differing).toEqual([
+      ['SR 2.2 RE 1', 3, ['SL 2', 'SL 2']],
+      ['SR 2.3 RE 1', 3, ['SL 2']],
+      ['SR 3.4', 2, ['SL 1']],
+      ['SR 4.1 RE 2', 4, ['SL 3']],
+      ['SR 5.2 RE 3', 3, ['SL 4']],
+      ['SR 5.4', 1, ['SL 2']],
+      ['EDR 3.12', 2, ['no such requirement']],
+      ['CR 6.1 RE 1', 3, ['SL 1']],
+      ['CR 6.2', 2, ['SL 1']],
+      ['CR 7.8', 2, ['SL 1']],
+    ]);
+    const notes = layerOf('requirements').collections.map(({ note }) => note ?? '');
+    expect(notes.join(' ')).toContain('TeleTrusT has no SL 4');
+    expect(JSON.stringify(layerOf('requirements'))).not.toContain('known totals');
+    expect(requirements.find(({ label }) => label === 'SR 2.2 RE 1')?.note).toContain('61 rows');
   });
 
   test('every requirement of 4-2 with a number of 3-3 derives from that, and only 7 headings derive from none', () => {
@@ -102,8 +163,60 @@ describe('other frameworks', () => {
     expect(systems).toHaveLength(37);
     expect(new Set(systems.map(({ to }) => to)).size).toBe(20);
     expect(
-      labels.filter(({ to, note }) => to.startsWith('62443-4-2/') && !note?.startsWith('Resolved')),
+      labels.filter(({ to, printed }) => to.startsWith('62443-4-2/') && printed === undefined),
     ).toHaveLength(40);
+  });
+
+  test('ATT&CK for ICS: of 98 labels 19 were read as another requirement than the one printed, each a heading of 4-2', () => {
+    const { relations } = layerOf('attack-ics');
+    const labels = relations.filter(({ kind }) => kind === 'labelled-with');
+    const read = labels.filter(({ printed }) => printed !== undefined);
+    expect([labels.length, read.length]).toEqual([98, 19]);
+    for (const { from, to, printed, note, confidence } of read) {
+      const heading = requirements.find(({ id }) => id === `62443-4-2/${printed}`);
+      expect(heading?.status, to).toBe('delegated');
+      expect(to.split(' ')[1]).toBe(printed?.split(' ')[1]);
+      expect(labels.some((label) => label.from === from && label.to === heading?.id)).toBe(true);
+      expect(note).toContain('ours, not MITRE’s');
+      expect(confidence).toBe('medium');
+    }
+    const graph = buildGraph(withLayers(library, layers));
+    const resolved = 'attack-ics/M0951>62443-4-2/HDR 3.10:labelled-with';
+    expect(graph.getEdgeAttribute(resolved, 'relation').sentence).toMatch(
+      /^M0951 .*is labelled CR 3\.10, read as HDR 3\.10 /,
+    );
+    expect(graph.getEdgeAttribute(resolved, 'kind').verb).toBe('is labelled CR 3.10, read as');
+  });
+
+  test('ATT&CK for ICS: version 19 replaces nine techniques, which 51 of the 458 relations touch', () => {
+    const { items, relations, version, frameworks } = layerOf('attack-ics');
+    const replaced = items.flatMap(({ label, replacedBy }) =>
+      replacedBy ? [[label, replacedBy.label]] : [],
+    );
+    expect(Object.fromEntries(replaced)).toEqual({
+      T0803: 'T1691.001',
+      T0804: 'T1691.002',
+      T0805: 'T1695.001',
+      T0812: 'T1694.001',
+      T0839: 'T1693.002',
+      T0855: 'T1692.001',
+      T0856: 'T1692.002',
+      T0857: 'T1693.001',
+      T0891: 'T1694.002',
+    });
+    const ids = new Set(items.flatMap(({ id, replacedBy }) => (replacedBy ? [id] : [])));
+    expect(relations).toHaveLength(458);
+    expect(relations.filter(({ from, to }) => ids.has(from) || ids.has(to))).toHaveLength(51);
+    expect(version).toBe('18.1');
+    expect(frameworks[0]?.editionNote?.text).toMatch(/^This is release 18\.1\. Version 19 .*19\.2/);
+  });
+
+  test('of CSF 1.1 and SSDF 1.1 it is said that they are superseded, or soon may be', () => {
+    const note = (id: string) => layerOf(id).frameworks[0]?.editionNote;
+    expect(note('nist-csf-1.1')?.text).toMatch(/superseded.*CSF 2\.0/);
+    expect(note('nist-ssdf-1.1')?.text).toMatch(/SSDF 1\.2 .*draft since December 2025/);
+    const noted = layers.filter(({ frameworks }) => frameworks.some(({ editionNote }) => editionNote));
+    expect(noted.map(({ id }) => id)).toEqual(['attack-ics', 'nist-csf-1.1', 'nist-ssdf-1.1']);
   });
 
   test('NIST CSF 1.1: 108 subcategories, 85 cite the series, 37 of them 3-3; SR 3.6, 3.7, 7.5 and 7.7 are never cited', () => {
@@ -140,6 +253,10 @@ describe('other frameworks', () => {
   });
 });
 
+/** The label of a record, and the one that replaces it in a later release. */
+const numbersOf = (record: { label: string; replacedBy?: LayerItem['replacedBy'] }): string[] =>
+  record.replacedBy ? [record.label, record.replacedBy.label] : [record.label];
+
 describe('every layer', () => {
   test('is a file, and its entry in the index is true', () => {
     expect(layerIndex.map(({ id }) => id).sort()).toEqual([...layerFiles].sort());
@@ -156,7 +273,7 @@ describe('every layer', () => {
 
   test('is offered to whoever writes the number of anything in it, and to nobody who asks about the framework', () => {
     for (const { id } of layerIndex)
-      for (const { label } of [...layerOf(id).items, ...layerOf(id).frameworks])
+      for (const label of [...layerOf(id).items, ...layerOf(id).frameworks].flatMap(numbersOf))
         expect(layersAskedBy(layerIndex, label).map((entry) => entry.id)).toContain(id);
     for (const text of [
       '3-2',
@@ -189,7 +306,11 @@ describe('every layer', () => {
           ...collections,
           ...items,
           ...relations,
-          ...items.flatMap(({ differs = [] }) => differs),
+          ...items.flatMap(({ differs = [], replacedBy }) => [
+            ...differs,
+            ...(replacedBy ? [replacedBy] : []),
+          ]),
+          ...frameworks.flatMap(({ editionNote }) => (editionNote ? [editionNote] : [])),
         ].flatMap((record) => record.sources ?? []),
       );
       expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);

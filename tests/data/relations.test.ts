@@ -131,8 +131,8 @@ describe('relations', () => {
 });
 
 describe('sources', () => {
-  it('are 90, with an address where they have a public one', () => {
-    expect(library.sources).toHaveLength(90);
+  it('are 97, with an address where they have a public one', () => {
+    expect(library.sources).toHaveLength(97);
     for (const { id, url } of library.sources) expect(url, id).toBe(/^https?:/.test(id) ? id : undefined);
   });
 

@@ -226,7 +226,7 @@ test('the panel: a chip explains itself, a relation is selected, a link is walke
   await tabTo(atlas, chip);
   await keyboard.press('Enter');
   const explanation = atlas.page.getByRole('dialog', { name: 'Technical Report' });
-  await expect(explanation).toContainText('A technical report, of procedural character.');
+  await expect(explanation).toContainText('A technical report, procedural in character.');
   await expectFocusKept(atlas);
   await keyboard.press('Escape');
   await expect(explanation).toHaveCount(0);

@@ -36,6 +36,7 @@ const FIELDS = [
   'edition',
   'published',
   'status',
+  'stability',
   'isaCounterpart',
   'revision',
   'supersedes',

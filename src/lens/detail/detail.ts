@@ -87,8 +87,14 @@ function nodeDetail(asked: World, id: string): Detail {
     differences: facts.kind === 'document' ? differencesOf(library, facts.record) : [],
     catalogue: facts.kind === 'document' ? catalogueOf(library, id) : null,
     corrections: 'corrections' in facts.record ? facts.record.corrections : [],
-    sources: resolve(sourcesById(library), facts.record.sources),
+    sources: resolve(sourcesById(library), sourceIdsOf(facts)),
   };
+}
+
+/** The sources of a record; of a framework those of the note on its edition as well. */
+function sourceIdsOf({ kind, record }: NodeFacts): string[] {
+  const further = kind === 'framework' ? (record.editionNote?.sources ?? []) : [];
+  return [...new Set([...record.sources, ...further])];
 }
 
 type Head = Pick<Detail, 'place' | 'designation' | 'title' | 'summary' | 'paragraphs'>;
@@ -113,14 +119,15 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
         summary: null,
       };
     case 'framework': {
-      const { id, edition } = facts.record;
+      const { id, edition, editionNote } = facts.record;
       const layer = library.layers?.find(({ frameworks }) =>
         frameworks.some((container) => container.id === id),
       );
       // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
       const note = layer?.collections.find(({ container }) => container === id)?.note ?? null;
       const summary = layer?.id === id ? layer.summary : note;
-      return { ...head, designation: facts.title, title: edition || null, summary };
+      const paragraphs = editionNote ? [{ heading: words.detail.editionNote, text: editionNote.text }] : [];
+      return { ...head, designation: facts.title, title: edition || null, summary, paragraphs };
     }
     case 'item': {
       const parent = parentOf(graph, facts.record.id);

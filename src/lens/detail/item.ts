@@ -7,12 +7,16 @@ import { resolve, sourcesById } from '../statements/statements.ts';
 /** What the record of an item says beyond its title: levels, component types, how it stands, a note. */
 export function itemParagraphs(library: Library, item: LayerItem): { heading: string; text: string }[] {
   const known = sourcesById(library);
-  const { fr, slFrom, componentTypes = [], status, differs = [], note } = item;
+  const { fr, slFrom, always, componentTypes = [], status, differs = [], replacedBy, note } = item;
   const namesOf = (ids: readonly string[]) => inList(resolve(known, ids).map(({ name }) => name));
-  const rows: [string, string | null | undefined][] = [
+  const rows: [string, string | false | null | undefined][] = [
     // Where it stands under its foundational requirement its place says so.
     [itemWords.fr, item.parent?.endsWith(`/${fr}`) ? null : fr],
-    [itemWords.level, slFrom ? itemWords.from(slFrom) : null],
+    [
+      itemWords.replacedBy,
+      replacedBy && `${itemWords.inRelease(replacedBy)} (${namesOf(replacedBy.sources)})`,
+    ],
+    [itemWords.level, slFrom ? itemWords.from(slFrom) : always && itemWords.always],
     [itemWords.components, inList(componentTypes.map((type) => itemWords.types[type])) || null],
     [itemWords.status, status ? itemWords.statuses[status] : null],
     [

@@ -1,14 +1,15 @@
 import { lineId } from '../../model/graph/lines.ts';
 import type { Layer } from '../../model/records/schema-layer.ts';
 import { sourcing } from '../../words/about.ts';
+import { itemWords } from '../../words/layers.ts';
 import type { NodeLabels, Note } from './citation.ts';
 
 /** Notes what cites the sources of a layer: its frameworks, each collection as a whole, and what has sources of its own. */
 export function noteLayer(labels: NodeLabels, layer: Layer, note: Note): void {
   const verbs = new Map(layer.kinds.map(({ id, verb }) => [id, verb]));
   const at = (select: string) => ({ select, layer: layer.id });
-  for (const { id, title, sources } of layer.frameworks)
-    note(sources, { kind: 'frameworks', text: title, to: at(id) });
+  for (const { id, title, sources, editionNote } of layer.frameworks)
+    note([...sources, ...(editionNote?.sources ?? [])], { kind: 'frameworks', text: title, to: at(id) });
   for (const { id, container, sources } of layer.collections) {
     const items = layer.items.filter((item) => item.collection === id && !item.sources).length;
     const relations = layer.relations.filter(
@@ -18,7 +19,13 @@ export function noteLayer(labels: NodeLabels, layer: Layer, note: Note): void {
     const text = sourcing.collection(layer.name, labels.get(container) ?? container, items, relations);
     note(sources, { kind: 'collections', text, to: at(container) });
   }
-  for (const { id, label, title, sources, differs } of layer.items) {
+  for (const { id, label, title, sources, differs, replacedBy } of layer.items) {
+    if (replacedBy)
+      note(replacedBy.sources, {
+        kind: 'items',
+        text: sourcing.replaced(label, itemWords.inRelease(replacedBy)),
+        to: at(id),
+      });
     if (sources) note(sources, { kind: 'items', text: `${label} ${title}`, to: at(id) });
     for (const other of differs ?? [])
       note(other.sources, { kind: 'items', text: sourcing.otherValue(label, other.value), to: at(id) });

@@ -137,7 +137,7 @@ function nodeNames(graph: AtlasGraph): Map<string, string> {
       case 'framework':
         return [title, name, label];
       case 'item':
-        return [label, id];
+        return [label, id, ...(record.replacedBy ? [record.replacedBy.label] : [])];
     }
   });
 }

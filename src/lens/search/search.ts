@@ -3,6 +3,7 @@ import type { AtlasGraph, EdgeFacts, NodeFacts } from '../../model/graph/graph.t
 import { lineId } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
 import { type FineKind, fineKindOf, kindName } from '../../words/kind-name.ts';
+import { itemWords } from '../../words/layers.ts';
 import { words } from '../../words/words.ts';
 import { endOf } from '../statements/statements.ts';
 import { wordsIn } from './phrases-text.ts';
@@ -95,7 +96,8 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
     const { title, ...end } = endOf(graph, id);
     const kind = fineKindOf(facts);
     const label = kind === 'series' ? words.outline.series : end.label;
-    hits.set(id, { id, kind, label, title: title === label ? '' : title });
+    const shown = [title === label ? '' : title, ...replacementNote(facts)].filter(Boolean).join(' ');
+    hits.set(id, { id, kind, label, title: shown });
     const codes = codesOf(id, facts);
     for (const code of codes) if (!exact.has(squeezed(code))) exact.set(squeezed(code), id);
     const { summary, more } = longTextOf(library, facts);
@@ -185,8 +187,19 @@ function codesOf(id: string, facts: NodeFacts): string[] {
     case 'framework':
       return [facts.label, facts.name].map((code) => code.toLowerCase());
     case 'item':
-      return [facts.label.toLowerCase()];
+      return [facts.label, ...replacementOf(facts)].map((code) => code.toLowerCase());
   }
+}
+
+/** The number that replaces an item in a later release, in a list; an empty list where none does. */
+function replacementOf(facts: NodeFacts): string[] {
+  return facts.kind === 'item' && facts.record.replacedBy ? [facts.record.replacedBy.label] : [];
+}
+
+/** What a hit says of that number behind its title: who finds an item by the new number sees why. */
+function replacementNote(facts: NodeFacts): string[] {
+  if (facts.kind !== 'item' || !facts.record.replacedBy) return [];
+  return [words.search.replaced(itemWords.inRelease(facts.record.replacedBy))];
 }
 
 function longTextOf(library: Library, facts: NodeFacts): { more: string; summary: string } {

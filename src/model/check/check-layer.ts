@@ -46,19 +46,29 @@ export function checkLayer(
     refer(place, collection.container, nodes, 'document or framework');
     referSources(place, collection.sources);
   }
-  for (const [index, container] of layer.frameworks.entries())
-    referSources(`frameworks, ${recordPlace(index, container.id)}`, container.sources);
+  for (const [index, container] of layer.frameworks.entries()) {
+    const place = `frameworks, ${recordPlace(index, container.id)}`;
+    referSources(place, container.sources);
+    referSources(place, container.editionNote?.sources);
+  }
   const collectionOfItem = new Map(layer.items.map(({ id, collection }) => [id, collection]));
   for (const [index, item] of layer.items.entries()) {
     const place = `items, ${recordPlace(index, item.id)}`;
     refer(place, item.collection, collections, 'collection of this layer');
     referSources(place, item.sources);
     for (const other of item.differs ?? []) referSources(place, other.sources);
+    referSources(place, item.replacedBy?.sources);
+    if (item.replacedBy?.label === item.label) report(place, 'It cannot be replaced by its own number.');
+    if (item.always && item.slFrom !== undefined)
+      report(place, 'What always applies has no lowest level. Remove “always” or “slFrom”.');
     if (item.parent === undefined) continue;
     if (!collectionOfItem.has(item.parent))
       report(place, `The parent “${item.parent}” is no item of this layer.`);
     if (item.parent === item.id) report(place, 'It cannot stand in itself.');
   }
+  const labels = new Map(
+    [...others, layer].flatMap(({ items }) => items.map(({ id, label }) => [id, label] as const)),
+  );
   const seen = new Set<string>();
   for (const [index, relation] of layer.relations.entries()) {
     const id = relationId(relation);
@@ -68,6 +78,8 @@ export function checkLayer(
     for (const end of [relation.from, relation.to])
       refer(place, end, nodes, 'node of the framework or of a layer');
     referSources(place, relation.sources);
+    if (relation.printed !== undefined && relation.printed === labels.get(relation.to))
+      report(place, `“${relation.printed}” is the label of the item itself. Remove “printed”.`);
     if (seen.has(id)) report(place, 'This relation stands here already. Remove one of the two.');
     seen.add(id);
   }

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Library } from '../records/library.ts';
 import type { Relation } from '../records/schema.ts';
-import { type AtlasGraph, SERIES, SERIES_LABEL } from './graph.ts';
-import { addLayerNodes, layerRelations } from './layer-graph.ts';
+import { type AtlasGraph, type GraphRelation, SERIES, SERIES_LABEL } from './graph.ts';
+import { addLayerNodes, kindAsPrinted, layerRelations } from './layer-graph.ts';
 
 /**
  * Turns a checked library into the graph of tiers, documents, phases, activities and the series.
@@ -14,13 +14,15 @@ export function buildGraph(library: Library): AtlasGraph {
   addNodes(graph, library);
   addLayerNodes(graph, library.layers ?? []);
   const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
-  for (const relation of [
+  const relations: GraphRelation[] = [
     ...library.relations,
     ...structuralRelations(library),
     ...layerRelations(graph, library),
-  ]) {
-    const kind = kinds.get(relation.kind);
-    if (!kind) throw new Error(`Relation ${relation.id} has the unknown kind ${relation.kind}`);
+  ];
+  for (const relation of relations) {
+    const known = kinds.get(relation.kind);
+    if (!known) throw new Error(`Relation ${relation.id} has the unknown kind ${relation.kind}`);
+    const kind = kindAsPrinted(known, relation.printed);
     const ends = {
       from: [relation.from, relation.to],
       to: [relation.to, relation.from],

@@ -27,8 +27,12 @@ export type NodeFacts = NodeRecord & {
   title: string;
 };
 
+/** A relation of the graph. One of a layer may say what its source prints in place of the end it points to. */
+export type GraphRelation = Relation & { printed?: string };
+
 export interface EdgeFacts {
-  relation: Relation;
+  relation: GraphRelation;
+  /** Of a relation with a printed label, the kind with verbs that name the label. */
   kind: RelationKind;
   /** The end that depends on the other, null where the kind makes neither end depend. */
   dependent: string | null;

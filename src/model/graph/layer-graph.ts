@@ -1,7 +1,7 @@
 import type { Library } from '../records/library.ts';
 import type { Relation, RelationKind } from '../records/schema.ts';
 import type { Layer, LayerItem, LayerRelation } from '../records/schema-layer.ts';
-import type { AtlasGraph } from './graph.ts';
+import type { AtlasGraph, GraphRelation } from './graph.ts';
 
 /** The library with layers laid on it: their kinds of relation and their sources are its own from now on. */
 export function withLayers(library: Library, layers: readonly Layer[]): Library {
@@ -52,7 +52,7 @@ export function addLayerNodes(graph: AtlasGraph, layers: readonly Layer[]): void
 }
 
 /** The relations of all layers, and what stands in what, with sentences of our own. */
-export function layerRelations(graph: AtlasGraph, library: Library): Relation[] {
+export function layerRelations(graph: AtlasGraph, library: Library): GraphRelation[] {
   const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
   const named = (id: string) => {
     const { kind, label, title } = graph.getNodeAttributes(id);
@@ -63,7 +63,7 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
     const contained = layer.items.map((item): Relation => {
       const from = item.parent ?? collections.get(item.collection)?.container ?? '';
       const { sources, confidence } = sourcing(layer, item);
-      const sentence = `${named(item.id)} stands in ${named(from)}.`;
+      const sentence = `${named(item.id)} belongs to ${named(from)}.`;
       return {
         ...blank,
         id: `${from}>${item.id}:contains`,
@@ -75,10 +75,10 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
         confidence,
       };
     });
-    const stated = layer.relations.map((relation): Relation => {
-      const { from, to, kind } = relation;
+    const stated = layer.relations.map((relation): GraphRelation => {
+      const { from, to, kind, printed } = relation;
       const { sources, confidence, note } = sourcing(layer, relation);
-      const sentence = `${named(from)} ${verbOf(kinds.get(kind))} ${named(to)}.`;
+      const sentence = `${named(from)} ${verbOf(kinds.get(kind), printed)} ${named(to)}.`;
       const id = `${from}>${to}:${kind}`;
       return {
         ...blank,
@@ -90,6 +90,7 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
         sources,
         confidence,
         ...(note ? { caveat: note } : {}),
+        ...(printed ? { printed } : {}),
       };
     });
     return [...contained, ...stated];
@@ -98,6 +99,21 @@ export function layerRelations(graph: AtlasGraph, library: Library): Relation[] 
 
 const blank = { basis: 'literature' as const, alsoBasis: [] };
 
-function verbOf(kind: RelationKind | undefined): string {
-  return kind?.verb ?? '';
+function verbOf(kind: RelationKind | undefined, printed: string | undefined): string {
+  return kind ? kindAsPrinted(kind, printed).verb : '';
+}
+
+/**
+ * A kind as it reads for one relation. Where the source prints another label than that of the end the relation points
+ * to, all four verbs name it: "is labelled CR 3.10, read as" HDR 3.10. Without a printed label, the kind itself.
+ */
+export function kindAsPrinted(kind: RelationKind, printed: string | undefined): RelationKind {
+  if (printed === undefined) return kind;
+  return {
+    ...kind,
+    verb: `${kind.verb} ${printed}, read as`,
+    inverse: `is read from ${printed}, which ${kind.inverse}`,
+    shortVerb: `${kind.shortVerb} ${printed}`,
+    shortInverse: `as ${printed} ${kind.shortInverse}`,
+  };
 }

@@ -40,6 +40,8 @@ const framework = v.strictObject({
   name: text,
   title: text,
   edition: v.string(),
+  /** What to know about the age of the edition: superseded, or a newer one exists or is in draft. */
+  editionNote: v.optional(v.strictObject({ text, sources: sourceIds })),
   url: v.optional(address),
   sources: sourceIds,
 });
@@ -74,15 +76,26 @@ const item = v.strictObject({
   fr: v.optional(text),
   /** The lowest security level (SL-C) that selects it; higher ones select it too. */
   slFrom: v.optional(level),
+  /** Present on what applies whatever the level. It has no lowest level and is in no count by level. */
+  always: v.optional(v.literal(true)),
   componentTypes: v.optional(v.array(v.picklist(COMPONENT_TYPES))),
   /** Of a requirement in 4-2: for all components, left to their types, for one type, or a heading only. */
   status: v.optional(v.picklist(['common', 'delegated', 'none', 'type-specific'])),
   /** What other sources have in place of the level. */
   differs: v.optional(v.array(v.strictObject({ value: text, sources: sourceIds }))),
+  /** The number that replaces this item in a later release of its framework. */
+  replacedBy: v.optional(v.strictObject({ label: text, release: text, sources: sourceIds })),
   url: v.optional(address),
 });
 
-const relation = v.strictObject({ ...sourced, from: text, kind: text, to: text });
+const relation = v.strictObject({
+  ...sourced,
+  from: text,
+  kind: text,
+  to: text,
+  /** What the source prints in place of `to`, where it was read as `to`. */
+  printed: v.optional(text),
+});
 
 /** One file of `data/layers/`. */
 export const layerSchema = v.strictObject({

@@ -82,6 +82,8 @@ const catalogueEntry = v.strictObject({
   edition: fact,
   published: fact,
   status: fact,
+  /** The year until which the publisher plans to keep the edition unchanged. */
+  stability: v.optional(fact),
   isaCounterpart: fact,
   revision: v.optional(fact),
   supersedes: v.optional(fact),

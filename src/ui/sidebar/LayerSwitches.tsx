@@ -1,5 +1,6 @@
 import { Button, ToggleButton } from 'react-aria-components';
 import { bringLayers } from '../../effects/layer-loading.ts';
+import type { Layer } from '../../model/records/schema-layer.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
 import { notify } from '../../state/notice-actions.ts';
 import { layerWords } from '../../words/layers.ts';
@@ -8,10 +9,17 @@ import './FacetGroup.css';
 import './FacetValueRow.css';
 import './LayerSwitches.css';
 
+/** What a layer says about the age of its editions; an empty list while it is not part of the picture. */
+function editionNotes(applied: readonly Layer[] | undefined, id: string): string[] {
+  const frameworks = applied?.find((layer) => layer.id === id)?.frameworks ?? [];
+  return frameworks.flatMap(({ editionNote }) => (editionNote ? [editionNote.text] : []));
+}
+
 /** A switch for each layer of knowledge below the documents, with how much it holds; one that did not come can be asked again. */
 export function LayerSwitches() {
   const index = useApp((state) => state.layerIndex);
   const on = useApp((state) => state.view.layers);
+  const applied = useApp((state) => state.library.layers);
   const loading = useApp((state) => state.loading);
   const failed = useApp((state) => state.failedLayers);
   const store = useStoreOfPage();
@@ -38,6 +46,11 @@ export function LayerSwitches() {
               <span className="facet-name">{name}</span>{' '}
               <span className="facet-count">{items > 0 ? items : relations}</span>
             </ToggleButton>
+            {editionNotes(applied, id).map((note) => (
+              <span key={note} className="layers-note">
+                {note}
+              </span>
+            ))}
             {loading.includes(id) && <span className="layers-note">{layerWords.loading}</span>}
             {fault && on.includes(id) && (
               <p className="layers-fault" role="alert">

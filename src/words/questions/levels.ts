@@ -1,4 +1,8 @@
 import { counted } from '../count.ts';
+import { inList } from '../words.ts';
+
+/** What security level 0 means. */
+const noRequirements = 'SL 0: no specific requirements';
 
 /** The words of the lens on security levels. */
 export const levelWords = {
@@ -7,13 +11,14 @@ export const levelWords = {
     const [first] = levels;
     const same = levels.every((level) => level === first);
     const what = same ? `SL ${first}` : `SL-T ${levels.join(' ')}`;
+    if (same && first === 0) return noRequirements;
     return above > 0 ? `What ${what} adds to SL ${above}` : `What ${what} selects`;
   },
   lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level selects everything that lower ones select.',
   level: 'Security level',
   above: 'Show',
   beyond: (level: number) => (level === 0 ? 'all it selects' : `only what it adds to SL ${level}`),
-  aboveLevel: (level: number) => (level === 0 ? 'none' : `SL ${level}`),
+  aboveLevel: (level: number) => (level === 0 ? noRequirements : `SL ${level}`),
   mixed: 'mixed',
   component: 'Component type',
   allComponents: 'all types',
@@ -28,9 +33,14 @@ export const levelWords = {
   counts: (system: number, component: number) =>
     `${counted(system, 'row')} of 3-3, ${counted(component, 'row')} of 4-2`,
   group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
-  none: 'Nothing is selected here.',
+  always: (ends: readonly string[]) =>
+    ends.length === 1
+      ? `${inList(ends)} always applies and is outside the counts.`
+      : `${inList(ends)} always apply and are outside the counts.`,
+  basis: 'Where the levels come from',
+  none: (level: number) => (level === 0 ? `${noRequirements}.` : 'No requirement is selected here.'),
   row: (part: string, from: number, contested: boolean) =>
-    `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources have another level' : ''}`,
+    `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources differ' : ''}`,
   waiting: 'The requirements are being loaded.',
   download: 'Download CSV',
   /** Names all that was asked: the levels, the level they are set beside, the type of component. */

@@ -13,6 +13,7 @@ export const threatWords = {
   shown: (shown: number, all: number) =>
     `${shown === all ? '' : `${shown} of `}${counted(all, 'technique')}.`,
   none: 'No technique answers to that.',
+  replacedBy: (by: string) => `Replaced by ${by}.`,
   tactic: (count: number) => `(${count})`,
   reach: (mitigations: number, requirements: number) =>
     `${counted(mitigations, 'mitigation')}, ${counted(requirements, 'labelled requirement')}`,
@@ -33,12 +34,13 @@ export const threatWords = {
     techniques: (unreached: number, all: number) =>
       `${unreached} of ${counted(all, 'technique')} are not reached`,
     techniquesMeaning: 'No labelled mitigation reaches them, so no way leads from them to the standard here.',
-    resolved: (headings: number) => `${counted(headings, 'label')} had to be resolved`,
-    resolvedMeaning: (headings: number, behind: number, empty: number) =>
-      `${headings === 1 ? 'It names' : 'They name'} what is only a heading in 4-2, and ${headings === 1 ? 'is' : 'are'} kept as published. The requirements that a heading leaves it to are added as labels, ${behind} in all, with less confidence${empty > 0 ? `; behind ${empty} of the headings there is none` : ''}.`,
-    is: 'is labelled with',
-    to: 'Resolved to',
-    nothing: 'There is nothing to resolve it to.',
+    resolved: (headings: number) =>
+      `${counted(headings, 'label')} ${headings === 1 ? 'names' : 'name'} only a heading`,
+    resolvedMeaning: (behind: number, empty: number) =>
+      `A label that names a heading of 4-2 is kept as published. The Atlas also reads it as the requirements that the heading refers to, ${behind} in all, with less confidence${empty > 0 ? `; ${empty} of the headings ${empty === 1 ? 'refers' : 'refer'} to none` : ''}. That reading is ours, not MITRE’s.`,
+    is: 'is labelled',
+    to: 'Read as',
+    nothing: 'There is no requirement to read it as.',
   },
   release: {
     heading: 'Whose data these are',
@@ -59,9 +61,11 @@ export const threatWords = {
     'Part',
     'Part is evaluated by',
     'Note',
+    'Replaced by',
   ],
   how: {
     label: 'label of the mitigation',
+    readFrom: (printed: string) => `read from the label ${printed} of the mitigation`,
     derived: (label: string) => `derives from ${label}`,
     none: 'no labelled mitigation reaches it',
     unlabelled: 'the mitigation carries no label',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Detail, detailOf } from '../../../src/lens/detail/detail.ts';
 import type { Statement } from '../../../src/lens/statements/statements.ts';
-import { startState } from '../../../src/state/state.ts';
+import { startState, worldOf } from '../../../src/state/state.ts';
+import { layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 
 const state = startState(library);
@@ -170,4 +171,47 @@ test('every node and line has something to say, and an unknown id nothing', () =
       expect(listed.sources.length).toBeGreaterThan(0);
   }
   for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();
+});
+
+describe('of layers', () => {
+  const world = worldOf(library, 'framework-page', layers);
+  const ofLayers = (id: string): Detail => {
+    const found = detailOf(world, id);
+    if (!found) throw new Error(`nothing to say about ${id}`);
+    return found;
+  };
+  const paragraph = (id: string, heading: string) =>
+    ofLayers(id).paragraphs.find((one) => one.heading === heading)?.text;
+
+  test('a framework says that its edition is superseded, or that a newer one is on its way, with sources', () => {
+    expect(paragraph('attack-ics', 'About this edition')).toMatch(/^This is release 18\.1\. Version 19/);
+    expect(paragraph('nist-csf-1.1', 'About this edition')).toContain('superseded');
+    expect(paragraph('nist-ssdf-1.1', 'About this edition')).toContain('draft');
+    expect(paragraph('iacs-ur-e27', 'About this edition')).toBeUndefined();
+    const sources = ofLayers('nist-csf-1.1').sources.map(({ id }) => id);
+    expect(sources).toEqual([
+      'https://doi.org/10.6028/NIST.CSWP.04162018',
+      'https://doi.org/10.6028/NIST.CSWP.29',
+    ]);
+  });
+
+  test('a technique names the number that replaces it, and who says so', () => {
+    expect(paragraph('attack-ics/T0855', 'Replaced by')).toMatch(
+      /^T1692\.001 in ATT&CK 19 \(.*ICSForge.*\)$/,
+    );
+    expect(paragraph('attack-ics/T0831', 'Replaced by')).toBeUndefined();
+  });
+
+  test('a common constraint says that it always applies', () => {
+    expect(paragraph('62443-4-2/CCSC 1', 'Security level')).toMatch(/^Always applies/);
+    expect(paragraph('62443-3-3/4.2', 'Security level')).toBeUndefined();
+  });
+
+  test('a label that was read says so in its verb, from both ends', () => {
+    const said = (id: string) =>
+      ofLayers(id).related.map(({ subject, verb, other }) => `${subject.label} ${verb} ${other.label}`);
+    expect(said('attack-ics/M0951')).toContain('M0951 is labelled CR 3.10, read as HDR 3.10');
+    expect(said('attack-ics/M0951')).toContain('M0951 is labelled CR 3.10');
+    expect(said('62443-4-2/HDR 3.10')).toContain('HDR 3.10 is read from CR 3.10, which is a label of M0951');
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupHits, indexOf, search } from '../../../src/lens/search/search.ts';
-import { startState } from '../../../src/state/state.ts';
+import { startState, worldOf } from '../../../src/state/state.ts';
+import { layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 
 const state = startState(library);
@@ -129,4 +130,22 @@ test('any text whatever gives known ids, each once', () => {
   );
   for (const query of ['', ' ', '-', '"', '*', '__proto__', 'constructor'])
     expect(() => ids(query)).not.toThrow();
+});
+
+describe('a technique with a new number in a later release', () => {
+  const withLayers = indexOf(worldOf(library, 'framework-page', layers));
+  const replaced = layers
+    .flatMap(({ items }) => items)
+    .flatMap(({ id, replacedBy }) => (replacedBy ? [[replacedBy.label, id] as const] : []));
+
+  test.each(replaced)('is found first by it: “%s”', (label, id) => {
+    const [hit] = search(withLayers, label);
+    expect(hit?.id).toBe(id);
+    expect(hit?.title).toContain(`(replaced by ${label} in ATT&CK 19)`);
+  });
+
+  test('nine have one, and others say nothing of it', () => {
+    expect(replaced).toHaveLength(9);
+    expect(search(withLayers, 'T0831')[0]?.title).toBe('Manipulation of Control');
+  });
 });

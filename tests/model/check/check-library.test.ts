@@ -140,7 +140,7 @@ describe('references', () => {
     [
       'a source that nothing uses',
       (copy) => void copy.sources.push({ id: 'x', kind: 'k', name: 'n', note: 'n' }),
-      'sources.json, record 91 (x): Nothing refers to this source. Remove it, or name it where it is used.',
+      `sources.json, record ${library.sources.length + 1} (x): Nothing refers to this source. Remove it, or name it where it is used.`,
     ],
   ])('%s', (_what, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);

@@ -55,7 +55,8 @@ function problemsOf(patch: Partial<Layer> | string): string {
 
 const [first, second] = small.items;
 const [collection] = small.collections;
-if (!first || !second || !collection) throw new Error('the small layer lacks its items');
+const [framework] = small.frameworks;
+if (!first || !second || !collection || !framework) throw new Error('the small layer lacks its items');
 
 describe('a layer', () => {
   test('in order is read', () => expect(problemsOf({})).toBe(''));
@@ -101,6 +102,36 @@ describe('a layer', () => {
     ['a relation twice', { relations: [...small.relations, ...small.relations] }, /stands here already/],
     ['a layer that is not there', { needs: ['other'] }, /The layer “other” is not there/],
     [
+      'an edition note without a known source',
+      { frameworks: [{ ...framework, editionNote: { text: 'Old.', sources: ['there'] } }] },
+      /frameworks, .*“there” is no source/,
+    ],
+    [
+      'a replacement without a known source',
+      { items: [{ ...first, replacedBy: { label: '2', release: 'Outside 2', sources: ['there'] } }] },
+      /“there” is no source/,
+    ],
+    [
+      'an item that its own number replaces',
+      { items: [{ ...first, replacedBy: { label: first.label, release: 'Outside 2', sources: ['here'] } }] },
+      /cannot be replaced by its own number/,
+    ],
+    [
+      'an item that always applies, from a level on',
+      { items: [{ ...first, always: true, slFrom: 2 }] },
+      /What always applies has no lowest level/,
+    ],
+    [
+      'a printed label that is the label of the item',
+      {
+        items: [first, second],
+        relations: [
+          { collection: 'set', from: first.id, kind: 'maps-to', to: second.id, printed: second.label },
+        ],
+      },
+      /“1\.1” is the label of the item itself/,
+    ],
+    [
       'a component type that is none',
       { items: [{ ...first, componentTypes: ['CAR' as 'SAR'] }] },
       /must be one of SAR, EDR, HDR, NDR/,
@@ -123,6 +154,22 @@ describe('a layer', () => {
     const bare = frameworkOf(graph);
     expect(bare.order).toBe(buildGraph(library).order);
     expect(frameworkOf(bare)).toBe(bare);
+  });
+
+  test('a relation with a printed label names it in its sentence and in all its verbs, and keeps its kind', () => {
+    const relations = [
+      { collection: 'set', from: 'outside/1', kind: 'maps-to', to: 'outside/1.1', printed: '1.x' },
+    ];
+    const graph = buildGraph(withLayers(library, [{ ...small, relations }]));
+    const { relation, kind } = graph.getEdgeAttributes('outside/1>outside/1.1:maps-to');
+    expect(relation.sentence).toBe('1 (One) maps its requirements to 1.x, read as 1.1 (One one).');
+    expect(kind).toMatchObject({
+      id: 'maps-to',
+      verb: 'maps its requirements to 1.x, read as',
+      inverse: 'is read from 1.x, which is mapped by',
+    });
+    expect(kind.shortVerb).toMatch(/ 1\.x$/);
+    expect(kind.shortInverse).toMatch(/^as 1\.x /);
   });
 
   test('without layers the library stays the same', () => {

@@ -105,7 +105,7 @@ describe('a document', () => {
     const { user } = open('6-2');
     await user.click(screen.getByRole('button', { name: 'TR' }));
     const dialog = screen.getByRole('dialog', { name: 'Technical Report' });
-    expect(dialog.textContent).toContain('procedural character');
+    expect(dialog.textContent).toContain('procedural in character');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('a document', () => {
       .getAllByRole('definition')
       .map((value) => value.textContent);
     expect(values).toEqual(['Technical Report (TR)', 'Technical Specification (TS)']);
-    expect(section.textContent).toContain('catalogue has a TS');
+    expect(section.textContent).toContain('catalogue lists a TS');
     expect(screen.getByRole('button', { name: 'catalogue: other title, TS, published' })).toBeDefined();
   });
 

@@ -5,7 +5,7 @@ import { filterBy } from '../../../src/state/actions.ts';
 import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { Legend } from '../../../src/ui/sidebar/Legend.tsx';
 import { legendWords } from '../../../src/words/legend.ts';
-import { layerOf } from '../../fixtures/layers.ts';
+import { layerIndex, layerOf } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 import { renderWithStore } from '../render.tsx';
 
@@ -85,6 +85,20 @@ test('kinds of relation are folded until they are wanted', async () => {
 test('a folded list opens by itself where it hides something', () => {
   renderWithStore(<Legend />, filterBy({ kind: ['rates'] }));
   expect(screen.getByRole('button', { name: /^rates/, pressed: false })).toBeDefined();
+});
+
+test('a layer that is on says that its edition is superseded, once it is there', () => {
+  const { store } = renderWithStore(<Legend />);
+  act(() => store.setState({ layerIndex }));
+  expect(screen.getByRole('button', { name: /^NIST CSF 1\.1/ })).toBeDefined();
+  expect(screen.queryByText(/CSF 1\.1 is superseded/)).toBeNull();
+  act(() => {
+    store.setState(keepLayers([layerOf('requirements'), layerOf('nist-csf-1.1')]));
+    store.setState(applyLayers(['requirements', 'nist-csf-1.1']));
+  });
+  expect(screen.getByText(/CSF 1\.1 is superseded/)).toBeDefined();
+  act(() => store.setState(applyLayers(['requirements'])));
+  expect(screen.queryByText(/CSF 1\.1 is superseded/)).toBeNull();
 });
 
 test('what comes with a layer is told once the layer is there', () => {

@@ -17,6 +17,8 @@ export interface FrameworkFacts {
   title: string;
   /** Empty where none is known. */
   edition: string;
+  /** What to know about its age; null where nothing is noted. */
+  editionNote: string | null;
   url: string | null;
   basis: Basis[];
 }
@@ -27,12 +29,14 @@ export function frameworkFacts(library: Library, framework: string): FrameworkFa
   const container = layer?.frameworks.find(({ id }) => id === framework);
   if (!layer || !container) return null;
   const collections = layer.collections.filter((collection) => collection.container === framework);
+  const own = union(container.sources, container.editionNote?.sources ?? []);
   return {
     title: container.title,
     edition: container.edition,
+    editionNote: container.editionNote?.text ?? null,
     url: container.url ?? null,
     basis: collections.map((collection) =>
-      basisOf(library, { ...collection, sources: union(container.sources, collection.sources) }),
+      basisOf(library, { ...collection, sources: union(own, collection.sources) }),
     ),
   };
 }

@@ -77,6 +77,11 @@ export function levelAnswer(library: Library, question: LevelParams): LevelAnswe
   return groups.length === 0 ? null : { groups, all: selectedBy(library, { ...question, above: 0 }) };
 }
 
+/** What applies whatever the level, in the order of the data: it is in no count by level. */
+export function alwaysApplying(library: Library): LayerItem[] {
+  return itemsIn(library).filter(({ always }) => always);
+}
+
 /** One level for all foundational requirements. */
 export function levelFor(level: SecurityLevel, above: SecurityLevel = 0): LevelParams {
   return { kind: 'level', levels: Array.from({ length: FOUNDATIONAL }, () => level), above, component: null };

@@ -1,10 +1,13 @@
 import { type AtlasGraph, containerOf } from '../../../model/graph/graph.ts';
+import type { LayerItem } from '../../../model/records/schema-layer.ts';
 import { type End, endOf } from '../../statements/statements.ts';
 
 /** A node on the way, with the id of the relation that leads to it. */
 export interface Reached extends End {
   relation: string;
 }
+
+type Replacement = NonNullable<LayerItem['replacedBy']>;
 
 /** A requirement on the way. */
 export interface ThreatRequirement {
@@ -13,9 +16,11 @@ export interface ThreatRequirement {
   part: string;
 }
 
-/** A requirement that ATT&CK prints as a label of a mitigation, and what tells about that. */
+/** A requirement with which ATT&CK labels a mitigation, and what tells about that. */
 export interface Labelled extends ThreatRequirement {
   note: string | null;
+  /** What ATT&CK prints as the label, where it was read as this requirement; null where it prints the requirement. */
+  printed: string | null;
   /** The requirements for components that derive from it, where it is one for systems. */
   components: ThreatRequirement[];
 }
@@ -28,6 +33,8 @@ export interface ThreatMitigation {
 /** From a technique to what in the series stands against it. */
 export interface Threat {
   technique: End;
+  /** The number that replaces the technique in a later release; null where none does. */
+  replacedBy: Replacement | null;
   tactics: Reached[];
   mitigations: ThreatMitigation[];
   /** The documents in which these requirements stand, each with the documents that evaluate it. */
@@ -38,7 +45,8 @@ export interface Threat {
 
 /** The path from a technique to the series: mitigations, labels, documents, evaluation; null for what is no technique. */
 export function threatOf(graph: AtlasGraph, id: string): Threat | null {
-  if (!isTechnique(graph, id)) return null;
+  const technique = techniqueAt(graph, id);
+  if (!technique) return null;
   const relations = new Set<string>();
   const along = (node: string, kind: string, way: 'in' | 'out') =>
     (way === 'in' ? graph.inEdges(node) : graph.outEdges(node))
@@ -51,9 +59,9 @@ export function threatOf(graph: AtlasGraph, id: string): Threat | null {
   const requirement = (end: Reached): ThreatRequirement => ({ end, part: containerOf(graph, end.id) ?? '' });
   const mitigations = along(id, 'mitigates', 'in').map((mitigation): ThreatMitigation => {
     const labels = along(mitigation.id, 'labelled-with', 'out').map((end): Labelled => {
-      const note = graph.getEdgeAttribute(end.relation, 'relation').caveat ?? null;
+      const { caveat: note = null, printed = null } = graph.getEdgeAttribute(end.relation, 'relation');
       const components = along(end.id, 'derives-from', 'in').map(requirement);
-      return { ...requirement(end), note, components };
+      return { ...requirement(end), note, printed, components };
     });
     return { end: mitigation, labels };
   });
@@ -66,11 +74,22 @@ export function threatOf(graph: AtlasGraph, id: string): Threat | null {
     .sort()
     .map((part) => ({ end: endOf(graph, part), evaluatedBy: along(part, 'evaluates', 'in') }));
   const tactics = along(id, 'serves-tactic', 'out');
-  return { technique: endOf(graph, id), tactics, mitigations, documents, relations: [...relations] };
+  return {
+    technique: endOf(graph, id),
+    replacedBy: technique.replacedBy ?? null,
+    tactics,
+    mitigations,
+    documents,
+    relations: [...relations],
+  };
 }
 
 /** Whether a node is a technique of attackers. */
 export function isTechnique(graph: AtlasGraph, id: string): boolean {
+  return techniqueAt(graph, id) !== null;
+}
+
+function techniqueAt(graph: AtlasGraph, id: string): LayerItem | null {
   const facts = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
-  return facts?.kind === 'item' && facts.record.kind === 'technique';
+  return facts?.kind === 'item' && facts.record.kind === 'technique' ? facts.record : null;
 }

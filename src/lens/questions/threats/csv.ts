@@ -1,4 +1,5 @@
 import { toCsv } from '../../../lib/csv.ts';
+import { itemWords } from '../../../words/layers.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import type { End } from '../../statements/statements.ts';
 import type { Threat, ThreatMitigation, ThreatRequirement } from './answer.ts';
@@ -12,15 +13,17 @@ export function threatsCsv(threats: readonly Threat[]): string {
 }
 
 function rowsOf(threat: Threat): string[][] {
-  const { technique, tactics, mitigations } = threat;
+  const { technique, replacedBy, tactics, mitigations } = threat;
   const head = [technique.label, technique.title, tactics.map(({ title }) => title).join('; ')];
-  if (mitigations.length === 0) return [[...head, '', '', '', '', threatWords.how.none, '', '', '']];
+  const tail = replacedBy ? itemWords.inRelease(replacedBy) : '';
+  if (mitigations.length === 0) return [[...head, '', '', '', '', threatWords.how.none, '', '', '', tail]];
   return mitigations.flatMap((mitigation) =>
     mitigationRows(threat, mitigation).map((row) => [
       ...head,
       mitigation.end.label,
       mitigation.end.title,
       ...row,
+      tail,
     ]),
   );
 }
@@ -30,7 +33,10 @@ function mitigationRows(threat: Threat, { labels }: ThreatMitigation): string[][
   const { how } = threatWords;
   if (labels.length === 0) return [['', '', how.unlabelled, '', '', '']];
   return labels.flatMap((label) => [
-    [...requirementCells(threat, label, how.label), label.note ?? ''],
+    [
+      ...requirementCells(threat, label, label.printed === null ? how.label : how.readFrom(label.printed)),
+      label.note ?? '',
+    ],
     ...label.components.map((one) => [...requirementCells(threat, one, how.derived(label.end.label)), '']),
   ]);
 }

@@ -45,15 +45,19 @@ export function threatCounts({ mitigations }: Threat): { mitigations: number; re
 }
 
 /**
- * Whether a text finds a technique: all its words stand in the name of the technique or of one of its tactics, or it is
- * the number of a mitigation or requirement on the way, such as "SR 3.1". An empty text finds all.
+ * Whether a text finds a technique: all its words are in the name of the technique or of one of its tactics, or it is
+ * the number of a mitigation or requirement on the way, such as "SR 3.1", or the number that replaces the technique in a
+ * later release. An empty text finds all.
  */
-export function threatMatches({ technique, tactics, mitigations }: Threat, text: string): boolean {
+export function threatMatches(
+  { technique, replacedBy, tactics, mitigations }: Threat,
+  text: string,
+): boolean {
   const asked = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const names = [technique, ...tactics].map(({ label, title }) => `${label} ${title}`.toLowerCase());
   if (names.some((name) => asked.split(' ').every((word) => name.includes(word)))) return true;
   const numbers = mitigations.flatMap(({ end, labels }) => [end, ...labels.map((label) => label.end)]);
-  return numbers.some(({ label }) => label.toLowerCase() === asked);
+  return [...numbers, ...(replacedBy ? [replacedBy] : [])].some(({ label }) => label.toLowerCase() === asked);
 }
 
 export interface LabelCoverage {

@@ -79,11 +79,11 @@ function FrameworkBasis({ framework }: { framework: string }) {
   const library = useApp((state) => state.library);
   const facts = useMemo(() => frameworkFacts(library, framework), [library, framework]);
   if (!facts) return null;
-  const { title, edition, url, basis } = facts;
+  const { title, edition, editionNote, url, basis } = facts;
   return (
     <div>
       <p className="question-fact">
-        {coverageWords.edition(title, edition)}.{' '}
+        {coverageWords.edition(title, edition)}. {editionNote}{' '}
         {url && (
           <a className="node-link" href={url} target="_blank" rel="noopener noreferrer">
             {coverageWords.page} <span aria-hidden="true">↗</span>

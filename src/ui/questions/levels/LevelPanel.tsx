@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
+import { countedFrom } from '../../../lens/questions/coverage/facts.ts';
 import {
+  alwaysApplying,
   type LevelGroup,
   type LevelParams,
   type SecurityLevel,
@@ -8,6 +11,7 @@ import { endOf } from '../../../lens/statements/statements.ts';
 import { COMPONENT_TYPES } from '../../../model/records/schema-layer.ts';
 import { askQuestion } from '../../../state/actions.ts';
 import { levelWords as text } from '../../../words/questions/levels.ts';
+import { BasisList } from '../../bits/BasisList.tsx';
 import { Choice } from '../../bits/Choice.tsx';
 import { LayerWait } from '../../bits/LayerWait.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
@@ -85,6 +89,8 @@ export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>
             <p className="detail-summary" role="status">
               {text.counts(count('3-3'), count('4-2'))}
             </p>
+            <Always />
+            <Basis groups={groups} />
             <QuestionCsv
               question={question}
               text={text.download}
@@ -100,12 +106,36 @@ export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>
   );
 }
 
-function GroupList({ group: { fr, rows } }: { group: LevelGroup }) {
+/** What applies whatever the level, and is therefore in no count; nothing where the layer has none. */
+function Always() {
+  const library = useApp((state) => state.library);
+  const always = useMemo(() => alwaysApplying(library), [library]);
+  if (always.length === 0) return null;
+  return <p className="detail-summary">{text.always(always.map(({ label }) => label))}</p>;
+}
+
+/** How the levels of the parts with selected rows were checked, and the sources they rely on. */
+function Basis({ groups }: { groups: readonly LevelGroup[] }) {
+  const library = useApp((state) => state.library);
+  const basis = useMemo(() => {
+    const parts = new Set(groups.flatMap(({ rows }) => rows.map(({ part }) => part)));
+    return [...parts].flatMap((part) => countedFrom(library, part));
+  }, [groups, library]);
+  if (basis.length === 0) return null;
+  return (
+    <details className="question-kept">
+      <summary>{text.basis}</summary>
+      <BasisList basis={basis} />
+    </details>
+  );
+}
+
+function GroupList({ group: { fr, level, rows } }: { group: LevelGroup }) {
   const graph = useApp((state) => state.graph);
   return (
     <section className="statements" data-side="related">
       <h3 className="rubric">{text.group(fr.label, fr.title, rows.length)}</h3>
-      {rows.length === 0 && <p className="statements-empty">{text.none}</p>}
+      {rows.length === 0 && <p className="statements-empty">{text.none(level)}</p>}
       <ul className="link-list">
         {rows.map(({ item, part, from }) => (
           <li key={item.id}>

@@ -80,7 +80,7 @@ function Resolved() {
   const empty = labels.filter(({ resolved }) => resolved.length === 0).length;
   const { resolved, resolvedMeaning } = threatWords.gaps;
   return (
-    <Fold summary={resolved(labels.length)} meaning={resolvedMeaning(labels.length, behind, empty)}>
+    <Fold summary={resolved(labels.length)} meaning={resolvedMeaning(behind, empty)}>
       {labels.map((label) => (
         <ResolvedRow key={label.relation} label={label} />
       ))}
@@ -130,7 +130,7 @@ export function Release() {
       <h3>{heading}</h3>
       {layer.frameworks.map((container) => (
         <p key={container.id} className="question-fact">
-          {edition(container.title, container.edition, formatDate(layer.asOf))}
+          {edition(container.title, container.edition, formatDate(layer.asOf))} {container.editionNote?.text}
         </p>
       ))}
       <p className="question-fact">{layer.licence.note}</p>

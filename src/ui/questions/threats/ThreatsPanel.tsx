@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Threat } from '../../../lens/questions/threats/answer.ts';
 import { threatsCsv } from '../../../lens/questions/threats/csv.ts';
 import { byTactic, threatCounts, threatMatches } from '../../../lens/questions/threats/labels.ts';
+import { itemWords } from '../../../words/layers.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import { CsvButton } from '../../bits/CsvButton.tsx';
 import { FindField } from '../../bits/FindField.tsx';
@@ -61,7 +62,9 @@ function Techniques({ threats }: { threats: readonly Threat[] }) {
             {serving.map((threat) => (
               <li key={threat.technique.id}>
                 <EndLink end={threat.technique} />
-                <p className="question-fact">{reachOf(threat)}</p>
+                <p className="question-fact">
+                  {reachOf(threat)} {replacedBy(threat)}
+                </p>
               </li>
             ))}
           </ul>
@@ -75,6 +78,11 @@ function reachOf(threat: Threat): string {
   const { mitigations, requirements } = threatCounts(threat);
   if (mitigations === 0) return threatWords.noMitigation;
   return requirements === 0 ? threatWords.noLabel(mitigations) : threatWords.reach(mitigations, requirements);
+}
+
+/** That a later release gives the technique another number; empty where none does. */
+function replacedBy({ replacedBy: by }: Threat): string {
+  return by ? threatWords.replacedBy(itemWords.inRelease(by)) : '';
 }
 
 interface FindProps {

@@ -157,6 +157,8 @@ describe('all techniques', () => {
     const impact = attack.relations.filter(({ to, kind }) => kind === 'serves-tactic' && to === id('TA0105'));
     expect(found('TA0105')).toHaveLength(impact.length);
     expect(found('no such thing')).toEqual([]);
+    expect(found('t1692.001')).toEqual(['T0855']);
+    expect(found('T1692')).toEqual([]);
   });
 });
 
@@ -168,12 +170,27 @@ describe('the steps', () => {
     const { mitigations, documents } = threatSteps({ library, graph }, threat('T0831'));
     const [first] = mitigations;
     expect(told(first?.reached ?? [])).toEqual([['T0831', 'is mitigated by', 'M0802']]);
-    expect(told(first?.labels ?? [])).toEqual([['M0802', 'is labelled with', 'SR 3.1', 'CR 3.1']]);
+    expect(told(first?.labels ?? [])).toEqual([['M0802', 'is labelled', 'SR 3.1', 'CR 3.1']]);
     expect(told(first?.components ?? [])).toEqual([['SR 3.1', 'is the origin of', 'CR 3.1']]);
     expect(documents.map(({ end, holds, evaluated }) => [end.id, told(holds), told(evaluated)])).toEqual([
       ['3-3', [['3-3', 'contains', 'SR 3.1', 'SR 7.3']], []],
       ['4-2', [['4-2', 'contains', 'CR 3.1', 'CR 7.3']], [['4-2', 'is evaluated by', '6-2']]],
     ]);
+  });
+
+  test('name the printed label where it was read as another requirement', () => {
+    const labelled = allThreats(graph)
+      .flatMap((one) => threatSteps({ library, graph }, one).mitigations)
+      .find(({ end }) => end.label === 'M0951')?.labels;
+    expect(told(labelled ?? [])).toContainEqual([
+      'M0951',
+      'is labelled CR 3.10, read as',
+      'EDR 3.10',
+      'HDR 3.10',
+      'NDR 3.10',
+    ]);
+    const published = labelled?.filter(({ verb }) => verb === 'is labelled') ?? [];
+    expect(published.flatMap(({ others }) => others.map(({ label }) => label))).toContain('CR 3.10');
   });
 
   test('lose no end, keep every note, and each rests on something', () => {
@@ -212,7 +229,7 @@ describe('the file', () => {
 
   test('has a row for each label and for what derives from it, with part and evaluation', () => {
     const [head, ...found] = lined(['T0831']);
-    expect(head).toHaveLength(11);
+    expect(head).toHaveLength(12);
     expect(found.map((row) => row[5])).toEqual(['SR 3.1', 'CR 3.1', 'CR 3.1', 'SR 7.3', 'CR 7.3', 'CR 7.3']);
     const [system, component] = found;
     expect(system?.slice(8, 10)).toEqual(['IEC 62443-3-3', 'no part of the series']);
@@ -227,7 +244,25 @@ describe('the file', () => {
     const row = lined([to.split('/')[1] ?? '']).find(
       (cells) => noted?.from === id(cells[3] ?? '') && cells[5] === label && cells[7]?.startsWith('label'),
     );
-    expect(row?.at(-1)).toContain(noted?.note?.slice(0, 40));
+    expect(row?.at(-2)).toContain(noted?.note?.slice(0, 40));
+  });
+
+  test('says from which printed label a requirement was read', () => {
+    const { to = '' } =
+      attack.relations.find(({ kind, from }) => kind === 'mitigates' && from === id('M0951')) ?? {};
+    const rows = lined([to.split('/')[1] ?? '']).filter((cells) => cells[3] === 'M0951');
+    const how = (label: string) => rows.find((cells) => cells[5] === label)?.[7];
+    expect(how('CR 3.10')).toBe('label of the mitigation');
+    expect(how('HDR 3.10')).toBe('read from the label CR 3.10 of the mitigation');
+  });
+
+  test('names the number that replaces a technique', () => {
+    const last = (label: string) =>
+      lined([label])
+        .slice(1)
+        .map((cells) => cells.at(-1)?.replace('"', ''));
+    expect(new Set(last('T0855'))).toEqual(new Set(['T1692.001 in ATT&CK 19']));
+    expect(new Set(last('T0831'))).toEqual(new Set(['']));
   });
 
   test('says of what leads nowhere that it does', () => {

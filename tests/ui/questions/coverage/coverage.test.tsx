@@ -32,6 +32,7 @@ const step = (store: { getState: () => { trail: { steps: readonly unknown[] } } 
 test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can be read', async () => {
   const { user } = await open('nist-csf-1.1');
   expect(screen.getByText(/All 108 items/)).toBeDefined();
+  expect(screen.getByText(/Edition: 1\.1 .*CSF 1\.1 is superseded: NIST published CSF 2\.0/)).toBeDefined();
   const system = part('3-3: 47 of 51 touched');
   await user.click(system.getByText('4 rows that no chosen item touches'));
   expect(linked(system.getAllByRole('link'))).toEqual(['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']);

@@ -108,9 +108,28 @@ test('for one type of component only what applies to it is told of 4-2', async (
 test('a level that other sources have otherwise is told at its row, with what it is in its own panel', async () => {
   openLens(levelFor(4));
   await heading('What SL 4 selects');
-  expect(group(/^FR 2 /).find((row) => row.startsWith('SR 2.2 RE 1'))).toContain(
-    'other sources have another level',
-  );
+  expect(group(/^FR 2 /).find((row) => row.startsWith('SR 2.2 RE 1'))).toContain('other sources differ');
+});
+
+test('what always applies is told beside the counts, and the notes on the levels can be unfolded', async () => {
+  const { user } = openLens(levelFor(4));
+  await heading('What SL 4 selects');
+  expect(
+    screen.getByText('CCSC 1, CCSC 2, CCSC 3 and CCSC 4 always apply and are outside the counts.'),
+  ).toBeDefined();
+  await user.click(screen.getByText('Where the levels come from'));
+  expect(screen.getByText(/No public table of totals was found/)).toBeDefined();
+  expect(screen.getByText(/TeleTrusT has no SL 4/)).toBeDefined();
+});
+
+test('SL 0 has no specific requirements, for all seven or for one', async () => {
+  openLens({ ...levelFor(2), levels: [0, 2, 2, 2, 2, 2, 2] });
+  await heading('What SL-T 0 2 2 2 2 2 2 selects');
+  const first = screen.getByText(/^FR 1 .*\(0\)$/, { selector: 'h3' }).parentElement;
+  expect(first?.textContent).toContain('SL 0: no specific requirements.');
+  cleanup();
+  openLens(levelFor(0));
+  expect(await heading('SL 0: no specific requirements')).toBeDefined();
 });
 
 test('while the requirements are on their way that is said, and failing is told with another try', async () => {

@@ -46,11 +46,11 @@ test('what the labels leave open is told in numbers, each with its list', async 
 
 test('a label that names a heading is told with what stands behind it, and on what that rests', async () => {
   const { user } = await open();
-  await user.click(screen.getByText('7 labels had to be resolved'));
+  await user.click(screen.getByText('7 labels name only a heading'));
   const rows = document.querySelectorAll('.threat-resolved');
   expect(rows).toHaveLength(7);
   for (const row of rows) {
-    expect(row.textContent).toMatch(/is labelled with .*(Resolved to|There is nothing to resolve it to)/);
+    expect(row.textContent).toMatch(/is labelled .*(Read as|There is no requirement to read it as)/);
     expect(row.textContent).toMatch(/\d+ sources?/);
   }
 });
@@ -84,6 +84,14 @@ test('a text narrows the techniques, says how many are left, and goes again', as
   expect(new Set(techniques()).size).toBe(count('technique'));
 });
 
+test('a technique that a later release replaces is marked with its new number, and found by it', async () => {
+  const { user } = await open();
+  const marked = screen.getAllByText(/Replaced by T\d{4}\.\d{3} in ATT&CK 19\.$/);
+  expect(new Set(marked.map((line) => line.closest('li')?.querySelector('b')?.textContent)).size).toBe(9);
+  await user.type(screen.getByLabelText('Find a technique'), 'T1695.001');
+  expect(new Set(techniques())).toEqual(new Set(['T0805']));
+});
+
 test('what is found goes into the file', async () => {
   const file = catchFile();
   const { user } = await open();
@@ -98,7 +106,7 @@ test('what is found goes into the file', async () => {
 test('whose data these are is said, with the licence', async () => {
   await open();
   const release = section('Whose data these are');
-  expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1/)).toBeDefined();
+  expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1.*Version 19 came out/)).toBeDefined();
   expect(release.getByText(attack.licence.note)).toBeDefined();
 });
 
@@ -113,7 +121,7 @@ test('from the list to a technique, and on its page the way to the standard and 
   );
   expect(steps.slice(0, 3)).toEqual([
     'T0831 is mitigated by M0802 Communication Authenticity',
-    'M0802 is labelled with',
+    'M0802 is labelled',
     'SR 3.1 is the origin of CR 3.1 Communication integrity',
   ]);
   expect(steps.some((step) => step?.startsWith('4-2 is evaluated by 6-2'))).toBe(true);

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { AVOIDED, avoidedIn, type PlacedText, textsIn } from '../fixtures/english.ts';
+import { layerFiles, layerText } from '../fixtures/layers.ts';
+import { dataFiles } from '../fixtures/library.ts';
+
+/** Files that are not rewritten yet. */
+const NOT_YET_CLEAN: readonly string[] = ['relation-kinds.json', 'relations.json', 'roles.json'];
+
+/** Texts that may keep an avoided phrase, such as a title that carries over, each with the reason. */
+const EXCEPTIONS: readonly { file: string; text: string; reason: string }[] = [];
+
+/** Keys whose values are no prose: ids, addresses, patterns. */
+const NO_PROSE = new Set(['id', 'sources', 'url', 'asks', 'from', 'to', 'parent']);
+
+const files: Record<string, string> = {
+  ...dataFiles,
+  ...Object.fromEntries(['index', ...layerFiles].map((id) => [`layers/${id}.json`, layerText(id)])),
+};
+
+const texts: (PlacedText & { file: string })[] = Object.entries(files).flatMap(([file, text]) =>
+  textsIn(JSON.parse(text), NO_PROSE).map((one) => ({ file, ...one })),
+);
+
+const excepted = ({ file, text }: { file: string; text: string }) =>
+  EXCEPTIONS.some((exception) => exception.file === file && exception.text === text);
+
+describe('the English of data/', () => {
+  test('is read whole: every file has texts, and well-known ones are among them', () => {
+    expect(Object.keys(files)).toHaveLength(23);
+    for (const file of Object.keys(files))
+      expect(
+        texts.some((one) => one.file === file),
+        file,
+      ).toBe(true);
+    expect(texts.length).toBeGreaterThan(2500);
+    const seen = (file: string, part: string) =>
+      texts.some((one) => one.file === file && one.text.includes(part));
+    expect(seen('documents.json', 'core terms and concepts')).toBe(true);
+    expect(seen('catalogue.json', 'no catalogue entry confirms it')).toBe(true);
+    expect(seen('relations.json', '6-2')).toBe(true);
+    expect(seen('layers/attack-ics.json', 'Version 19 came out')).toBe(true);
+    expect(seen('layers/requirements.json', 'casual or coincidental violation')).toBe(true);
+  });
+
+  test.each(Object.keys(files).filter((file) => !NOT_YET_CLEAN.includes(file)))(
+    '%s has none of the avoided phrases',
+    (file) => {
+      const found = texts
+        .filter((one) => one.file === file && !excepted(one))
+        .flatMap(({ place, text }) => avoidedIn(text).map((phrase) => `${place}: ${phrase} in “${text}”`));
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('has an avoided phrase in each exception, and in each file that is not clean yet', () => {
+    for (const exception of EXCEPTIONS) {
+      const held = texts.filter(({ file, text }) => file === exception.file && text === exception.text);
+      expect(
+        held.flatMap(({ text }) => avoidedIn(text)),
+        exception.text,
+      ).not.toEqual([]);
+    }
+    for (const file of NOT_YET_CLEAN)
+      expect(
+        texts.filter((one) => one.file === file).flatMap(({ text }) => avoidedIn(text)),
+        file,
+      ).not.toEqual([]);
+  });
+});
+
+describe('the avoided phrases', () => {
+  test.each([
+    ['A 2-2 tells where the security stands.', 'stands'],
+    ['It rests on the terms of 1-1.', 'rests on'],
+    ['The series does without it.', 'does without'],
+    ['1-1 laid down the terms.', 'lays down'],
+    ['4-2 is said to derive from it.', 'is said to'],
+    ['The two are tied to each other.', 'tied'],
+    ['It bends to the case.', 'bend'],
+    ['No entry bears it out.', 'bears out'],
+    ['The role keeps it in repair.', 'keeps in repair'],
+    ['A method has no object without them.', 'has no object without'],
+    ['A study sets the two side by side.', 'sets side by side'],
+  ])('%s', (text, phrase) => {
+    expect(avoidedIn(text)).toEqual([expect.stringContaining(`“${phrase}”`)]);
+    expect(AVOIDED.map((one) => one.phrase)).toContain(phrase);
+  });
+
+  test('leave good English alone', () => {
+    for (const text of [
+      'International Standard',
+      'The standards and the rest of the series',
+      'It depends on 1-1 and relies on its terms.',
+      'It lists the properties of a component.',
+      'MITRE says that it is related.',
+    ])
+      expect(avoidedIn(text), text).toEqual([]);
+  });
+});
