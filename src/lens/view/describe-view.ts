@@ -1,4 +1,5 @@
 import { formatDate } from '../../words/questions/time.ts';
+import { someOf } from '../../words/some-of.ts';
 import { trail } from '../../words/trail.ts';
 import { inList, words } from '../../words/words.ts';
 import type { Asked } from '../detail/detail.ts';
@@ -51,7 +52,14 @@ function subjectOf(asked: Asked, view: View): Subject | null {
     return question === null ? null : { text: question };
   }
   if (others.length > 0)
-    return { text: trail.together(someOf([selection, ...others].map((id) => labelOf(asked, id)))) };
+    return {
+      text: trail.together(
+        someOf(
+          [selection, ...others].map((id) => labelOf(asked, id)),
+          MOST_NAMED,
+        ),
+      ),
+    };
   const line = asked.lines.get(selection);
   if (line) return { text: trail.line(labelOf(asked, line.from), labelOf(asked, line.to)) };
   const label = labelOf(asked, selection);
@@ -93,12 +101,6 @@ function labelOf({ graph }: Asked, id: string): string {
 }
 
 const MOST_NAMED = 4;
-
-/** All of a few; of many the first, and how many more. */
-function someOf(labels: readonly string[]): string {
-  const left = labels.length - MOST_NAMED;
-  return inList(left > 1 ? [...labels.slice(0, MOST_NAMED), trail.more(left)] : labels);
-}
 
 /** The cards that are open, by their labels; many are counted only. */
 function openOnes(asked: Asked, { open }: View): string {
