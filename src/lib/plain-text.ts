@@ -4,17 +4,19 @@
  */
 const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/gu;
 
-/** Whether a text holds nothing but characters that are seen as they are. */
-export function isPlain(text: string): boolean {
-  return text.search(HIDDEN) < 0;
+/** The first hidden character of a text: its index in code units, and how it is written out; null where there is none. */
+export function firstHidden(text: string): [at: number, shown: string] | null {
+  const at = text.search(HIDDEN);
+  return at < 0 ? null : [at, writtenOut(text.charAt(at))];
 }
 
 /** A text in which hidden characters are written out, as `\u202E`. */
 export function showHidden(text: string): string {
-  return text.replace(HIDDEN, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase();
-    return `\\u${code.padStart(4, '0')}`;
-  });
+  return text.replace(HIDDEN, writtenOut);
+}
+
+function writtenOut(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A text of at most that many characters: a longer one is cut, and ends in "…" then. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { relationKind, source } from './schema.ts';
-import { confidence, sourceIds, text } from './schema-fields.ts';
+import { confidence, line, lineOrNone, sourceIds, text, webAddress } from './schema-fields.ts';
 
 /** What an item of a layer can be. */
 export const ITEM_KINDS = [
@@ -30,23 +30,22 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const COMPONENT_TYPES = ['SAR', 'EDR', 'HDR', 'NDR'] as const;
 
 const level = v.picklist([1, 2, 3, 4]);
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'));
 
 /** A framework from outside the series, which holds items of its own. */
 const framework = v.strictObject({
-  id: text,
-  label: text,
-  name: text,
-  title: text,
-  edition: v.string(),
-  url: v.optional(address),
+  id: line,
+  label: line,
+  name: line,
+  title: line,
+  edition: lineOrNone,
+  url: v.optional(webAddress),
   sources: sourceIds,
 });
 
 /** What items and relations have in common: whose they are, and on what they rest. */
 const collection = v.strictObject({
-  id: text,
-  container: text,
+  id: line,
+  container: line,
   sources: sourceIds,
   confidence,
   note: v.optional(text),
@@ -54,7 +53,7 @@ const collection = v.strictObject({
 
 /** Sources and confidence are those of the set, unless a record says otherwise. */
 const sourced = {
-  collection: text,
+  collection: line,
   sources: v.optional(sourceIds),
   confidence: v.optional(confidence),
   note: v.optional(text),
@@ -62,37 +61,37 @@ const sourced = {
 
 const item = v.strictObject({
   ...sourced,
-  id: text,
+  id: line,
   kind: v.picklist(ITEM_KINDS),
-  label: text,
-  title: text,
-  abbreviation: v.optional(text),
+  label: line,
+  title: line,
+  abbreviation: v.optional(line),
   /** The item it stands in; without one it stands in the home of its set. */
-  parent: v.optional(text),
+  parent: v.optional(line),
   /** The foundational requirement it serves. */
-  fr: v.optional(text),
+  fr: v.optional(line),
   /** The lowest security level (SL-C) that selects it; higher ones select it too. */
   slFrom: v.optional(level),
   componentTypes: v.optional(v.array(v.picklist(COMPONENT_TYPES))),
   /** Of a requirement in 4-2: for all components, left to their types, for one type, or a heading only. */
   status: v.optional(v.picklist(['common', 'delegated', 'none', 'type-specific'])),
   /** What other sources have in place of the level. */
-  differs: v.optional(v.array(v.strictObject({ value: text, sources: sourceIds }))),
-  url: v.optional(address),
+  differs: v.optional(v.array(v.strictObject({ value: line, sources: sourceIds }))),
+  url: v.optional(webAddress),
 });
 
-const relation = v.strictObject({ ...sourced, from: text, kind: text, to: text });
+const relation = v.strictObject({ ...sourced, from: line, kind: line, to: line });
 
 /** One file of `data/layers/`. */
 export const layerSchema = v.strictObject({
-  id: text,
-  name: text,
+  id: line,
+  name: line,
   summary: text,
-  version: text,
+  version: line,
   /** Of when its source is: a year, a month or a day. */
   asOf: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')),
   /** The layers that have to be there before. */
-  needs: v.array(text),
+  needs: v.array(line),
   licence: v.strictObject({ note: text, notices: v.array(text) }),
   sources: v.array(source),
   frameworks: v.array(framework),
