@@ -1,7 +1,6 @@
 import type { Basis, Confidence } from '../model/records/schema.ts';
 import { counted } from './count.ts';
 import { type Explained, kinds } from './kinds.ts';
-import { phrases } from './phrases.ts';
 
 const basis: Record<Basis, string> = {
   'framework-page': 'the framework page',
@@ -145,7 +144,6 @@ export const words = {
     layersOff: (count: number) =>
       `${counted(count, 'layer')} that may hold it ${count === 1 ? 'is' : 'are'} off.`,
   },
-  phrases,
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
     tooLongToWrite:
@@ -304,6 +302,8 @@ export const words = {
     broken: (part: string) => `${part} could not be shown. The rest works.`,
     retry: 'Try again',
     loadAgain: 'Load the page again',
+    faultsNotLoaded:
+      'The Atlas cannot open its data, and the list of what is wrong with them could not be loaded. Load the page again.',
     noKeptViews:
       'The kept views could not be loaded, and new ones will not outlast this page. Load the page again to have them.',
   },
@@ -329,11 +329,5 @@ export const words = {
       basis: 'Stated by',
       confidence: 'Confidence',
     },
-  },
-  faults: {
-    title: 'The Atlas cannot open its data',
-    lead: (count: number) =>
-      `${counted(count, 'problem')} stopped it. Nothing is shown rather than something wrong. Mend what is listed, build again and reload.`,
-    place: (file: string, place: string) => `${file}, ${place}`,
   },
 } as const;

@@ -1,9 +1,9 @@
-import { words } from '../../words/words.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
 import type { Found } from './phrases-graph.ts';
 import { patternOf, type Values } from './phrases-match.ts';
 import type { World } from './phrases-slots.ts';
 
-export type PhraseId = keyof typeof words.phrases.forms;
+export type PhraseId = keyof typeof phraseWords.forms;
 
 export interface Phrase {
   id: PhraseId;
@@ -19,6 +19,6 @@ export interface Phrase {
 
 /** A phrase by its id, with all ways to say it. */
 export function phrase(id: PhraseId, answer: Phrase['answer'], ...ways: string[]): Phrase {
-  const { form, example } = words.phrases.forms[id];
+  const { form, example } = phraseWords.forms[id];
   return { id, form, example, patterns: ways.map(patternOf), answer, ofLayers: false };
 }

@@ -9,7 +9,7 @@ import {
   shortestPath,
 } from '../../model/graph/trace.ts';
 import type { Relation } from '../../model/records/schema.ts';
-import { words } from '../../words/words.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
 import { endOf } from '../statements/statements.ts';
 import { INVERSE, type World } from './phrases-slots.ts';
 
@@ -24,7 +24,7 @@ export interface Found {
   relations?: ReadonlySet<Relation>;
 }
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 const ALL = Number.POSITIVE_INFINITY;
 
 /** What a node is called inside an answer: "4-2", "Assess", "the whole series". */

@@ -1,7 +1,7 @@
 import { childrenOf, containerOf } from '../../model/graph/graph.ts';
 import { COMPONENT_TYPES, type LayerItem } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
-import { words } from '../../words/words.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
 import { allCounterparts } from '../questions/counterparts/answer.ts';
 import { countedIn, coverageOf } from '../questions/coverage/answer.ts';
 import { levelFor, selectedBy } from '../questions/levels/answer.ts';
@@ -10,7 +10,7 @@ import { threatOf } from '../questions/threats/answer.ts';
 import { called, type Found, inPlace } from './phrases-graph.ts';
 import type { World } from './phrases-slots.ts';
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 
 /** What a level selects of 3-3 and 4-2; of one part only where that is said. */
 export function selectedAt(world: World, level: string, part = ''): Found {

@@ -1,11 +1,12 @@
 import { lineId } from '../../model/graph/lines.ts';
 import { pageDocuments } from '../../model/records/library-by.ts';
 import type { Doc, Relation, Term } from '../../model/records/schema.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
 import { inList, words } from '../../words/words.ts';
 import { called, type Found, inPlace } from './phrases-graph.ts';
 import type { World } from './phrases-slots.ts';
 
-const { asked } = words.phrases;
+const { asked } = phraseWords;
 
 /** Documents that pass a test as the framework page has them, in its order: the answers say "by the framework page". */
 function documents({ library }: World, test: (doc: Doc) => boolean): string[] {

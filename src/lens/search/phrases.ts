@@ -2,7 +2,8 @@ import { memoizeLast } from '../../lib/memo.ts';
 import type { AtlasGraph } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import type { Relation } from '../../model/records/schema.ts';
-import { inList, words } from '../../words/words.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
+import { inList } from '../../words/words.ts';
 import type { Phrase, PhraseId } from './phrase.ts';
 import { matchPattern, shortfallOf } from './phrases-match.ts';
 import { resolveSlot, slotsOf, type World } from './phrases-slots.ts';
@@ -99,6 +100,6 @@ export function phraseHelp(
     id,
     form,
     example,
-    meaning: id === 'verb' ? words.phrases.verbs(inList(verbs)) : words.phrases.forms[id].meaning,
+    meaning: id === 'verb' ? phraseWords.verbs(inList(verbs)) : phraseWords.forms[id].meaning,
   }));
 }

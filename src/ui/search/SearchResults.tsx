@@ -6,6 +6,7 @@ import { type Found, groupHits, type Hit } from '../../lens/search/search.ts';
 import type { LayerEntry } from '../../model/records/layer-index.ts';
 import { commandNames, commandWords } from '../../words/commands.ts';
 import { kindPlural } from '../../words/kind-name.ts';
+import { phrases as phraseWords } from '../../words/phrases.ts';
 import { words } from '../../words/words.ts';
 import { keyOfCommand } from './named-commands.ts';
 
@@ -60,7 +61,7 @@ export function SearchResults({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
     <div className="search-popover" tabIndex={0}>
       {answer && answered.length === 0 && layers.length === 0 && (
-        <p className="search-answer-none">{words.phrases.nothing(answer.meaning)}</p>
+        <p className="search-answer-none">{phraseWords.nothing(answer.meaning)}</p>
       )}
       <ListBox
         className="search-results"
@@ -128,21 +129,21 @@ function layersFirst({ answer, answered, hits }: Results): boolean {
 /** The answer stands first, save where the text is the very name of something: "tier 3". */
 function sectionsOf({ answer, answered, hits }: Results): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
-    const name = kind === 'relation' ? words.phrases.relations : kindPlural(kind);
+    const name = kind === 'relation' ? phraseWords.relations : kindPlural(kind);
     return { key: kind, heading: words.search.group(name, found.length), found };
   });
   if (!answer || answered.length === 0) return sections;
-  const heading = words.phrases.answer(answer.meaning, answered.length);
+  const heading = phraseWords.answer(answer.meaning, answered.length);
   return sections.toSpliced(hits[0]?.exact ? 1 : 0, 0, { key: 'answer', heading, found: answered });
 }
 
 function offer({ example, corrected }: NearMiss): string {
-  return corrected ? words.phrases.didYouMean(example) : words.phrases.tryExample(example);
+  return corrected ? phraseWords.didYouMean(example) : phraseWords.tryExample(example);
 }
 
 function why({ form, corrected, notUnderstood }: NearMiss): string {
-  if (notUnderstood !== null) return words.phrases.notUnderstood(notUnderstood, form);
-  return corrected ? '' : words.phrases.goOn(form);
+  if (notUnderstood !== null) return phraseWords.notUnderstood(notUnderstood, form);
+  return corrected ? '' : phraseWords.goOn(form);
 }
 
 /** What the ear is told once the results are there. */
