@@ -4,13 +4,11 @@ import { startKeys } from './commands/keys.ts';
 import { startAddressBar } from './effects/address-bar.ts';
 import { openDrawing } from './effects/drawing.ts';
 import { startLayers } from './effects/layer-loading.ts';
-import { layerIndex, loadLibrary } from './effects/library.ts';
+import { explainFaults, loadLibrary } from './effects/library.ts';
 import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
-import type { Library } from './model/records/library.ts';
 import { notify } from './state/notice-actions.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
-import { FaultPage } from './ui/frame/FaultPage.tsx';
 import { CommandContext, DrawingContext, StoreContext } from './ui/use-app.ts';
 import { words } from './words/words.ts';
 import '@fontsource-variable/inter/wght.css';
@@ -20,15 +18,26 @@ import './ui/base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+const page = createRoot(root);
 const loaded = loadLibrary();
-createRoot(root).render(
-  <StrictMode>
-    {'problems' in loaded ? <FaultPage problems={loaded.problems} /> : open(loaded.library)}
-  </StrictMode>,
-);
+if (loaded) page.render(<StrictMode>{open(loaded)}</StrictMode>);
+else void showFaults();
+
+/** Lists what is wrong with the data, instead of the Atlas. The list is fetched; where it does not come, that is told. */
+async function showFaults(): Promise<void> {
+  try {
+    const [{ FaultPage }, problems] = await Promise.all([
+      import('./ui/frame/FaultPage.tsx'),
+      explainFaults(),
+    ]);
+    page.render(<FaultPage problems={problems} />);
+  } catch {
+    page.render(<main className="fault-page">{words.frame.faultsNotLoaded}</main>);
+  }
+}
 
 /** Starts everything that outlives React and returns what React paints. */
-function open(library: Library) {
+function open({ library, layerIndex }: NonNullable<ReturnType<typeof loadLibrary>>) {
   const store = openStore(library, layerIndex);
   const drawing = openDrawing(store);
   const searchRef = createRef<HTMLInputElement>();

@@ -1,6 +1,6 @@
-import { writeAddress } from '../lens/view/address.ts';
+import { isTooLong, writeAddress } from '../lens/view/address.ts';
 import { layersIn, parseAddress } from '../lens/view/request.ts';
-import { knownIn, resolve } from '../lens/view/resolve.ts';
+import { knownIn, problemsNotice, resolve } from '../lens/view/resolve.ts';
 import { sameView } from '../lens/view/same-view.ts';
 import { HOME, type View } from '../lens/view/view.ts';
 import { withNeeds } from '../model/records/layer-index.ts';
@@ -8,6 +8,7 @@ import { setView, startAt } from '../state/actions.ts';
 import { notify } from '../state/notice-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { words } from '../words/words.ts';
 import { bringLayers } from './layer-loading.ts';
 
 /**
@@ -27,7 +28,7 @@ export function startAddressBar(store: Store): () => void {
       pending = null;
       written = view;
       store.setState(take(view));
-      store.setState(notify('address', problems.length > 0 ? problems.join(' ') : null));
+      store.setState(notify('address', problemsNotice(problems)));
     };
     pending?.abort();
     pending = new AbortController();
@@ -35,10 +36,15 @@ export function startAddressBar(store: Store): () => void {
     const layers = withNeeds(store.getState().layerIndex, layersIn(request));
     void bringLayers(store, layers, { done: open, signal: pending.signal });
   };
-  const write = ({ view, unrecorded }: State) => {
-    if (pending || view === unrecorded || sameView(view, written)) return;
+  const write = ({ view, unrecorded, notices }: State) => {
+    if (pending || view === unrecorded) return;
+    const address = sameView(view, written) ? null : writeAddress(view);
+    const tooLong = address !== null && isTooLong(address);
+    if (tooLong || notices.some(({ topic }) => topic === 'long-address'))
+      store.setState(notify('long-address', tooLong ? words.address.tooLongToWrite : null));
+    if (address === null || tooLong) return;
     written = view;
-    history.pushState(null, '', writeAddress(view));
+    history.pushState(null, '', address);
   };
   const readBack = () => read(setView);
   read(startAt);

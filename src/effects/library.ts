@@ -1,17 +1,31 @@
-import index from '#data/layers/index.json';
-import { parseLibrary } from '../model/check/parse-library.ts';
+import indexText from '#data/layers/index.json?raw';
+import { checkLayerIndex } from '../model/check/check-layer-index.ts';
+import { checkLibrary } from '../model/check/check-library.ts';
 import type { Problem } from '../model/check/problem.ts';
-import type { LayerEntry } from '../model/records/layer-index.ts';
+import { readJson } from '../model/check/read-json.ts';
+import { readLibrary } from '../model/check/read-library.ts';
+import { type LayerEntry, layerIndexSchema } from '../model/records/layer-index.ts';
 import type { Library } from '../model/records/library.ts';
 
 /** The texts of `data/` as the build has packed them. They are parsed here, so that a broken file still opens a page. */
-const texts = import.meta.glob<string>('#data/*.json', { query: '?raw', import: 'default', eager: true });
+const texts = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('#data/*.json', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
+);
 
-/** The library of this build, or everything that is wrong with it. */
-export function loadLibrary(): { library: Library } | { problems: Problem[] } {
-  const byName = Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]);
-  return parseLibrary(Object.fromEntries(byName));
+/** The library of this build and what is known of its layers; null where something is wrong with them. */
+export function loadLibrary(): { library: Library; layerIndex: readonly LayerEntry[] } | null {
+  const library = readLibrary(texts);
+  const layerIndex = readJson(layerIndexSchema, indexText);
+  if (!library || !layerIndex) return null;
+  return [...checkLibrary(library), ...checkLayerIndex(layerIndex)].length > 0
+    ? null
+    : { library, layerIndex };
 }
 
-/** What is known of the layers before any is loaded. */
-export const layerIndex: readonly LayerEntry[] = index;
+/** Everything that is wrong with the data of this build. What explains it is fetched only now; rejects where that fails. */
+export async function explainFaults(): Promise<Problem[]> {
+  const { explainData } = await import('../model/check/explain-data.ts');
+  return explainData(texts, indexText);
+}

@@ -1,6 +1,6 @@
-import { writeAddress } from '../lens/view/address.ts';
-import { knownIn, readAddress } from '../lens/view/resolve.ts';
-import { announce } from '../words/trail.ts';
+import { isTooLong, writeAddress } from '../lens/view/address.ts';
+import { knownIn, problemsNotice, readAddress } from '../lens/view/resolve.ts';
+import { announce, trail } from '../words/trail.ts';
 import { applyView, type Change } from './actions.ts';
 import { notify } from './notice-actions.ts';
 import type { Bookmark, NoticeTopic } from './state.ts';
@@ -8,13 +8,21 @@ import type { Bookmark, NoticeTopic } from './state.ts';
 /** No name of a kept view is longer. */
 export const LONGEST_NAME = 120;
 
-/** Keeps the present View under a name. The id is new: see effects/new-id.ts. */
-export const keepView =
-  (id: string, name: string): Change =>
-  ({ bookmarks, view }) => ({
-    bookmarks: [...bookmarks, { id, name: tidy(name), address: writeAddress(view) }],
-    announcement: { sentence: announce.kept(tidy(name)) },
-  });
+/**
+ * Keeps the present View under a name; one whose address could not be read again is refused, and that is told. The id is
+ * new: see effects/new-id.ts.
+ */
+export function keepView(id: string, name: string): Change {
+  return (state) => {
+    const address = writeAddress(state.view);
+    if (isTooLong(address)) return notify('long-view', trail.storage.tooLong)(state);
+    return {
+      bookmarks: [...state.bookmarks, { id, name: tidy(name), address }],
+      announcement: { sentence: announce.kept(tidy(name)) },
+      ...notify('long-view', null)(state),
+    };
+  };
+}
 
 /** Gives a bookmark another name; an empty one changes nothing. */
 export const renameBookmark =
@@ -52,8 +60,7 @@ export const openBookmark =
     const bookmark = state.bookmarks.find((one) => one.id === id);
     if (!bookmark) return {};
     const { view, problems } = readAddress(bookmark.address, knownIn(state));
-    const sentence = problems.length > 0 ? problems.join(' ') : null;
-    return { ...applyView(view)(state), ...notify('address', sentence)(state) };
+    return { ...applyView(view)(state), ...notify('address', problemsNotice(problems))(state) };
   };
 
 /** Shows the kept views as they are stored. */

@@ -45,8 +45,10 @@ export interface OpenMenu {
 /** What a notice is about. A new notice takes the place of the one about the same topic, and of no other. */
 export type NoticeTopic =
   | 'address'
+  | 'long-address'
   | 'layers'
   | 'link'
+  | 'long-view'
   | 'page'
   | 'storage'
   | 'kept-views'

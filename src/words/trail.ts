@@ -20,7 +20,6 @@ export const trail = {
   undo: 'Undo',
   /** How a view is named. */
   together: (list: string) => `${list} together`,
-  more: (count: number) => `${count} more`,
   impact: (label: string) => `What if ${label} changes?`,
   line: (a: string, b: string) => `How ${a} and ${b} are related`,
   role: (name: string) => `For ${name.toLowerCase().replace(/y$/, 'ie')}s`,
@@ -53,6 +52,8 @@ export const trail = {
   storage: {
     notSaved:
       'The kept views could not be saved: the storage of this browser is full or blocked. They last until the page is closed; copy them as links to be safe.',
+    tooLong:
+      'This view is too long to be kept: the Atlas could not open it again. Choose fewer items or open fewer cards, then keep it.',
     damaged: (key: string) =>
       `Some kept views could not be read. They were put aside untouched under “${key}” in the storage of this browser; the rest is here.`,
     stuck:

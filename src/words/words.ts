@@ -149,20 +149,23 @@ export const words = {
   },
   address: {
     tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
+    tooLongToWrite:
+      'This view is too long for an address: the address of this page still leads to the view before it. Choose fewer items or open fewer cards to have it in the address.',
     tooLongToShare:
       'This view is too long for a link: the Atlas could not read it again. Choose fewer items or open fewer cards, then copy the link.',
     arrangement: (value: string) => `There is no arrangement “${value}”.`,
-    selection: (value: string) => `The framework holds nothing called “${value}”.`,
+    selection: (values: string) => `The framework holds nothing called ${values}.`,
     depth: (value: string) => `The depth “${value}” is none of 1, 2, 3 and all.`,
     direction: (value: string) => `The direction “${value}” is none of both, depends-on and needed-by.`,
     form: (value: string) => `There is no form “${value}”.`,
     question: (value: string) => `The question “${value}” is none of the Atlas.`,
-    layer: (value: string) => `There is no layer “${value}”.`,
-    filter: (value: string) => `There is nothing to hide called “${value}”.`,
+    layer: (values: string) => `There is no layer ${values}.`,
+    filter: (values: string) => `There is nothing to hide called ${values}.`,
     version: (value: string) =>
       `The address is of version “${value}”, which this Atlas does not know. What it could read of it is shown.`,
     part: (name: string) => `The part “${name}” of the address means nothing here.`,
     remaining: (value: string) => `The end of the address, “${value}”, means nothing here.`,
+    more: (count: number) => `${counted(count, 'more part')} of the address could not be followed.`,
   },
   canvas: {
     series: 'IEC 62443 series',
@@ -301,6 +304,8 @@ export const words = {
     retry: 'Try again',
     loadAgain: 'Load the page again',
     noTable: 'The table could not be made: a part of the page did not load. Reload the page and try again.',
+    faultsNotLoaded:
+      'The Atlas cannot open its data, and the list of what is wrong with them could not be loaded. Load the page again.',
     noKeptViews:
       'The kept views could not be loaded, and new ones will not outlast this page. Load the page again to have them.',
   },
@@ -326,11 +331,5 @@ export const words = {
       basis: 'Stated by',
       confidence: 'Confidence',
     },
-  },
-  faults: {
-    title: 'The Atlas cannot open its data',
-    lead: (count: number) =>
-      `${counted(count, 'problem')} stopped it. Nothing is shown rather than something wrong. Mend what is listed, build again and reload.`,
-    place: (file: string, place: string) => `${file}, ${place}`,
   },
 } as const;

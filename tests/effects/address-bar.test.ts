@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAddressBar } from '../../src/effects/address-bar.ts';
+import { copyLink } from '../../src/effects/copy-link.ts';
+import { writeAddress } from '../../src/lens/view/address.ts';
 import { HOME } from '../../src/lens/view/view.ts';
-import { arrangeAs, hover, lookAs, select } from '../../src/state/actions.ts';
+import { arrangeAs, askQuestion, hover, lookAs, select, undo } from '../../src/state/actions.ts';
+import { keepView } from '../../src/state/bookmark-actions.ts';
 import { openStore, type Store } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 import { toldBy } from '../fixtures/notices.ts';
@@ -95,6 +98,43 @@ describe('a change of the View', () => {
     store.setState(select(null));
     store.setState(select('4-2~6-2'));
     expect(push).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('a View whose address could not be read again', () => {
+  const items = Array.from({ length: 1000 }, (_, index) => `I(${index})`);
+  const long = { kind: 'coverage', framework: 'eu-cra', items } as const;
+
+  test('is not written, and is told until a shorter one is', () => {
+    const store = openAt('#/architecture/6-2');
+    store.setState(askQuestion(long));
+    expect(viewOf(store).question).toEqual(long);
+    expect(location.hash).toBe('#/architecture/6-2');
+    expect(toldBy(store)).toMatch(/too long for an address/);
+    store.setState(askQuestion({ ...long, items: ['I(1)'] }));
+    expect(location.hash).toContain('items=I(1)');
+    expect(toldBy(store)).toBeNull();
+    store.setState(askQuestion(long));
+    store.setState(undo);
+    expect(toldBy(store)).toBeNull();
+  });
+
+  test('is not kept, and is told until one is', () => {
+    const store = openAt('#/architecture/6-2');
+    store.setState(askQuestion(long));
+    store.setState(keepView('a', 'Mine'));
+    expect(store.getState().bookmarks).toEqual([]);
+    expect(toldBy(store)).toMatch(/too long to be kept/);
+    store.setState(undo);
+    store.setState(keepView('a', 'Mine'));
+    expect(store.getState().bookmarks).toHaveLength(1);
+    expect(toldBy(store)).toBeNull();
+  });
+
+  test('is not copied as a link', async () => {
+    const store = openAt('#/architecture/6-2');
+    await copyLink(store, writeAddress({ ...HOME, question: long }));
+    expect(toldBy(store)).toMatch(/too long for a link/);
   });
 });
 

@@ -40,6 +40,7 @@ const test = journey.extend<object, { spoilt: string }>({
       const server = await serveSpoilt((data) => {
         edit(path.join(data, 'tiers.json'), (text) => text.slice(0, text.lastIndexOf('}')));
         edit(path.join(data, 'documents.json'), (text) => text.replace('"id"', '"idd"'));
+        edit(path.join(data, 'layers/index.json'), (text) => text.replace('"needs": []', '"needs": {}'));
       });
       await use(server.url);
       await server.stop();
@@ -68,6 +69,9 @@ test('broken data: every problem at once, with its file, its place and a sentenc
   const field = problems.filter({ hasText: 'documents.json' });
   await expect(field.first()).toBeVisible();
   await expect(field.filter({ hasText: /\bidd?\b/ }).first(), 'the name of the field').toBeVisible();
+
+  const index = problems.filter({ hasText: 'layers/index.json, record 1 (requirements)' });
+  await expect(index.filter({ hasText: 'Here must be a list' }), 'the list of layers').toBeVisible();
 
   for (const text of await problems.allInnerTexts())
     expect(text, 'a file and a sentence').toMatch(/\.json.*\n+(\S+ ){3,}\S+\.$/);

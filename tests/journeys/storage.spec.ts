@@ -150,3 +150,49 @@ for (const place of ['1e12', '1e308'])
     await expect(atlas.tool('Tidy up'), 'the other place is kept').toBeVisible();
     expect(await page.evaluate((key) => localStorage.getItem(key), PREFS)).not.toContain('"6-2"');
   });
+
+for (const width of [390, 320])
+  test(`sixty unknown ids at ${width} px: a short notice whose button is in reach, and Escape closes it`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await page.setViewportSize({ width, height: 844 });
+    const ids = Array.from({ length: 60 }, (_, index) => `nobody-knows-this-one-${index}`);
+    await atlas.open(
+      `#/architecture/4-2?open=${ids.join(',')}&layers=no-such-layer&hide-tier=x&depth=9&as=song`,
+    );
+    const button = page.getByRole('button', { name: 'Dismiss the notice' });
+    const notice = notices(page);
+    await expect(notice).toContainText('57 more');
+    const size = { box: await notice.boundingBox(), stage: await page.getByRole('main').boundingBox() };
+    expect(size.box?.width ?? 0, 'it uses the width that is there').toBeGreaterThan(width * 0.8);
+    expect(size.box?.height ?? 999, 'some of the picture is seen').toBeLessThan(
+      (size.stage?.height ?? 0) * 0.75,
+    );
+    await expect(button).toBeInViewport({ ratio: 1 });
+    await atlas.axe(`a long notice, ${width} wide`);
+    await page.keyboard.press('Escape');
+    await expect(button).toHaveCount(0);
+    await expect(
+      atlas.panel.getByRole('heading', { name: 'IEC 62443-4-2' }),
+      'nothing else is lost',
+    ).toBeVisible();
+    await page.reload();
+    await button.click();
+    await expect(button).toHaveCount(0);
+  });
+
+test('a view whose address would be too long is not kept as if it could be opened again, and is told', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const items = Array.from({ length: 1000 }, (_, index) => `I(${index})`).join(',');
+  await atlas.open(`#/architecture?framework=eu-cra&items=${items}`);
+  await atlas.tool('Trail').click();
+  await page.getByRole('button', { name: 'Keep this view' }).click();
+  await expect(notices(page).getByText(/too long to be kept/)).toBeVisible();
+  await expect(page.getByText('No view is kept yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('No view is kept yet.')).toBeVisible();
+  await expect(notices(page)).toHaveCount(0);
+});

@@ -1,3 +1,5 @@
+import { shortened, showHidden } from '../../lib/plain-text.ts';
+
 /** The parts of an address after its question mark: names and values, the values still encoded. */
 export type AskedParts = readonly (readonly [name: string, value: string])[];
 
@@ -40,10 +42,9 @@ export function encode(text: string): string {
   return encodeURIComponent(wellFormed(text));
 }
 
-/** A piece of an address as a notice can hold it. */
+/** A piece of an address as a notice can hold it: shortened, with hidden characters written out. */
 export function quoted(text: string): string {
-  const letters = [...wellFormed(text)];
-  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');
+  return showHidden(shortened(wellFormed(text), QUOTED));
 }
 
 /** `encodeURIComponent` throws on half a character; such a half becomes a question mark. */

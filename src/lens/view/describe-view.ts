@@ -1,4 +1,5 @@
 import type { World } from '../../model/graph/world.ts';
+import { someOf } from '../../words/some-of.ts';
 import { trail } from '../../words/trail.ts';
 import { inList, words } from '../../words/words.ts';
 import { hasProperName, nameOfQuestion } from '../questions/questions.ts';
@@ -48,7 +49,14 @@ function subjectOf(asked: World, view: View): Subject | null {
     return question === null ? null : { text: question };
   }
   if (others.length > 0)
-    return { text: trail.together(someOf([selection, ...others].map((id) => labelOf(asked.graph, id)))) };
+    return {
+      text: trail.together(
+        someOf(
+          [selection, ...others].map((id) => labelOf(asked.graph, id)),
+          MOST_NAMED,
+        ),
+      ),
+    };
   const line = asked.lines.get(selection);
   if (line) return { text: trail.line(labelOf(asked.graph, line.from), labelOf(asked.graph, line.to)) };
   const label = labelOf(asked.graph, selection);
@@ -57,12 +65,6 @@ function subjectOf(asked: World, view: View): Subject | null {
 }
 
 const MOST_NAMED = 4;
-
-/** All of a few; of many the first, and how many more. */
-function someOf(labels: readonly string[]): string {
-  const left = labels.length - MOST_NAMED;
-  return inList(left > 1 ? [...labels.slice(0, MOST_NAMED), trail.more(left)] : labels);
-}
 
 /** The cards that are open, by their labels; many are counted only. */
 function openOnes(asked: World, { open }: View): string {

@@ -1,6 +1,7 @@
 import { lineId } from '../../model/graph/lines.ts';
 import type { World } from '../../model/graph/world.ts';
 import { type LayerEntry, withNeeds } from '../../model/records/layer-index.ts';
+import { someOf } from '../../words/some-of.ts';
 import { words } from '../../words/words.ts';
 import { cardsOf, layersOf } from '../questions/questions.ts';
 import { quoted } from './address-parts.ts';
@@ -39,42 +40,49 @@ export function knownIn({
   };
 }
 
-/** The View that an address asks for, and one sentence for every part of it that could not be followed. */
+/** The View that an address asks for, and sentences about what of it could not be followed. */
 export interface Resolved {
   view: View;
   problems: string[];
 }
 
-/** Makes a View of a request: ids that are not known are left out and named in `problems`. */
+/** No notice names more ids, or has more sentences. */
+const MOST_NAMED = 3;
+const MOST_TOLD = 4;
+
+/** The problems of an address as one notice of a few sentences; null where there are none. */
+export function problemsNotice(problems: readonly string[]): string | null {
+  const left = problems.length - MOST_TOLD;
+  const told = left > 0 ? [...problems.slice(0, MOST_TOLD), words.address.more(left)] : problems;
+  return told.length > 0 ? told.join(' ') : null;
+}
+
+/** Makes a View of a request: ids that are not known are left out and named in `problems`, in one sentence a kind. */
 export function resolve(request: Request, known: Known): Resolved {
   const problems = [...request.problems];
+  const unknown = { selection: new Set<string>(), layer: new Set<string>(), filter: new Set<string>() };
   const keepKnown = (
     ids: readonly string[],
     isKnown: (id: string) => boolean,
-    sentence: (id: string) => string,
+    what: keyof typeof unknown,
   ): string[] => {
-    for (const id of ids) if (!isKnown(id)) problems.push(sentence(quoted(id)));
+    for (const id of ids) if (!isKnown(id)) unknown[what].add(id);
     return ids.filter(isKnown);
   };
-  const { address } = words;
   const [first = '', ...others] = request.selection;
   const selection = first === '' ? null : selectable(first, known);
-  if (first !== '' && selection === null) problems.push(address.selection(quoted(first)));
+  if (first !== '' && selection === null) unknown.selection.add(first);
   const missing = request.questionIds.filter(({ kind, id }) => !knowsOf(known, kind, id));
-  for (const { id } of missing) problems.push(address.question(quoted(id)));
+  for (const { id } of missing) problems.push(words.address.question(quoted(id)));
   const question = missing.length > 0 ? null : request.question;
-  const layers = keepKnown(request.layers ?? [], known.hasLayer, address.layer);
-  const together = selection === null ? [] : keepKnown(others, known.hasNode, address.selection);
+  const layers = keepKnown(request.layers ?? [], known.hasLayer, 'layer');
+  const together = selection === null ? [] : keepKnown(others, known.hasNode, 'selection');
   const filters: Partial<Record<Facet, string[]>> = {};
   for (const facet of FACETS) {
-    const hidden = keepKnown(
-      request.hidden[facet] ?? [],
-      (value) => known.hasValue(facet, value),
-      address.filter,
-    );
+    const hidden = keepKnown(request.hidden[facet] ?? [], (value) => known.hasValue(facet, value), 'filter');
     if (hidden.length > 0) filters[facet] = hidden.sort();
   }
-  const open = keepKnown(request.open, known.hasNode, address.selection);
+  const open = keepKnown(request.open, known.hasNode, 'selection');
   // An address that says no more than the question opens what asking it on the page would have opened.
   const opened = request.layers === null ? cardsOf(question).filter(known.hasNode) : [];
   const { form, arrangement, depth, direction, impact } = request;
@@ -93,8 +101,12 @@ export function resolve(request: Request, known: Known): Resolved {
     impact,
     layers: known.withNeeds([...layers, ...layersOf(question)]),
     open: [...new Set([...open, ...opened])],
-    folded: keepKnown(request.folded, known.hasNode, address.selection),
+    folded: keepKnown(request.folded, known.hasNode, 'selection'),
   };
+  for (const what of ['selection', 'layer', 'filter'] as const) {
+    const ids = [...unknown[what]].map((id) => `“${quoted(id)}”`);
+    if (ids.length > 0) problems.push(words.address[what](someOf(ids, MOST_NAMED)));
+  }
   return { view, problems };
 }
 

@@ -72,7 +72,7 @@ function brokenRule(issue: BaseIssue<unknown>): string {
   // The schema's own messages go on from a subject ("must have …"); the schema library's go on from nothing.
   if (/^(must|needs) /.test(issue.message)) return `${subject} ${issue.message}.`;
   if (issue.type === 'max_length')
-    return `${subject} must have at most ${String(issue.requirement)} characters.`;
+    return `${subject} must have at most ${String(issue.requirement)} characters, but has ${String(issue.received)}.`;
   return `${subject} breaks a rule of this field (${issue.expected ?? issue.type}).`;
 }
 

@@ -1,3 +1,5 @@
+import { shorten } from './problem.ts';
+
 /** Where a text stops being JSON, and what to do about it. */
 export interface SyntaxFault {
   line: number;
@@ -38,6 +40,35 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
   }
   if (expected === 'nothing') return null;
   return { ...lineAndColumn(text, at), sentence: explainEnd(open) };
+}
+
+/**
+ * Every field that a record of a JSON text names a second time: JSON.parse keeps the last of them and says nothing. For
+ * files that people edit by hand. The text is known to be JSON.
+ */
+export function findDoubledFields(text: string): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  /** The fields of each open record; null for an open list. */
+  const open: (Set<string> | null)[] = [];
+  let before = '';
+  for (let at = skip(BLANK, text, 0); at < text.length; at = skip(BLANK, text, at)) {
+    const end = Math.max(skip(PIECE, text, at), at + 1);
+    const piece = text.slice(at, end);
+    const names = open.at(-1);
+    if (names && piece.startsWith('"') && (before === '{' || before === ',')) {
+      const name = String(JSON.parse(piece));
+      if (names.has(name)) {
+        const sentence = `The field “${shorten(name)}” stands in this record already. Remove one of the two.`;
+        faults.push({ ...lineAndColumn(text, at), sentence });
+      }
+      names.add(name);
+    } else if (piece === '{') open.push(new Set());
+    else if (piece === '[') open.push(null);
+    else if (piece === '}' || piece === ']') open.pop();
+    before = piece;
+    at = end;
+  }
+  return faults;
 }
 
 /** What may come after this piece, or null where the piece may not stand here. Opens and closes brackets on the way. */

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import type { Library } from '../records/library.ts';
 import { type Layer, layerSchema } from '../records/schema-layer.ts';
 import { checkLayer } from './check-layer.ts';
-import { explainIssue } from './explain-issue.ts';
-import { findSyntaxFault } from './json-place.ts';
+import { explainFile } from './explain-file.ts';
 import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * Reads one layer from the raw text of its file, to be laid on a library and the layers it needs. Never throws: what is
@@ -16,14 +15,7 @@ export function parseLayer(
   library: Library,
   others: readonly Layer[],
 ): { layer: Layer } | { problems: Problem[] } {
-  const fault = findSyntaxFault(text);
-  if (fault) {
-    const place = `line ${fault.line}, column ${fault.column}`;
-    return { problems: [{ file, place, sentence: fault.sentence }] };
-  }
-  const result = v.safeParse(layerSchema, JSON.parse(text));
-  if (!result.success)
-    return { problems: result.issues.flatMap((issue) => explainIssue(file, layerSchema, issue)) };
-  const problems = checkLayer(file, result.output, library, others);
-  return problems.length > 0 ? { problems } : { layer: result.output };
+  const layer = readJson(layerSchema, text);
+  const problems = layer ? checkLayer(file, layer, library, others) : explainFile(file, layerSchema, text);
+  return layer && problems.length === 0 ? { layer } : { problems };
 }

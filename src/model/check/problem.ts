@@ -1,4 +1,6 @@
 import { editDistance } from '../../lib/edit-distance.ts';
+import { shortened, showHidden } from '../../lib/plain-text.ts';
+
 /** Something wrong in `data/`, told to whoever edits it: which file, where in it, and what to do. */
 export interface Problem {
   /** File name with its ending: "documents.json". */
@@ -35,7 +37,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return best && best !== word ? ` Did you mean “${best}”?` : '';
 }
 
-/** A text that a sentence can hold: cut after sixty characters. */
+/** A text that a sentence can hold: cut after sixty characters, with hidden characters written out. */
 export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return showHidden(shortened(text, 60));
 }

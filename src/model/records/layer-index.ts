@@ -1,19 +1,32 @@
-/** What is known of a layer before it is loaded. */
-export interface LayerEntry {
-  id: string;
-  name: string;
-  /** How many items and relations its file holds. */
-  items: number;
-  relations: number;
-  /** Whether it is a framework that the series can be set against: see lens/standing.ts. */
-  framework: boolean;
-  /** The documents and frameworks into which it puts items. */
-  cards: readonly string[];
-  /** What somebody writes who asks for what it holds: numbers of its items, names; a pattern, whatever the case. */
-  asks: string;
-  /** The layers that come with it. */
-  needs: readonly string[];
-}
+import * as v from 'valibot';
+import { line, text } from './schema-fields.ts';
+
+const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
+
+/** `data/layers/index.json`: what is known of a layer before it is loaded. */
+export const layerIndexSchema = v.array(
+  v.strictObject({
+    /** The name of its file too, without ".json". */
+    id: v.pipe(
+      line,
+      v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be lower-case letters, digits, dots and hyphens'),
+    ),
+    name: line,
+    /** How many items and relations its file holds. */
+    items: count,
+    relations: count,
+    /** Whether it is a framework that the series can be set against: see lens/questions/coverage. */
+    framework: v.boolean(),
+    /** The documents and frameworks into which it puts items. */
+    cards: v.array(line),
+    /** What somebody writes who asks for what it holds: numbers of its items, names; a pattern, whatever the case. */
+    asks: text,
+    /** The layers that come with it. */
+    needs: v.array(line),
+  }),
+);
+
+export type LayerEntry = v.InferOutput<typeof layerIndexSchema>[number];
 
 /** Layers with all that they need, in the order of the index, so that what is needed comes first. */
 export function withNeeds(index: readonly LayerEntry[], ids: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { confidence, id, sourceIds, text } from './schema-fields.ts';
+import { confidence, id, line, sourceIds, text } from './schema-fields.ts';
 
 /** A role of the series, and the documents that serve whoever holds it. */
 export const role = v.strictObject({
   id,
-  name: text,
-  alsoCalled: v.array(text),
+  name: line,
+  alsoCalled: v.array(line),
   definition: text,
   note: v.optional(text),
   /** Of the definition. */

@@ -6,9 +6,11 @@ import {
   corrections,
   fact,
   id,
+  line,
   shortName,
   sourceIds,
   text,
+  webAddress,
 } from './schema-fields.ts';
 import { role } from './schema-role.ts';
 
@@ -18,12 +20,12 @@ import { role } from './schema-role.ts';
  */
 
 const overview = v.strictObject({
-  title: text,
-  subtitle: text,
+  title: line,
+  subtitle: line,
   summary: text,
   purpose: text,
   coverage: text,
-  keywords: v.array(text),
+  keywords: v.array(line),
   lifecycleSummary: text,
   benefitsSummary: text,
   invitation: text,
@@ -35,14 +37,14 @@ const overview = v.strictObject({
     /** The day to which the facts were brought up. */
     asOf: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-22')),
     /** Where a wrong fact can be reported; absent while there is no such place. */
-    issues: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'must be an https address'))),
+    issues: v.optional(v.pipe(webAddress, v.startsWith('https:', 'must be an https address'))),
   }),
 });
 
 const tier = v.strictObject({
   id,
   number: v.number(),
-  name: text,
+  name: line,
   shortName,
   summary: text,
   sources: sourceIds,
@@ -51,8 +53,8 @@ const tier = v.strictObject({
 /** Document types and publication statuses: a word of the framework page and what it means. */
 const term = v.strictObject({
   id,
-  name: text,
-  abbreviation: text,
+  name: line,
+  abbreviation: line,
   meaning: text,
   note: v.optional(text),
   corrections,
@@ -62,9 +64,9 @@ const term = v.strictObject({
 const doc = v.strictObject({
   id,
   tier: id,
-  designation: text,
+  designation: line,
   label: v.pipe(text, v.maxLength(4)),
-  title: text,
+  title: line,
   shortName,
   type: id,
   status: id,
@@ -99,7 +101,7 @@ const catalogueEntry = v.strictObject({
 const phase = v.strictObject({
   id,
   order: v.number(),
-  name: text,
+  name: line,
   shortName,
   summary: text,
   keyStandards: v.array(id),
@@ -110,19 +112,19 @@ const activity = v.strictObject({
   id,
   phase: id,
   order: v.number(),
-  name: text,
+  name: line,
   shortName,
   sources: sourceIds,
 });
 
-const benefitGroup = v.strictObject({ id, name: text, benefits: v.array(text), sources: sourceIds });
+const benefitGroup = v.strictObject({ id, name: line, benefits: v.array(line), sources: sourceIds });
 
 export const relationKind = v.strictObject({
   id,
   /** Reads from subject to object: "6-2 evaluates 4-2". */
-  verb: text,
+  verb: line,
   /** Reads from object to subject: "4-2 is evaluated by 6-2". */
-  inverse: text,
+  inverse: line,
   /** The same two for the canvas, as short as the field's terms allow. */
   shortVerb: v.pipe(text, v.maxLength(20)),
   shortInverse: v.pipe(text, v.maxLength(20)),
@@ -135,7 +137,7 @@ export const relationKind = v.strictObject({
 });
 
 const relation = v.strictObject({
-  id: text,
+  id: line,
   from: id,
   kind: id,
   to: id,
@@ -148,12 +150,12 @@ const relation = v.strictObject({
 });
 
 export const source = v.strictObject({
-  id: text,
-  kind: text,
-  name: text,
+  id: line,
+  kind: line,
+  name: line,
   note: text,
   /** Absent where the source has no public address. */
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'))),
+  url: v.optional(webAddress),
 });
 
 /** File name in `data/` (without `.json`) to its schema. */

@@ -7,7 +7,7 @@ import type { AskedParts } from '../../../src/lens/view/address-parts.ts';
 import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../../src/lens/view/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../../src/lens/view/filters.ts';
 import { layersIn, parseAddress } from '../../../src/lens/view/request.ts';
-import { type Known, knownIn, readAddress } from '../../../src/lens/view/resolve.ts';
+import { type Known, knownIn, problemsNotice, readAddress } from '../../../src/lens/view/resolve.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../../src/lens/view/view.ts';
 import { COMPONENT_TYPES } from '../../../src/model/records/schema-layer.ts';
 import { startState } from '../../../src/state/state.ts';
@@ -248,6 +248,52 @@ describe('what cannot be followed is told, and the rest opens', () => {
 
   test('one sentence for each part', () => {
     expect(readAddress('#/a/b?depth=c&dir=d', known).problems).toHaveLength(4);
+  });
+
+  test('sixty unknown ids are one short sentence, and a notice has few of them', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `nobody-${index}`);
+    const { problems } = readAddress(`#/architecture/9-9+8-8?open=${ids.join(',')}&fold=9-9,x`, known);
+    expect(problems).toEqual([
+      'The framework holds nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.',
+    ]);
+    const notice = problemsNotice(['a.', 'b.', 'c.', 'd.', 'e.', 'f.']);
+    expect(notice).toBe('a. b. c. d. 2 more parts of the address could not be followed.');
+    expect(problemsNotice(['a.', 'b.'])).toBe('a. b.');
+    expect(problemsNotice([])).toBeNull();
+  });
+
+  test('a notice of whatever address is short', () => {
+    const part = fc.constantFrom(
+      'depth=',
+      'dir=',
+      'as=',
+      'ask=',
+      'v=',
+      'role=',
+      'layers=',
+      'open=',
+      'fold=',
+      'hide-tier=',
+      'x',
+    );
+    const values = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 });
+    const query = fc.array(
+      fc.tuple(part, values).map(([name, all]) => name + all.join(',')),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(query, values, (asked, selected) => {
+        const { problems } = readAddress(`#/x/${selected.join('+')}/end?${asked.join('&')}`, known);
+        expect(problemsNotice(problems)?.length ?? 0).toBeLessThan(1600);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('hidden characters are written out, so that they cannot turn a notice around', () => {
+    expect(readAddress('#/architecture/a%E2%80%AEb%00c', known).problems).toEqual([
+      'The framework holds nothing called “a\\u202Eb\\u0000c”.',
+    ]);
   });
 
   test('a line is found from either end', () => {

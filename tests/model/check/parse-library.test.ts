@@ -211,7 +211,7 @@ describe('a record that breaks its schema', () => {
       'a label that is too long',
       spoil('documents.json', '"label": "6-2"', '"label": "62443"'),
       'record 20 (6-2), field label',
-      '"62443" must have at most 4 characters.',
+      '"62443" must have at most 4 characters, but has 5.',
     ],
     [
       'a name of too many words',
