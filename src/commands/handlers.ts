@@ -4,7 +4,7 @@ import { writeAddress } from '../lens/view/address.ts';
 import type { Depth } from '../lens/view/view.ts';
 import { childrenOf } from '../model/graph/graph.ts';
 import type { Line } from '../model/graph/lines.ts';
-import { askQuestion, compare, lookAs, openMenu, present, select } from '../state/actions.ts';
+import { askQuestion, compare, hover, lookAs, openMenu, present, select } from '../state/actions.ts';
 import { baseOf, shownLinesOf } from '../state/derive.ts';
 import { foldTile, openCard } from '../state/layer-actions.ts';
 import { dismissNewest } from '../state/notice-actions.ts';
@@ -72,11 +72,11 @@ export function light(store: Store, depth: Depth): void {
 
 /** Escape takes away the nearest thing: a notice, what glows, what is said about the pointer, the selection, the lens, the presentation. */
 export function stepBack(store: Store): void {
-  const { hover, view, presenting, comparing, found, notices } = store.getState();
+  const { hover: hovered, view, presenting, comparing, found, notices } = store.getState();
   if (notices.length > 0) store.setState(dismissNewest);
   else if (found?.searchHit) store.setState(dimFound);
   else if (comparing) store.setState(compare(false));
-  else if (hover && hover.id !== view.selection) store.setState({ hover: null });
+  else if (hovered && hovered.id !== view.selection) store.setState(hover(null));
   else if (view.selection !== null) store.setState(select(null));
   else if (view.question !== null) store.setState(askQuestion(null));
   else if (presenting) store.setState(present(false));

@@ -1,5 +1,5 @@
 import { sameData } from '../lib/same-data.ts';
-import { applyLayers, keepLayers } from '../state/layer-actions.ts';
+import { applyLayers, endLoading, keepLayers, startLoading } from '../state/layer-actions.ts';
 import { notify } from '../state/notice-actions.ts';
 import type { Store } from '../state/store.ts';
 import { layersWords } from '../words/layer-notes.ts';
@@ -74,12 +74,12 @@ function areLoaded(store: Store, ids: readonly string[]): boolean {
 
 async function loadMissing(store: Store, ids: readonly string[], load: typeof loadLayers): Promise<void> {
   if (areLoaded(store, ids)) return;
-  store.setState({ loading: ids });
+  store.setState(startLoading(ids));
   const { known, loaded, layerIndex } = store.getState();
   const { layers, problems } = await load(ids, known, loaded);
   store.setState(keepLayers(layers));
   const failed = [...new Set(problems.map(({ file }) => file.replace('.json', '')))];
   const names = failed.map((id) => layerIndex.find((entry) => entry.id === id)?.name ?? id);
-  store.setState({ loading: [], failedLayers: problems });
+  store.setState(endLoading(problems));
   store.setState(notify('layers', problems.length > 0 ? layersWords.failed(inList(names)) : null));
 }

@@ -20,7 +20,7 @@ import {
   worldOf,
 } from './state.ts';
 
-/** An action says what changes, given the state; nothing else in the Atlas changes it. */
+/** What changes, given the state. Only files of this folder say so: everything else in the Atlas calls their actions. */
 export type Change = (state: State) => Partial<State>;
 
 /** Asks for another View; parts not named stay. The same View again changes nothing. */

@@ -1,4 +1,5 @@
 import { layersOf } from '../lens/questions/questions.ts';
+import type { Problem } from '../model/check/problem.ts';
 import { withNeeds, withoutLayer } from '../model/records/layer-index.ts';
 import type { Layer } from '../model/records/schema-layer.ts';
 import { type Change, show } from './actions.ts';
@@ -23,6 +24,16 @@ export function switchLayer(id: string, on: boolean): Change {
     })(state);
   };
 }
+
+/** Notes which layers are being loaded. */
+export const startLoading =
+  (loading: readonly string[]): Change =>
+  () => ({ loading });
+
+/** Notes that loading has ended, and what was wrong with the layers that did not come. */
+export const endLoading =
+  (failedLayers: readonly Problem[]): Change =>
+  () => ({ loading: [], failedLayers });
 
 /** Keeps layers that have been loaded. */
 export const keepLayers =
