@@ -173,6 +173,23 @@ test('every node and line has something to say, and an unknown id nothing', () =
   for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();
 });
 
+test('every fact of the catalogue is told, the stability date and what was not found among them', () => {
+  for (const entry of library.catalogue) {
+    const facts = Object.entries(entry).filter(
+      ([, fact]) => typeof fact === 'object' && fact !== null && 'sources' in fact,
+    );
+    expect(facts.length).toBeGreaterThan(5);
+    const told = detail(entry.document).catalogue?.facts.map(({ field }) => field) ?? [];
+    expect([...told].sort(), entry.document).toEqual(facts.map(([field]) => field).sort());
+  }
+  const facts = detail('3-3').catalogue?.facts ?? [];
+  expect(facts.find(({ field }) => field === 'stability')?.value).toBe('2027');
+  expect(facts.find(({ field }) => field === 'revision')).toMatchObject({
+    value: null,
+    note: expect.stringContaining('IEC 62443-3-3:2026'),
+  });
+});
+
 describe('of layers', () => {
   const world = worldOf(library, 'framework-page', layers);
   const ofLayers = (id: string): Detail => {
