@@ -146,6 +146,12 @@ export class Stage {
     this.parts.highlight.forceRender();
   }
 
+  /** Whether nothing glides: neither the camera nor a node. */
+  get isStill(): boolean {
+    const { base } = this.parts;
+    return !base.animated() && base.nodes(':animated').empty();
+  }
+
   private restyle(): void {
     this.strokeScale = scaleStep(this.parts.base.zoom());
     const style = scaled(stylesheetFor(this.palette), this.strokeScale);

@@ -11,8 +11,6 @@ const DOCUMENTS = [
   ...['5-x', 'profile-x'],
   ...['6-1', '6-2'],
 ];
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'];
 
 function idsOf(state: CanvasState, kind: string): string[] {

@@ -1,7 +1,5 @@
 import { type Atlas, type Box, type CanvasNode, type CanvasState, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const LAYERS = [
   ...['requirements', 'attack-ics', 'nist-csf-1.1', 'nist-ssdf-1.1', 'iacs-ur-e27', 'anssi-pa-108'],
   ...['eu-cra', 'document-links', 'schemes'],

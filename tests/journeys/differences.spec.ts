@@ -1,7 +1,5 @@
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 interface Both {
   page: string;
   catalogue: string;

@@ -1,7 +1,5 @@
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const litDocuments = async (atlas: Atlas, role: string) => {
   const { nodes } = await atlas.canvas();
   return nodes.flatMap((node) => (node.kind === 'document' && node.role === role ? [node.id] : [])).sort();

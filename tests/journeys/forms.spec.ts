@@ -1,6 +1,4 @@
-import { type Atlas, axeFindsNothing, expect, type Locator, test } from './page.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { type Atlas, expect, type Locator, test } from './page.ts';
 
 const FORMS = ['Graph', 'Matrix', 'Lanes', 'Table', 'Outline'] as const;
 type Name = (typeof FORMS)[number];
@@ -98,11 +96,3 @@ test('a page opens on the form that its address names', async ({ atlas }) => {
   await atlas.ready();
   await expect(entry(atlas, 'Matrix', '3-2')).toHaveAttribute('aria-current', 'true');
 });
-
-axeFindsNothing(
-  (['Matrix', 'Lanes', 'Table'] as const).map((form) => [
-    form,
-    `#/architecture/3-2?as=${form.toLowerCase()}`,
-    (atlas) => expect(entry(atlas, form, '3-2')).toBeVisible(),
-  ]),
-);

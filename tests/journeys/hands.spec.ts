@@ -1,7 +1,5 @@
 import { type Atlas, expect, middleOf, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const menu = (atlas: Atlas) => atlas.page.getByRole('menu');
 const choose = (atlas: Atlas, name: string) => menu(atlas).getByRole('menuitem', { name }).click();
 

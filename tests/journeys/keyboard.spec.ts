@@ -1,7 +1,5 @@
 import { type Atlas, expect, type Locator, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Tabs until something has the focus, seeing at every stop that the focus is somewhere and can be seen. */
 async function tabTo(atlas: Atlas, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stops = 0; stops < 80; stops++) {

@@ -1,6 +1,5 @@
-import { type Atlas, axeFindsNothing, expect, type Moment, test } from './page.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { axeFindsNothing, type Moment } from './moments.ts';
+import { type Atlas, expect, test } from './page.ts';
 
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
 const node = (id: string) => encodeURIComponent(id);
@@ -127,24 +126,25 @@ const STATES: [hash: string, title: string][] = [
 
 axeFindsNothing([
   ...STATES.map(
-    ([hash, title]): Moment => [
+    ([hash, title]): Moment => ({
+      name: hash,
       hash,
-      hash,
-      async (atlas) => {
+      shows: async (atlas) => {
         await expect(heading(atlas, title)).toBeVisible();
         // Unfolded, so that all of it is looked at.
         await atlas.panel.locator('details').evaluateAll((folds) => {
           for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
         });
       },
-    ],
+    }),
   ),
-  [
-    'a layer is offered in the search',
-    '',
-    async (atlas) => {
+  {
+    name: 'a layer is offered in the search',
+    hash: '',
+    does: async (atlas) => {
       await atlas.search.fill('against T0831');
       await expect(atlas.page.getByRole('option', { name: /^Switch on/ })).toBeVisible();
     },
-  ],
+    part: 'search',
+  },
 ]);

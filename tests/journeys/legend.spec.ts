@@ -1,6 +1,5 @@
-import { type Atlas, axeFindsNothing, expect, test } from './page.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { axeFindsNothing } from './moments.ts';
+import { type Atlas, expect, test } from './page.ts';
 
 const legendOf = (atlas: Atlas) => atlas.page.getByRole('region', { name: 'Legend' });
 const documents = async (atlas: Atlas) =>
@@ -132,14 +131,14 @@ test('nothing of the legend is cut off at the side', async ({ atlas }) => {
 });
 
 axeFindsNothing([
-  ['what is hidden is told', HIDING],
-  [
-    'legend and filters',
-    HIDING,
-    async (atlas) => {
+  {
+    name: 'legend and filters, and the note of a hidden selection',
+    hash: HIDING,
+    does: async (atlas) => {
+      await expect(atlas.page.getByText('1 selected is hidden by filters.')).toBeVisible();
       await openLegend(atlas);
       await atlas.tool('Filters').click();
       await expect(atlas.page.getByRole('region', { name: 'Filters' })).toBeVisible();
     },
-  ],
+  },
 ]);

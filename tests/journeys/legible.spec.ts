@@ -7,8 +7,6 @@ const SIZES = [
 const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'];
 const SELECTIONS = ['', '/6-2', '/2-1'];
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const viewport of SIZES)
   for (const arrangement of ARRANGEMENTS)
     test.describe(`${arrangement} at ${viewport.width}x${viewport.height}`, () => {

@@ -1,7 +1,5 @@
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const press = (atlas: Atlas, name: string) => atlas.page.getByRole('button', { name, exact: true }).click();
 const choose = (atlas: Atlas, name: string) => atlas.page.getByRole('radio', { name, exact: true }).click();
 

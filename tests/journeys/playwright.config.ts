@@ -42,11 +42,14 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // Glides are looked at by journeys of their own; the others do not wait for them.
+    contextOptions: { reducedMotion: 'reduce' },
     // A worker kept by the page would answer in place of the server.
     serviceWorkers: 'block',
     trace: 'off',
-    screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findBrowser(), args: browserArguments },
+    // A journey that fails leaves its page as a picture and as text: see page.ts.
+    screenshot: 'off',
+    launchOptions: { executablePath: findBrowser(), args: [...browserArguments, '--process-per-site'] },
   },
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

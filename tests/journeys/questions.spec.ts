@@ -1,7 +1,5 @@
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /*
  * Questions of a workshop, each from the first look at the Atlas to its answer. The answers are those of the knowledge,
  * read by hand and not by the code.

@@ -1,7 +1,5 @@
 import { type Atlas, expect, middleOf, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const hash of [
   '#/architecture/6-1+1-1',
   '#/architecture?role=asset-owner',

@@ -1,8 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const typed = (atlas: Atlas, text: string) =>
   expect(atlas.page.getByRole('status').filter({ hasText: text })).not.toHaveCount(0);
 

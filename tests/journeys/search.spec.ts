@@ -1,7 +1,5 @@
 import { type Atlas, expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const searchHits = async (atlas: Atlas) =>
   (await atlas.canvas()).nodes.flatMap(({ id, found }) => (found ? [id] : [])).sort();
 

@@ -1,7 +1,5 @@
 import { type Atlas, type CanvasState, expect, middleOf, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** What 6-2 lights at depth one, read off the canvas and the panel. */
 async function expectEvaluation(atlas: Atlas): Promise<void> {
   await expect(atlas.page).toHaveURL(/#\/architecture\/6-2$/);

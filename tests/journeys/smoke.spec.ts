@@ -1,5 +1,7 @@
 import { expect, test } from './page.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('opens, and draws the whole series', async ({ atlas }) => {
   await atlas.open();
   await expect(atlas.page).toHaveTitle(/IEC 62443 Atlas/);

@@ -1,6 +1,5 @@
-import { type Atlas, axeFindsNothing, expect, type Moment, middleOf, test } from './page.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { axeFindsNothing } from './moments.ts';
+import { type Atlas, expect, middleOf, test } from './page.ts';
 
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
 const part = (atlas: Atlas, name: string) =>
@@ -82,23 +81,20 @@ test('any two of three are one press away, and Back leads to the three', async (
   await expect(heading(atlas, '3-3, 4-2 and 2-4')).toBeVisible();
 });
 
-/** Where each new state opens, and what is done there. */
-const STATES: Moment[] = [
-  [
-    'three parts',
-    '#/architecture/3-3+4-2+2-4',
-    (atlas) => part(atlas, 'Directly related to all').locator('summary').first().click(),
-  ],
-  ['parts without anything in common', '#/architecture/tier-1+assess+6-2'],
-  [
-    'many parts',
-    '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2',
-    (atlas) =>
+axeFindsNothing([
+  {
+    name: 'three parts',
+    hash: '#/architecture/3-3+4-2+2-4',
+    shows: (atlas) => part(atlas, 'Directly related to all').locator('summary').first().click(),
+  },
+  { name: 'parts without anything in common', hash: '#/architecture/tier-1+assess+6-2' },
+  {
+    name: 'many parts',
+    hash: '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2',
+    shows: (atlas) =>
       atlas.panel
         .getByText(/more relations?$/)
         .first()
         .click(),
-  ],
-];
-
-axeFindsNothing(STATES);
+  },
+]);

@@ -1,7 +1,5 @@
 import { expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const KEY = 'iec62443-atlas-bookmarks';
 
 test('a view is kept, survives a reload, and opens again', async ({ atlas }) => {

@@ -1,6 +1,5 @@
-import { type Atlas, axeFindsNothing, expect, type Moment, test } from './page.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { axeFindsNothing } from './moments.ts';
+import { type Atlas, expect, test } from './page.ts';
 
 const TEN = ['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '2-2', '3-1', '6-1', '6-2'];
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
@@ -125,23 +124,26 @@ test('from the help to the pages about the Atlas, and the focus is not lost', as
   expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
-/** Where each new state opens, and what is done there. */
-const STATES: Moment[] = [
-  ['where sources differ', '#/architecture?lens=differences'],
-  ['a date', '#/architecture?date=2023-12&since=2023'],
-  [
-    'labels of the catalogue',
-    '#/architecture?lens=differences',
-    async (atlas) => {
+axeFindsNothing([
+  { name: 'a date', hash: '#/architecture?date=2023-12&since=2023' },
+  {
+    name: 'where sources differ, with labels of the catalogue',
+    hash: '#/architecture?lens=differences',
+    does: async (atlas) => {
       await atlas.tool('Catalogue').click();
       await atlas.panel.getByText('How the words are matched, and which stay').click();
     },
-  ],
-  ['about', '', (atlas) => atlas.tool('About the Atlas and its sources').click()],
-  [
-    'the sources',
-    '',
-    async (atlas) => {
+  },
+  {
+    name: 'about',
+    hash: '',
+    does: (atlas) => atlas.tool('About the Atlas and its sources').click(),
+    part: '[role="dialog"]',
+  },
+  {
+    name: 'the sources',
+    hash: '',
+    does: async (atlas) => {
       await atlas.tool('About the Atlas and its sources').click();
       await atlas.page.getByRole('tab', { name: 'Sources' }).click();
       await atlas.page
@@ -149,7 +151,6 @@ const STATES: Moment[] = [
         .first()
         .click();
     },
-  ],
-];
-
-axeFindsNothing(STATES);
+    part: '[role="dialog"]',
+  },
+]);

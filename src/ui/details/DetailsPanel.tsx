@@ -5,6 +5,7 @@ import { askQuestion, select } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { WalkContext } from '../bits/NodeLink.tsx';
+import { Pending } from '../bits/Pending.tsx';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
 import { Overview } from './Overview.tsx';
@@ -43,7 +44,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
         {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending />}>
           <Page
             key={[selection, ...others, impact, pageOf(question)].join(' ')}
             walked={walked}

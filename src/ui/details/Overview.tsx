@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
 import { words } from '../../words/words.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
+import { Pending } from '../bits/Pending.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { lazily } from '../lazily.ts';
 import { useApp } from '../use-app.ts';
@@ -28,7 +29,7 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       <Part heading={words.overview.roles}>
         <Roles />
       </Part>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Pending />}>
         <QuestionList />
       </Suspense>
       <Part heading={words.overview.purpose}>
@@ -59,7 +60,7 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       </Part>
       <p className="overview-invitation">{overview.invitation}</p>
       <SourceList sources={ownSources} />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Pending />}>
         <AboutEntrance />
       </Suspense>
     </article>

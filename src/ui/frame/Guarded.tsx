@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadAgain } from '../../effects/reload.ts';
 import { words } from '../../words/words.ts';
+import { Pending } from '../bits/Pending.tsx';
 import { NotFetched } from '../lazily.ts';
 
 interface Props {
@@ -34,7 +35,16 @@ export function Guarded({ part, meanwhile = null, children }: Props) {
         </div>
       )}
     >
-      <Suspense fallback={meanwhile}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <>
+            {meanwhile}
+            <Pending />
+          </>
+        }
+      >
+        {children}
+      </Suspense>
     </ErrorBoundary>
   );
 }

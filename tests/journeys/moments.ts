@@ -1,0 +1,82 @@
+import { violationsInBothSchemes } from './axe.ts';
+import { type Atlas, expect, test } from './page.ts';
+
+/** A moment of the page in which axe finds nothing. */
+export interface Moment {
+  name: string;
+  /** The address at which it opens. */
+  hash: string;
+  /** Waits until it is there, and may unfold what another address folds again. */
+  shows?: (atlas: Atlas) => Promise<unknown>;
+  /** What is done there that stays. */
+  does?: (atlas: Atlas) => Promise<unknown>;
+  /** The selector of what opens over a view that is a moment of its own: the whole page is looked at once, then this. */
+  part?: string;
+}
+
+const DESK = { width: 1280, height: 720 };
+const SIZES = [DESK, { width: 1920, height: 1080 }, { width: 390, height: 844 }];
+/** So many moments share one page: few loads, and still enough journeys for all workers. */
+const TOGETHER = 5;
+
+/**
+ * Registers tests for moments: axe finds nothing, light and dark, on a desk, on a wall and in a hand. The moments of a
+ * test follow each other on one page. Those that are only opened are all looked at in one size after the other; each in
+ * which something is done begins on the page loaded anew.
+ */
+export function axeFindsNothing(moments: readonly Moment[]): void {
+  test.describe('axe finds nothing, light and dark, at three widths', () => {
+    test.use({ viewport: DESK });
+    for (const some of inGroups(moments.filter(({ does }) => does === undefined)))
+      test(titleOf(some), ({ atlas }) => lookAtOpened(atlas, some));
+    for (const some of inGroups(moments.filter(({ does }) => does !== undefined)))
+      test(titleOf(some), ({ atlas }) => lookAtDone(atlas, some));
+  });
+}
+
+async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<void> {
+  await atlas.open();
+  for (const size of SIZES) {
+    await atlas.resize(size);
+    for (const moment of moments) {
+      await atlas.open(moment.hash);
+      await moment.shows?.(atlas);
+      await expectNothing(atlas, moment, size.width);
+    }
+  }
+}
+
+async function lookAtDone(atlas: Atlas, moments: readonly Moment[]): Promise<void> {
+  await atlas.open();
+  for (const moment of moments) {
+    if (moment !== moments[0]) await atlas.page.setViewportSize(DESK);
+    if (moment !== moments[0] || moment.hash !== '') await atlas.openAnew(moment.hash);
+    await moment.does?.(atlas);
+    if (moment.part) await atlas.axe(`${moment.name}, the whole page`);
+    for (const size of SIZES) {
+      await atlas.resize(size);
+      await expectNothing(atlas, moment, size.width);
+    }
+  }
+}
+
+/** Unfolds everything in the panel, once there is something to unfold. */
+export async function unfold({ panel }: Atlas): Promise<void> {
+  const folds = panel.locator('details');
+  await expect(folds).not.toHaveCount(0);
+  await folds.evaluateAll((all) => {
+    for (const fold of all) (fold as HTMLDetailsElement).open = true;
+  });
+}
+
+const titleOf = (moments: readonly Moment[]) => moments.map(({ name }) => name).join('; ');
+
+function inGroups(moments: readonly Moment[]): Moment[][] {
+  const count = Math.ceil(moments.length / TOGETHER);
+  return Array.from({ length: count }, (_, at) => moments.filter((_, index) => index % count === at));
+}
+
+async function expectNothing(atlas: Atlas, { name, part }: Moment, width: number): Promise<void> {
+  for (const [scheme, found] of await violationsInBothSchemes(atlas.page, part))
+    expect(found, `accessibility, ${name}, ${scheme}, ${width} wide`).toEqual([]);
+}
