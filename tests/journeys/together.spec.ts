@@ -92,7 +92,7 @@ const STATES: Moment[] = [
   ['parts without anything in common', '#/architecture/tier-1+assess+6-2'],
   [
     'many parts',
-    '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2',
+    '#/architecture/2-1+3-2+3-3+4-1+4-2+6-2+2-4',
     (atlas) =>
       atlas.panel
         .getByText(/more relations?$/)
