@@ -55,7 +55,8 @@ function describeSelection(state: State): string | null {
   if (!highlight) return announce.hidden(name.join());
   const roles = [...highlight.nodes.values()];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
-  return announce.selected(name.join(), count('depends-on'), count('needed-by'));
+  const used = roles.filter((one) => one === 'used-with').length;
+  return announce.selected(name.join(), words.frame.highlight(count('depends-on'), count('needed-by'), used));
 }
 
 function nameOf({ graph }: State, id: string): string {

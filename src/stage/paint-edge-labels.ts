@@ -14,9 +14,17 @@ const COLOUR = {
   'depends-on': 'depends',
   'needed-by': 'needed',
   both: 'ink',
+  'used-with': 'used',
   related: 'related',
   near: 'quiet',
 } as const;
+
+/** How the border of an edge label is broken, in units of the page; a role without an entry has a solid one. */
+const DASHES: Partial<Record<HighlightedLine['role'], number[]>> = {
+  'needed-by': [4, 2.5],
+  'used-with': [5, 2, 1, 2],
+  related: [1.5, 2],
+};
 
 /** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
 export function paintEdgeLabel(
@@ -41,7 +49,7 @@ export function paintEdgeLabel(
   pen.fill();
   pen.strokeStyle = colour;
   pen.lineWidth = 1.2;
-  pen.setLineDash(line.role === 'needed-by' ? [4, 2.5] : line.role === 'related' ? [1.5, 2] : []);
+  pen.setLineDash(DASHES[line.role] ?? []);
   pen.stroke();
   pen.setLineDash([]);
   pen.fillStyle = colour;

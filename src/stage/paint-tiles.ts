@@ -48,6 +48,8 @@ function borderOf(role: HighlightedNode['role'] | null, palette: Palette): strin
       return palette.depends;
     case 'needed-by':
       return palette.needed;
+    case 'used-with':
+      return palette.used;
     case 'related':
     case 'supporting':
     case 'context':

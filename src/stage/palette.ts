@@ -10,6 +10,7 @@ export const TOKEN_NAMES = [
   'outline',
   'depends',
   'needed',
+  'used',
   'related',
   'ring',
   'on-ring',

@@ -46,9 +46,10 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
     },
     { selector: 'node.primary', style: { 'border-color': palette.ink, 'border-width': 2.6 } },
     { selector: 'node.supporting', style: { 'border-color': palette.related, 'border-width': 1.4 } },
+    { selector: 'node.used-with', style: { 'border-color': palette.used, 'border-width': 2 } },
     { selector: 'node.related', style: { 'border-color': palette.related, 'border-width': 2 } },
     {
-      selector: 'node.lane.depends-on, node.lane.needed-by, node.lane.beside',
+      selector: 'node.lane.depends-on, node.lane.needed-by, node.lane.used-with, node.lane.related',
       style: { 'border-width': 1.5 },
     },
     {
@@ -107,6 +108,10 @@ function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         'target-arrow-color': palette.needed,
         'source-arrow-color': palette.depends,
       } as object,
+    },
+    {
+      selector: 'edge.used-with',
+      style: { ...coloured(palette.used), 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 2, 3] },
     },
     { selector: 'edge.related', style: { ...coloured(palette.related), width: 1.8, 'line-style': 'dotted' } },
   ];

@@ -29,12 +29,25 @@ const confidence: Record<Confidence, string> = {
 /** Signs that stand for no kind, so that nothing is hidden by them. */
 const signs = {
   differs: { name: 'Triangle', meaning: 'Framework page and catalogue differ. The details show both.' },
-  arrow: { name: 'Arrowhead', meaning: 'Always points at what is needed.' },
+  arrow: { name: 'Arrowhead', meaning: 'Always points at what is needed, as a document or in use.' },
   ring: { name: 'Ring', meaning: 'Selected.' },
-  depends: { name: 'Depends on', meaning: 'Orange and solid: the selection needs what the arrow points at.' },
-  needed: { name: 'Needed by', meaning: 'Blue and dashed: the arrow comes from what needs the selection.' },
-  both: { name: 'Both', meaning: 'Two colours, two arrowheads: each needs the other.' },
-  related: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither needs the other.' },
+  depends: {
+    name: 'Depends on',
+    meaning:
+      'Orange and solid: the selection depends on this document, so a revision of it reaches the selection.',
+  },
+  needed: {
+    name: 'Needed by',
+    meaning:
+      'Blue and dashed: this document depends on the selection, so a revision of the selection reaches it.',
+  },
+  both: { name: 'Both', meaning: 'Two colours, two arrowheads: each depends on the other.' },
+  used: {
+    name: 'Used with',
+    meaning:
+      'Violet, dash and dot: whoever works with one needs a result of the other, to which the arrow points. Neither document depends on the other for that.',
+  },
+  related: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither depends on the other.' },
   faded: { name: 'Faded', meaning: 'Not concerned by the selection.' },
   edgeLabel: {
     name: 'Words on a line',
@@ -51,8 +64,9 @@ export const legendWords = {
   notes: {
     type: 'The letters in the corner of a card.',
     tier: 'The colour of its lane, and of the spine of its cards.',
-    kind: 'The arrowhead points at what is needed; without one, neither needs the other.',
+    kind: 'The arrowhead points at what is needed. Solid: as a document, so a revision reaches what depends on it. Dash and dot: in use, because work with one needs a result of the other. No arrowhead: neither depends on the other.',
   },
+  kindNote: (verb: string, note: string) => `${verb}: ${note}`,
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   groups: { further: 'Further signs', highlight: 'When something is selected' },
   signs,

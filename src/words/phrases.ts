@@ -31,6 +31,11 @@ export const phraseWords = {
       example: 'needed by 6-2 through others',
       meaning: 'What the part depends on, directly and in all further steps.',
     },
+    'used-with': {
+      form: 'used with [part]',
+      example: 'used with 3-2',
+      meaning: 'What needs a result of the part in use, or gives it one.',
+    },
     path: {
       form: 'path [part] to [part]',
       example: 'path 6-1 to 1-1',
@@ -242,6 +247,7 @@ export const phraseWords = {
     dependsOnAll: (part: string) => `What depends on ${part}, directly or through others`,
     neededBy: (part: string) => `What ${part} depends on, directly`,
     neededByAll: (part: string) => `What ${part} depends on, directly or through others`,
+    usedWith: (part: string) => `What is used with ${part}`,
     path: (from: string, to: string, steps: number, ways: number) =>
       `${ways === 1 ? 'The shortest way' : `One of the ${ways} shortest ways`} from ${from} to ${to}, in ${counted(steps, 'step')}`,
     noPath: (from: string, to: string) => `The way from ${from} to ${to}: there is none`,

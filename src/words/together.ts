@@ -25,6 +25,7 @@ export const togetherWords = {
   apart: (labels: readonly string[]) =>
     `${fewOf(labels)} ${labels.length === 1 ? 'has' : 'have'} no direct relation to any other of them.`,
   depends: 'One depends on the other',
+  usedWith: 'Used together',
   related: 'Related, neither depends',
   relatedToAll: 'Directly related to all',
   noneRelated: 'Nothing is directly related to all of them.',

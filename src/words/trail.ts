@@ -65,8 +65,7 @@ export const trail = {
 
 /** What is said aloud. */
 export const announce = {
-  selected: (name: string, depends: number, needed: number) =>
-    `${name} selected: depends on ${depends}, needed by ${needed}`,
+  selected: (name: string, counts: string) => `${name} selected: ${counts}`,
   plain: (name: string) => `${name} selected`,
   cleared: 'Nothing selected',
   kept: (name: string) => `Kept: ${name}`,

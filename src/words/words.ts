@@ -19,6 +19,12 @@ export function inList(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
+/** "depends on 2, needed by 3, used with 1"; what is used with nothing does not say so. */
+function countHighlighted(depends: number, needed: number, used: number): string {
+  const counts = `depends on ${depends}, needed by ${needed}`;
+  return used === 0 ? counts : `${counts}, used with ${used}`;
+}
+
 /** Every word of the interface, in one place: a second language is a second file of this shape. */
 export const words = {
   product: 'IEC 62443 Atlas',
@@ -46,11 +52,15 @@ export const words = {
     comparing: 'Now choose the other: in the picture, the outline or the search.',
     dependsOn: 'Depends on',
     neededBy: 'Needed by',
+    usedWith: 'Used with',
+    usedTogether: 'Used together',
     related: 'Related, neither depends',
     lineDepends: (dependent: string, needed: string) => `${dependent} depends on ${needed}`,
-    nothingNeeded: (name: string) => `${name} rests on nothing else in the framework.`,
-    nothingNeeds: (name: string) => `Nothing in the framework rests on ${name}.`,
+    nothingNeeded: (name: string) => `${name} depends on nothing else in the framework.`,
+    nothingNeeds: (name: string) => `Nothing in the framework depends on ${name}.`,
     further: 'Through these also',
+    furtherByUse: 'Through others also',
+    independent: (reason: string) => `Neither depends on the other: ${reason}`,
     moreStatements: (count: number) => `${counted(count, 'more relation')}`,
     documents: 'Documents',
     activities: 'Activities',
@@ -70,9 +80,12 @@ export const words = {
     leftOut: 'left out here',
     record: 'Where this record comes from',
     whoDepends: {
-      from: (reason: string) => `The first depends on the second. ${reason}`,
-      to: (reason: string) => `The second depends on the first. ${reason}`,
+      from: (reason: string) => `The first depends on the second as a document. ${reason}`,
+      to: (reason: string) => `The second depends on the first as a document. ${reason}`,
+      useFrom: (reason: string) => `The first needs the second in use, not as a document. ${reason}`,
+      useTo: (reason: string) => `The second needs the first in use, not as a document. ${reason}`,
       none: (reason: string) => `Neither depends on the other. ${reason}`,
+      noneHere: (reason: string) => `Here neither depends on the other. ${reason}`,
     },
     ends: (from: string, to: string) => `${from} and ${to}`,
     relationsBetween: (count: number) => `${counted(count, 'relation')} between the two`,
@@ -194,6 +207,7 @@ export const words = {
     same: (a: string) => `This is ${a} twice. Choose another part to see how the two are related.`,
     unrelated: (a: string, b: string) => `${a} and ${b} are not related: no path of relations joins them.`,
     depends: (dependent: string, needed: string) => `${dependent} depends on ${needed}`,
+    usedWith: 'Used together',
     related: 'Related, neither depends',
     notDirect: (steps: number) =>
       `No relation joins the two directly. The shortest path takes ${counted(steps, 'step')}.`,
@@ -204,6 +218,7 @@ export const words = {
       along: (from: string, to: string) => `${from} depends on ${to}`,
       against: (from: string, to: string) => `${to} depends on ${from}`,
       both: (from: string, to: string) => `${from} and ${to} depend on each other`,
+      'used-with': (from: string, to: string) => `${from} and ${to} are used together`,
       related: () => 'neither depends on the other',
     },
     more: (count: number, from: string, to: string) =>
@@ -226,13 +241,15 @@ export const words = {
       supporting: 'Used by the role, but not addressed to it first.',
     },
     order: 'Reading order',
-    orderLead: 'Each after those in the list that it depends on; what is primary as early as that allows.',
+    orderLead:
+      'Each after those in the list that it depends on or whose results it uses; what is primary as early as that allows.',
     cycles: 'Where documents need each other',
     after: (labels: readonly string[]) => `After ${inList(labels)}, on which it depends.`,
+    afterUse: (labels: readonly string[]) => `After ${inList(labels)}, whose results it uses.`,
     afterThrough: (labels: readonly string[]) => `After ${inList(labels)}, which it needs through others.`,
     needed: (labels: readonly string[]) =>
-      `Depends on nothing else in this list; ${inList(labels)} ${labels.length === 1 ? 'depends' : 'depend'} on it.`,
-    free: 'Depends on nothing else in this list, and nothing in it depends on this.',
+      `Needs nothing else in this list; ${inList(labels)} ${labels.length === 1 ? 'needs' : 'need'} it.`,
+    free: 'Needs nothing else in this list, and nothing in it needs this.',
     cycle: (labels: readonly string[], because: string) =>
       `${inList(labels)} need each other; ${labels[0] ?? ''} is read first because ${because}.`,
     leftOpen: 'Left open by this order',
@@ -251,6 +268,8 @@ export const words = {
       `Nothing in the framework depends on ${name}, so its revision touches nothing else.`,
     count: (count: number) =>
       `${counted(count, 'part')} of the framework ${count === 1 ? 'is' : 'are'} touched.`,
+    scope:
+      'Only what depends on it as a document counts. What uses results made with it is not touched by a revision: see “Used with” in its details.',
     ring: (distance: number, count: number) =>
       distance === 1 ? `Directly (${count})` : `${distance} steps away (${count})`,
     download: 'Download CSV',
@@ -298,7 +317,7 @@ export const words = {
     directions: { both: 'Both', 'depends-on': 'Depends on', 'needed-by': 'Needed by' },
     hint: 'Select anything to see what it depends on and what needs it.',
     clear: 'Clear the selection',
-    highlight: (depends: number, needed: number) => `depends on ${depends}, needed by ${needed}`,
+    highlight: countHighlighted,
     dismiss: 'Dismiss the notice',
     broken: (part: string) => `${part} could not be shown. The rest works.`,
     retry: 'Try again',

@@ -108,7 +108,13 @@ function graphOf(nodes: readonly SceneNode[]): AtlasGraph {
         sources: ['bench'],
         confidence: 'high',
       };
-      graph.addEdgeWithKey(relation.id, from, to, { relation, kind, dependent: from, needed: to });
+      graph.addEdgeWithKey(relation.id, from, to, {
+        relation,
+        kind,
+        dependent: from,
+        needed: to,
+        dependence: 'document',
+      });
     }
   return graph;
 }

@@ -9,6 +9,7 @@ const phrases: [phrase: string, answer: string, ids: string[]][] = [
   ['depends on 6-1', 'What depends on 6-1', []],
   ['depends on 1-5', 'What depends on 1-5', ['5-x']],
   ['needed by 6-2', 'What 6-2 depends on', ['4-1', '4-2']],
+  ['used with 4-1', 'What is used with 4-1', ['6-2']],
   ['used in Maintain', 'Maintain', ['2-3', '2-4']],
   ['type differs', 'differ', ['1-1', '1-5', '1-6', '6-1', '6-2']],
 ];
@@ -47,7 +48,7 @@ test('what changes if 4-2 does: the ring of those touched, and the same as a fil
   await expect(atlas.page).toHaveURL(/\?ask=impact$/);
   await expect
     .poll(() => litDocuments(atlas, 'needed-by'))
-    .toEqual(['1-6', '2-2', '2-4', '4-1', '5-x', '6-1', '6-2', 'profile-x']);
+    .toEqual(['1-5', '1-6', '2-2', '2-4', '4-1', '5-x', '6-1', '6-2', 'profile-x']);
   const download = atlas.page.waitForEvent('download');
   await atlas.panel.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/4-2.*\.csv$/);

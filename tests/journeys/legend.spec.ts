@@ -117,7 +117,7 @@ test('layers bring their kinds of part, which can be hidden with all they hold',
 const HIDING = '#/architecture/6-2+4-1?hide-status=in-development&hide-type=tr';
 const openLegend = async (atlas: Atlas) => {
   await atlas.tool('Legend').click();
-  await legendOf(atlas).getByText('21 of 21 shown').click();
+  await legendOf(atlas).getByText('24 of 24 shown').click();
 };
 
 test('nothing of the legend is cut off at the side', async ({ atlas }) => {

@@ -134,8 +134,8 @@ test('the legend names every sign', async ({ atlas }) => {
   await expect(kinds('Document type')).toHaveText([/^ISStandard/, /^TS/, /^TR/, /^PAS/]);
   await expect(kinds('Tier')).toHaveCount(6);
   await expect(kinds('Confidence')).toHaveText([/^high/, /^medium/, /^low/]);
-  await legend.getByText('21 of 21 shown').click();
-  await expect(kinds('Kind of relation')).toHaveCount(21);
+  await legend.getByText('24 of 24 shown').click();
+  await expect(kinds('Kind of relation')).toHaveCount(24);
   await expect(legend.getByRole('definition')).toHaveText([
     ...[/outline/, /Lane/, /Card/, /disc/, /Chip/, /Solid outline/, /Double outline/, /Dashed outline/],
     ...[
@@ -152,10 +152,21 @@ test('the legend names every sign', async ({ atlas }) => {
       /\w/,
       /\w/,
       /\w/,
+      /\w/,
     ],
   ]);
   await expect(legend.getByRole('term').filter({ hasNot: atlas.page.getByRole('button') })).toHaveText([
-    ...[/Triangle$/, /Arrowhead$/, /Ring$/, /Depends on$/, /Needed by$/, /Both$/, /Related$/, /Faded$/],
+    ...[
+      /Triangle$/,
+      /Arrowhead$/,
+      /Ring$/,
+      /Depends on$/,
+      /Needed by$/,
+      /Both$/,
+      /Used with$/,
+      /Related$/,
+      /Faded$/,
+    ],
     ...[/Words on a line$/, /Three dots$/],
   ]);
   for (const meaning of await legend.getByRole('definition').allInnerTexts())

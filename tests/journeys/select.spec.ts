@@ -64,12 +64,12 @@ test('6-2 by a link lights the same', async ({ atlas }) => {
   await expectEvaluation(atlas);
 });
 
-test('3-2 needs 1-1 and is needed by 3-3', async ({ atlas }) => {
+test('3-2 depends on 1-1 and is used with 3-3', async ({ atlas }) => {
   await atlas.open('#/architecture/3-2');
-  expect(await atlas.roles()).toMatchObject({ '3-2': 'selected', '1-1': 'depends-on', '3-3': 'needed-by' });
+  expect(await atlas.roles()).toMatchObject({ '3-2': 'selected', '1-1': 'depends-on', '3-3': 'used-with' });
   const needs = atlas.panel.getByRole('listitem').filter({ hasText: /^uses terms of|^takes its terms from/ });
   await expect(atlas.panel.getByRole('heading', { name: 'Depends on', level: 3 })).toBeVisible();
-  await expect(atlas.panel.getByRole('heading', { name: 'Needed by', level: 3 })).toBeVisible();
+  await expect(atlas.panel.getByRole('heading', { name: 'Used with', level: 3 })).toBeVisible();
   await expect(needs.or(atlas.panel.getByRole('link', { name: /^IEC 62443-1-1 / })).first()).toBeVisible();
   await expect(atlas.panel.getByRole('link', { name: /^IEC 62443-3-3 / }).first()).toBeVisible();
 });
@@ -99,8 +99,8 @@ test('a pill selects its line: both ends, and every relation with basis, confide
   ]);
 
   for (const [sentence, basis, confidence, sources] of [
-    ['6-2 takes it as given that the component was developed under 4-1', 'the standard', 'high', 3],
-    ['What the processes of 4-1 leave behind can be used again', 'the standard', 'medium', 1],
+    ['6-2 presupposes that the component was developed under 4-1', 'the standard', 'high', 3],
+    ['Artifacts that the processes of 4-1 produce can be reused', 'the standard', 'medium', 1],
     ['6-2 lists 4-1:2018 in its clause 2', 'the standard', 'medium', 1],
   ] as const) {
     const relation = atlas.panel.getByRole('listitem').filter({ hasText: sentence });
@@ -191,7 +191,7 @@ test('more steps light more, and the direction filters', async ({ atlas }) => {
   await atlas.open('#/architecture/3-2');
   const highlight = async (...wanted: string[]) =>
     Object.values(await atlas.roles()).filter((role) => wanted.includes(role)).length;
-  const any = ['depends-on', 'needed-by', 'both'];
+  const any = ['depends-on', 'needed-by', 'both', 'used-with'];
   const one = await highlight(...any);
   expect(one).toBeGreaterThan(0);
   await atlas.tool('2').click();
@@ -210,7 +210,7 @@ test('more steps light more, and the direction filters', async ({ atlas }) => {
   await atlas.tool('Needed by').click();
   await expect(atlas.page).toHaveURL(/dir=needed-by/);
   await expect.poll(() => highlight('depends-on', 'both', 'related')).toBe(0);
-  expect(await atlas.roles()).toMatchObject({ '3-3': 'needed-by' });
+  expect(await atlas.roles()).toMatchObject({ '3-3': 'used-with' });
 });
 
 test('a dragged node moves alone, stays over a reload, and goes home on “Tidy up”', async ({ atlas }) => {
@@ -220,7 +220,7 @@ test('a dragged node moves alone, stays over a reload, and goes home on “Tidy 
   };
   await atlas.open();
   const first = await places();
-  const { x, y } = await atlas.onPage(middleOf(await atlas.node('3-1')));
+  const { x, y } = await atlas.onPage(middleOf(await atlas.node('5-x')));
   await atlas.page.mouse.move(x, y);
   await atlas.page.mouse.down();
   await atlas.page.mouse.move(x + 60, y + 6, { steps: 4 });
@@ -234,8 +234,8 @@ test('a dragged node moves alone, stays over a reload, and goes home on “Tidy 
     const now = dragged.at.get(id);
     return now === undefined || Math.hypot(now.x - at.x, now.y - at.y) > 0.01;
   });
-  expect(moved.map(([id]) => id)).toEqual(['3-1']);
-  const [before, after] = [first.at.get('3-1'), dragged.at.get('3-1')];
+  expect(moved.map(([id]) => id)).toEqual(['5-x']);
+  const [before, after] = [first.at.get('5-x'), dragged.at.get('5-x')];
   expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(110, 0);
   expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(12, 0);
   expect(await atlas.roles(), 'a drag selects nothing').toEqual({});

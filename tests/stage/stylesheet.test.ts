@@ -29,7 +29,7 @@ describe('the outline of a card', () => {
   });
 
   test('keeps telling the status when the card is lit', () => {
-    for (const role of ['selected', 'depends-on', 'needed-by', 'both', 'related']) {
+    for (const role of ['selected', 'depends-on', 'needed-by', 'both', 'used-with', 'related']) {
       expect(nodeStyle('card', 'in-development', role)('border-style'), role).toBe('dashed');
       expect(nodeStyle('card', 'under-revision', role)('border-style'), role).toBe('double');
     }
@@ -38,6 +38,7 @@ describe('the outline of a card', () => {
   test.each([
     ['depends-on', palette.depends],
     ['needed-by', palette.needed],
+    ['used-with', palette.used],
     ['related', palette.related],
     ['selected', palette.ink],
   ])('of %s has its colour', (role, colour) => {
@@ -80,12 +81,18 @@ describe('a line', () => {
   test.each([
     ['depends-on', 'solid', palette.depends],
     ['needed-by', 'dashed', palette.needed],
+    ['used-with', 'dashed', palette.used],
     ['related', 'dotted', palette.related],
   ])('lit as %s is %s and in its colour', (role, style, colour) => {
     const drawn = lineStyle(0, 'highlight', role);
     expect(drawn('line-style')).toBe(style);
     for (const part of ['line-color', 'source-arrow-color', 'target-arrow-color'])
       expect(drawn(part)).toBe(colour);
+  });
+
+  test('lit for a use is broken into dashes and dots, as no other is', () => {
+    const pattern = (role: string) => lineStyle(0, 'highlight', role)('line-dash-pattern');
+    expect(pattern('used-with')).not.toEqual(pattern('needed-by'));
   });
 
   test('lit both ways runs from one colour into the other', () => {

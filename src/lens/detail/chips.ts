@@ -1,6 +1,6 @@
-import type { NodeFacts } from '../../model/graph/graph.ts';
+import type { EdgeFacts, NodeFacts } from '../../model/graph/graph.ts';
 import type { Labelled, Library } from '../../model/records/library.ts';
-import type { RelationKind } from '../../model/records/schema.ts';
+import type { Relation, RelationKind } from '../../model/records/schema.ts';
 import { words } from '../../words/words.ts';
 
 /** A word that explains itself on demand. */
@@ -63,14 +63,25 @@ function explained({ meaning, note }: { meaning: string; note?: string | undefin
   return { meaning, note: note ?? null };
 }
 
-/** The chip of a kind of relation: what it means, and which end depends on the other. */
-export function relationChip(kind: RelationKind): Chip {
-  return {
-    id: kind.id,
-    kind: 'relation',
-    text: kind.verb,
-    term: kind.verb,
-    meaning: kind.meaning,
-    note: words.detail.whoDepends[kind.dependent](kind.reason),
-  };
+/** The kinds of some relations as chips: what each means, and which end depends on the other, as a document or in use. */
+export function relationChips(relations: readonly EdgeFacts[]): Chip[] {
+  const chips = new Map<string, Chip>();
+  for (const { kind, relation } of relations) {
+    const { id, verb, meaning, note } = kind;
+    const reason = relation.dependentReason ?? kind.reason;
+    const who = words.detail.whoDepends[wayOf(kind, relation)](reason);
+    const text = note === undefined ? who : `${who} ${note}`;
+    chips.set(id, { id, kind: 'relation', text: verb, term: verb, meaning, note: text });
+  }
+  return [...chips.values()];
+}
+
+/** Which of its sentences tells who depends on whom: by the kind, unless the relation says that neither does. */
+function wayOf(
+  { dependent, dependence }: RelationKind,
+  relation: Relation,
+): keyof typeof words.detail.whoDepends {
+  if (relation.dependent === 'none') return 'noneHere';
+  if (dependent === 'none') return 'none';
+  return dependence === 'use' ? (dependent === 'from' ? 'useFrom' : 'useTo') : dependent;
 }

@@ -16,13 +16,14 @@ import {
   type End,
   endOf,
   resolve,
+  type Side,
   type Statement,
   sourcesById,
   statementFrom,
   statementsOf,
 } from '../statements/statements.ts';
 import { type Catalogue, catalogueOf, type Difference, differencesOf } from './catalogue.ts';
-import { type Chip, chipsOf, relationChip } from './chips.ts';
+import { type Chip, chipsOf, relationChips } from './chips.ts';
 import { itemParagraphs } from './item.ts';
 
 /** Everything the panel says about a node or a line, in the order in which it says it. */
@@ -41,9 +42,11 @@ export interface Detail {
   ends: [End, End] | null;
   dependsOn: Statement[];
   neededBy: Statement[];
+  /** Dependence in use, in either direction: the verb says which of the two needs a result of the other. */
+  usedWith: Statement[];
   related: Statement[];
-  /** What is reached only through others. */
-  further: { dependsOn: End[]; neededBy: End[] };
+  /** What is reached only through others: over documents alone, and for `usedWith` by way of a use. */
+  further: { dependsOn: End[]; neededBy: End[]; usedWith: End[] };
   /** What else is done in the phase of an activity, in order. */
   siblings: End[];
   /** What layers put directly into it, in order. */
@@ -66,8 +69,11 @@ function nodeDetail(asked: World, id: string): Detail {
   const { graph, library } = asked;
   const facts = graph.getNodeAttributes(id);
   const statements = statementsOf(asked, id);
-  const dependsOn = statements.filter((statement) => statement.side === 'depends-on');
-  const neededBy = statements.filter((statement) => statement.side === 'needed-by');
+  const { dependsOn, neededBy, usedWith, related } = bySide(statements);
+  const [needed, needing] = [dependencies(graph, id), dependents(graph, id)];
+  const byUse = [dependencies, dependents]
+    .flatMap((walk) => [...walk(graph, id, Number.POSITIVE_INFINITY, 'any').keys()])
+    .filter((other) => !needed.has(other) && !needing.has(other));
   return {
     id,
     kind: facts.kind,
@@ -77,10 +83,12 @@ function nodeDetail(asked: World, id: string): Detail {
     ends: null,
     dependsOn,
     neededBy,
-    related: statements.filter((statement) => statement.side === 'related'),
+    usedWith,
+    related,
     further: {
-      dependsOn: beyond(graph, dependencies(graph, id), dependsOn),
-      neededBy: beyond(graph, dependents(graph, id), neededBy),
+      dependsOn: beyond(graph, needed.keys(), dependsOn),
+      neededBy: beyond(graph, needing.keys(), neededBy),
+      usedWith: beyond(graph, new Set(byUse), usedWith),
     },
     siblings: facts.kind === 'activity' ? siblingsOf(asked, facts.record) : [],
     holds: childrenOf(graph, id).map((child) => endOf(graph, child)),
@@ -151,14 +159,23 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
   }
 }
 
+/** Statements sorted by what the selection is to the other end. */
+function bySide(
+  statements: readonly Statement[],
+): Pick<Detail, 'dependsOn' | 'neededBy' | 'usedWith' | 'related'> {
+  const of = (side: Side) => statements.filter((statement) => statement.side === side);
+  return {
+    dependsOn: of('depends-on'),
+    neededBy: of('needed-by'),
+    usedWith: of('used-with'),
+    related: of('related'),
+  };
+}
+
 /** What is reached, but by no statement of the node's own: nearest first, never the series. */
-function beyond(
-  graph: AtlasGraph,
-  reached: ReadonlyMap<string, number>,
-  direct: readonly Statement[],
-): End[] {
-  const listed = new Set(direct.map((statement) => statement.other.id));
-  return [...reached.keys()].filter((id) => !listed.has(id) && id !== SERIES).map((id) => endOf(graph, id));
+function beyond(graph: AtlasGraph, reached: Iterable<string>, direct: readonly Statement[]): End[] {
+  const told = new Set(direct.map((statement) => statement.other.id));
+  return [...reached].filter((id) => !told.has(id) && id !== SERIES).map((id) => endOf(graph, id));
 }
 
 function siblingsOf({ graph, library }: World, { id, phase }: Activity): End[] {
@@ -173,10 +190,10 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {
     // What carries no dependency reads as it was written; the rest from the end that depends.
-    const listed = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
-    return { ...listed, side: facts.dependent === line.to ? ('needed-by' as const) : listed.side };
+    const told = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
+    const turned = told.side === 'depends-on' && facts.dependent === line.to;
+    return { ...told, side: turned ? ('needed-by' as const) : told.side };
   });
-  const kinds = new Map(line.relations.map(({ kind }) => [kind.id, kind]));
   return {
     id: line.id,
     kind: 'line',
@@ -184,14 +201,12 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
     place: null,
     designation: words.detail.ends(ends[0].label, ends[1].label),
     title: words.detail.relationsBetween(line.relations.length),
-    chips: [...kinds.values()].map(relationChip),
+    chips: relationChips(line.relations),
     summary: null,
     paragraphs: [],
     ends,
-    dependsOn: statements.filter((statement) => statement.side === 'depends-on'),
-    neededBy: statements.filter((statement) => statement.side === 'needed-by'),
-    related: statements.filter((statement) => statement.side === 'related'),
-    further: { dependsOn: [], neededBy: [] },
+    ...bySide(statements),
+    further: { dependsOn: [], neededBy: [], usedWith: [] },
     siblings: [],
     holds: [],
     differences: [],

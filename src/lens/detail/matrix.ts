@@ -1,10 +1,10 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
-import { type Line, lineId } from '../../model/graph/lines.ts';
+import { type Line, type LineRole, lineId, lineRole } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
 import { type End, endOf } from '../statements/statements.ts';
 
-/** Which of the two needs the other, seen from the row. */
-export type CellDirection = 'depends-on' | 'needed-by' | 'both' | 'related';
+/** Which of the two depends on the other, seen from the row; by documents before use. */
+export type CellDirection = LineRole;
 
 /** How the document of a row and the document of a column are related. */
 export interface MatrixCell {
@@ -38,8 +38,5 @@ function cellOf(line: Line | undefined, row: string, column: string): MatrixCell
   const verbs = line.relations.map(({ relation, kind }) =>
     relation.from === row ? kind.verb : kind.inverse,
   );
-  const needs = line.relations.some(({ dependent }) => dependent === row);
-  const needed = line.relations.some(({ dependent }) => dependent === column);
-  const direction = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'related';
-  return { column, line: line.id, verbs, direction };
+  return { column, line: line.id, verbs, direction: lineRole(line.relations, row) };
 }

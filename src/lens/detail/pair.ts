@@ -22,8 +22,11 @@ export interface Step {
   statements: Statement[];
   /** Of the strongest relation. */
   sentence: string;
-  /** `along` where `from` depends on `to`, `against` where `to` depends on `from`; both, or neither. */
-  direction: 'along' | 'against' | 'both' | 'related';
+  /**
+   * By dependence of documents, `along` where `from` depends on `to`, `against` where `to` depends on `from`, or both.
+   * `used-with` where there is only dependence in use, `related` where there is none.
+   */
+  direction: 'along' | 'against' | 'both' | 'used-with' | 'related';
 }
 
 /** A third part that both have to do with, and its distance from each. */
@@ -107,12 +110,14 @@ function stepsOf(asked: World, path: readonly string[]): Step[] {
     const statements = statementsBetween(asked, from, to);
     const along = statements.some((statement) => statement.side === 'depends-on');
     const against = statements.some((statement) => statement.side === 'needed-by');
+    const use = statements.some((statement) => statement.side === 'used-with');
     return {
       from: endOf(asked.graph, from),
       to: endOf(asked.graph, to),
       statements,
       sentence: statements[0]?.sentence ?? '',
-      direction: along && against ? 'both' : along ? 'along' : against ? 'against' : 'related',
+      direction:
+        along && against ? 'both' : along ? 'along' : against ? 'against' : use ? 'used-with' : 'related',
     };
   });
 }

@@ -1,4 +1,11 @@
-import { type AtlasGraph, containerOf, type NodeFacts, relationsOf } from '../../model/graph/graph.ts';
+import {
+  type AtlasGraph,
+  containerOf,
+  type EdgeFacts,
+  type NodeFacts,
+  otherEnd,
+  relationsOf,
+} from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import type { Labelled, Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
@@ -9,7 +16,8 @@ import { words } from '../../words/words.ts';
 /** The columns of the two tables, in their order. */
 export const PART_COLUMNS = [
   ...(['label', 'title', 'kind', 'tier', 'type', 'status'] as const),
-  ...(['catalogueType', 'catalogueStatus', 'catalogueYear', 'dependsOn', 'neededBy'] as const),
+  ...(['catalogueType', 'catalogueStatus', 'catalogueYear'] as const),
+  ...(['dependsOn', 'neededBy', 'usedWith'] as const),
 ] as const;
 export const RELATION_COLUMNS = ['from', 'verb', 'to', 'basis', 'confidence', 'sources'] as const;
 
@@ -28,9 +36,8 @@ export type RelationRow = { id: string; line: string } & Record<RelationColumn, 
 /** All nodes of a graph as rows, in the order of the graph. */
 export function partRows(graph: AtlasGraph, library: Library): PartRow[] {
   return graph.mapNodes((id, facts) => {
-    const { needs, needed } = countsOf(graph, id);
     const row = { id, label: labelOf(facts), title: facts.title, kind: kindName(fineKindOf(facts)) };
-    return { ...row, ...documentFacts(graph, library, facts), dependsOn: needs, neededBy: needed };
+    return { ...row, ...documentFacts(graph, library, facts), ...countsOf(graph, id) };
   });
 }
 
@@ -90,12 +97,22 @@ function labelOf(facts: NodeFacts): string {
   return facts.kind === 'phase' ? words.node.phase(facts.record.order) : facts.label;
 }
 
-/** How many others a node depends on directly, and how many depend on it. */
-function countsOf(graph: AtlasGraph, id: string): { needs: number; needed: number } {
-  const relations = relationsOf(graph, id);
-  const others = (near: 'dependent' | 'needed', far: 'dependent' | 'needed') =>
-    new Set(relations.filter((facts) => facts[near] === id).map((facts) => facts[far])).size;
-  return { needs: others('dependent', 'needed'), needed: others('needed', 'dependent') };
+/** How many others a node depends on directly, how many depend on it, and with how many it is used. */
+function countsOf(
+  graph: AtlasGraph,
+  id: string,
+): Record<Extract<PartColumn, 'dependsOn' | 'neededBy' | 'usedWith'>, number> {
+  const others = (counts: (facts: EdgeFacts) => boolean) =>
+    new Set(
+      relationsOf(graph, id)
+        .filter(counts)
+        .map(({ relation }) => otherEnd(relation, id)),
+    ).size;
+  return {
+    dependsOn: others(({ dependence, dependent }) => dependence === 'document' && dependent === id),
+    neededBy: others(({ dependence, needed }) => dependence === 'document' && needed === id),
+    usedWith: others(({ dependence }) => dependence === 'use'),
+  };
 }
 
 type DocumentColumn = Extract<PartColumn, 'tier' | 'type' | 'status' | `catalogue${string}`>;

@@ -1,8 +1,8 @@
 import type { Box } from '../../lib/geometry.ts';
-import { type Line, verbAlong } from '../../model/graph/lines.ts';
+import { type Line, type LineRole, verbAlong } from '../../model/graph/lines.ts';
 import type { Mark } from '../questions/question.ts';
 import { type EdgeLabel, placeEdgeLabels, widthOf } from './edge-labels.ts';
-import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
+import type { Highlight, NodeRole } from './highlight-types.ts';
 import { captionBox, isCaption } from './layouts/page.ts';
 import { curveBetween } from './routes.ts';
 import type { BaseScene, SceneLine, SceneNode } from './scene.ts';

@@ -1,8 +1,8 @@
 import { type AtlasGraph, containerOf, type EdgeFacts } from '../../model/graph/graph.ts';
-import { type Line, lineId } from '../../model/graph/lines.ts';
+import { type Line, type LineRole, lineId } from '../../model/graph/lines.ts';
 import { isTechnique, threatOf } from '../questions/threats/answer.ts';
 import type { View } from '../view/view.ts';
-import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
+import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /**
  * What a selected technique lights where both directions are asked: its whole path to the standard, however many steps

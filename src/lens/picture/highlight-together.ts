@@ -1,7 +1,7 @@
 import type { AtlasGraph } from '../../model/graph/graph.ts';
-import type { Line } from '../../model/graph/lines.ts';
+import { type Line, type LineRole, lineRole } from '../../model/graph/lines.ts';
 import { type Distances, distancesBetween, relatedToAll } from '../../model/graph/trace.ts';
-import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
+import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /** What several selected nodes light together: two, every shortest path between them; more, what is related to all. */
 export function highlightTogether(
@@ -35,12 +35,12 @@ function betweenTwo(
   const found = new Map<string, LineRole>();
   if (!Number.isFinite(whole)) return found;
   for (const line of lines.values())
-    for (const [near, far, ahead, back] of [
-      [line.from, line.to, line.along, line.against],
-      [line.to, line.from, line.against, line.along],
+    for (const [near, far] of [
+      [line.from, line.to],
+      [line.to, line.from],
     ] as const)
       if (distance(fromA, near) + 1 + distance(fromB, far) === whole)
-        found.set(line.id, ahead && back ? 'both' : ahead ? 'depends-on' : back ? 'needed-by' : 'related');
+        found.set(line.id, lineRole(line.relations, near));
   return found;
 }
 
@@ -52,11 +52,11 @@ function toCommon(
 ): ReadonlyMap<string, LineRole> {
   const common = new Set(relatedToAll(graph, selected));
   const found = new Map<string, LineRole>();
-  for (const { id, from, to, along, against } of lines.values()) {
+  for (const { id, from, to, relations } of lines.values()) {
     const ends = [from, to];
     const meets = ends.some((end) => selected.includes(end));
     const stays = ends.every((end) => selected.includes(end) || common.has(end));
-    if (meets && stays) found.set(id, along && against ? 'both' : along ? 'depends-on' : 'related');
+    if (meets && stays) found.set(id, lineRole(relations, from));
   }
   return found;
 }

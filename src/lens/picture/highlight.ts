@@ -1,11 +1,18 @@
-import { type AtlasGraph, type EdgeFacts, otherEnd, relationsOf } from '../../model/graph/graph.ts';
-import { type Line, lineId } from '../../model/graph/lines.ts';
+import {
+  type AtlasGraph,
+  type EdgeFacts,
+  type Followed,
+  follows,
+  otherEnd,
+  relationsOf,
+} from '../../model/graph/graph.ts';
+import { type Line, type LineRole, lineId, lineRole } from '../../model/graph/lines.ts';
 import { type Distances, dependencies, dependents } from '../../model/graph/trace.ts';
 import type { View } from '../view/view.ts';
 import { withCardLines, withCards } from './context-nodes.ts';
 import { highlightForThreat } from './highlight-threat.ts';
 import { highlightTogether } from './highlight-together.ts';
-import type { Highlight, LineRole, NodeRole } from './highlight-types.ts';
+import type { Highlight, NodeRole } from './highlight-types.ts';
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
@@ -35,36 +42,46 @@ function highlightForSelection(
     return line ? highlightForLine(line) : null;
   }
   if (tail.length > 0) return highlightTogether(graph, lines, nodes);
-  const reach = impact ? ({ direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const) : view;
-  return highlightForNode(graph, lines, first, { ...view, ...reach });
+  // A revision reaches documents; it does not reach whoever uses what was made with them.
+  return impact
+    ? highlightForNode(graph, lines, first, IMPACT, 'document')
+    : highlightForNode(graph, lines, first, view, 'any');
 }
+
+/** How far the question of impact reaches. */
+const IMPACT = { direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const;
 
 function highlightForNode(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
   selection: string,
-  view: View,
+  { direction, depth }: Pick<View, 'direction' | 'depth'>,
+  followed: Followed,
 ): Highlight {
-  const wanted = (direction: 'depends-on' | 'needed-by') =>
-    view.direction === 'both' || view.direction === direction;
   const bundle: Bundle = new Map();
   const nodes = new Map<string, NodeRole>();
-  if (wanted('depends-on')) {
-    const reached = dependencies(graph, selection, view.depth);
-    for (const id of reached.keys()) nodes.set(id, 'depends-on');
-    collect(graph, bundle, 'depends-on', selection, reached, view.depth);
+  const all = new Set<string>();
+  for (const [role, walk] of WALKS) {
+    if (direction !== 'both' && direction !== role) continue;
+    for (const id of walk(graph, selection, depth).keys()) nodes.set(id, nodes.has(id) ? 'both' : role);
+    const reached = walk(graph, selection, depth, followed);
+    for (const id of reached.keys()) all.add(id);
+    collect(graph, bundle, role, selection, reached, depth, followed);
   }
-  if (wanted('needed-by')) {
-    const reached = dependents(graph, selection, view.depth);
-    for (const id of reached.keys()) nodes.set(id, nodes.has(id) ? 'both' : 'needed-by');
-    collect(graph, bundle, 'needed-by', selection, reached, view.depth);
-  }
-  if (view.direction === 'both') addRelated(graph, bundle, nodes, selection);
+  // What no walk over documents reaches is reached by way of a use.
+  for (const id of all) if (!nodes.has(id)) nodes.set(id, 'used-with');
+  if (direction === 'both') addRelated(graph, bundle, nodes, selection);
   nodes.set(selection, 'selected');
   return { nodes, lines: inOrder(bundle, lines) };
 }
 
-/** Collects the dependency relations on the way to what was reached. */
+/** The two directions of dependence, each with the walk that follows it. */
+const WALKS = [
+  ['depends-on', dependencies],
+  ['needed-by', dependents],
+] as const;
+
+/** Collects the relations on the way to what was reached; those of use have a role of their own. */
 function collect(
   graph: AtlasGraph,
   bundle: Bundle,
@@ -72,6 +89,7 @@ function collect(
   start: string,
   reached: Distances,
   depth: number,
+  followed: Followed,
 ): void {
   const near = role === 'depends-on' ? 'dependent' : 'needed';
   const far = role === 'depends-on' ? 'needed' : 'dependent';
@@ -79,7 +97,8 @@ function collect(
   for (const id of [start, ...reached.keys()])
     for (const facts of relationsOf(graph, id)) {
       const end = facts[far];
-      if (facts[near] === id && end && reached.has(end) && distance(id) < depth) put(bundle, facts, role);
+      if (facts[near] === id && end && reached.has(end) && distance(id) < depth && follows(facts, followed))
+        put(bundle, facts, facts.dependence === 'use' ? 'used-with' : role);
     }
 }
 
@@ -114,15 +133,15 @@ function put(bundle: Bundle, facts: EdgeFacts, role: LineRole): void {
   bundle.set(id, entry);
 }
 
-/** One role a line, its relations in the order of the line: strongest first. */
+/** One role a line: that of documents before that of use. Its relations in the order of the line: strongest first. */
 function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Highlight['lines'] {
   const highlight = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
   for (const [id, { roles, relations }] of bundle) {
     const needs = roles.has('depends-on');
     const needed = roles.has('needed-by');
-    const role = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : 'related';
+    const byDocuments = needs && needed ? 'both' : needs ? 'depends-on' : needed ? 'needed-by' : null;
     highlight.set(id, {
-      role,
+      role: byDocuments ?? (roles.has('used-with') ? 'used-with' : 'related'),
       relations: lines.get(id)?.relations.filter((facts) => relations.includes(facts)) ?? relations,
     });
   }
@@ -130,12 +149,11 @@ function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Highlight['l
 }
 
 function highlightForLine(line: Line): Highlight {
-  const role: LineRole = line.along && line.against ? 'both' : line.along ? 'depends-on' : 'related';
   return {
     nodes: new Map([
       [line.from, 'selected'],
       [line.to, 'selected'],
     ]),
-    lines: new Map([[line.id, { role, relations: line.relations }]]),
+    lines: new Map([[line.id, { role: lineRole(line.relations, line.from), relations: line.relations }]]),
   };
 }

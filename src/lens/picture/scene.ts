@@ -94,10 +94,9 @@ export function baseScene(input: BaseInput): BaseScene {
   const lines: SceneLine[] = [];
   for (const line of input.lines.values()) {
     const ofLayer = isOfLayer(input, line);
-    if (line.relations.every((facts) => layout.lines.never(facts.kind))) continue;
+    if (line.relations.every(layout.lines.never)) continue;
     if (ofLayer && !(boxes.has(line.from) && boxes.has(line.to))) continue;
-    const whenHighlighted =
-      ofLayer || line.relations.every((facts) => layout.lines.whenHighlighted(facts.kind));
+    const whenHighlighted = ofLayer || line.relations.every(layout.lines.whenHighlighted);
     lines.push(sceneLine(line, !whenHighlighted, boxes, bounds));
   }
   const key = pictureKey(input.arrangement, input.pagePreset, input.centre);

@@ -1,4 +1,4 @@
-import { relationsOf, SERIES } from '../../model/graph/graph.ts';
+import { otherEnd, relationsOf, SERIES } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import {
   countShortestPaths,
@@ -58,6 +58,19 @@ export function needed(world: World, id: string, all: boolean): Found {
   return {
     meaning: all ? asked.neededByAll(name) : asked.neededBy(name),
     nodes: byDistance(world, dependencies(world.graph, id, all ? ALL : 1)),
+  };
+}
+
+/** What is used together with a node: whose results it needs in use, and what needs its results. */
+export function usedWith(world: World, id: string): Found {
+  const ends = relationsOf(world.graph, id).flatMap(({ relation, dependence }) =>
+    dependence === 'use' ? [otherEnd(relation, id)] : [],
+  );
+  const nodes = inPlace(world, ends);
+  return {
+    meaning: asked.usedWith(called(world, id)),
+    nodes,
+    lines: nodes.map((end) => lineId(end, id)),
   };
 }
 

@@ -32,6 +32,12 @@ export const PHRASES: readonly Phrase[] = [
     ...['does {node} need through others', 'does {node} depend on through others'],
   ),
   phrase(
+    'used-with',
+    (world, { node }) => graph.usedWith(world, node),
+    ...['used with {node}', 'used together with {node}', '{node} used with', 'needed in use by {node}'],
+    ...['works with {node}', 'work with {node}'],
+  ),
+  phrase(
     'path',
     (world, { node, other }) => graph.way(world, node, other),
     ...['path {node} to {other}', 'path from {node} to {other}', 'from {node} to {other}'],

@@ -24,8 +24,8 @@ export interface End {
   title: string;
 }
 
-/** What the selection is to the other end: see NodeRole in highlight.ts. */
-export type Side = 'depends-on' | 'needed-by' | 'related';
+/** What the selection is to the other end: see NodeRole in picture/highlight-types.ts. */
+export type Side = 'depends-on' | 'needed-by' | 'used-with' | 'related';
 
 /** One relation, told from the subject's point of view. */
 export interface Statement {
@@ -45,6 +45,8 @@ export interface Statement {
   confidence: Confidence;
   sources: Source[];
   caveat: string | null;
+  /** Why neither end depends on the other, where the relation says so itself; null where its kind decides. */
+  independent: string | null;
 }
 
 const DESIGNATION = /^(.*\D)(\d+-[\dx]+)$/;
@@ -142,11 +144,13 @@ export function statementFrom(
     confidence: relation.confidence,
     sources: resolve(sources, relation.sources),
     caveat: relation.caveat ?? null,
+    independent: relation.dependentReason ?? null,
   };
 }
 
 function sideOf(facts: EdgeFacts, subject: string): Side {
   if (facts.dependent === null) return 'related';
+  if (facts.dependence === 'use') return 'used-with';
   return facts.dependent === subject ? 'depends-on' : 'needed-by';
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '../records/library.ts';
 import type { Layer } from '../records/schema-layer.ts';
+import { checkDependence } from './check-kind.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
 /**
@@ -37,6 +38,9 @@ export function checkLayer(
       ('relationKinds' in one ? one.relationKinds : one.kinds).map(({ id }) => id),
     ),
   );
+  for (const [index, kind] of layer.kinds.entries())
+    for (const { field, sentence } of checkDependence(kind))
+      report(`kinds, ${recordPlace(index, kind.id, field)}`, sentence);
   const sources = new Set([library, ...others, layer].flatMap((one) => one.sources.map(({ id }) => id)));
   const referSources = (place: string, ids: readonly string[] = []) => {
     for (const id of ids) refer(place, id, sources, 'source of this layer or of sources.json');

@@ -1,4 +1,5 @@
 import type { Library } from '../records/library.ts';
+import { checkDependence } from './check-kind.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
 /** The kinds that the graph reads from tiers, documents, phases and activities; it cannot be built without them. */
@@ -22,6 +23,9 @@ function checkKinds({ relationKinds }: Library): Problem[] {
       const sentence = `Only ${STRUCTURAL.join(', ')} are structural, and they all are. Set it to ${String(!kind.structural)}.`;
       problems.push({ file, place: recordPlace(index, kind.id, 'structural'), sentence });
     }
+  for (const [index, kind] of relationKinds.entries())
+    for (const { field, sentence } of checkDependence(kind))
+      problems.push({ file, place: recordPlace(index, kind.id, field), sentence });
   return problems;
 }
 
@@ -63,6 +67,19 @@ function checkRelation(library: Library, index: number): Problem[] {
       'kind',
       `“${kind}” is read from tiers, documents, phases and activities. State it there and remove it here.`,
     );
+
+  if (relation.dependent === 'none' && relation.dependentReason === undefined)
+    complain(
+      'dependent',
+      'The relation says that neither end depends on the other, but not why. Add “dependentReason”.',
+    );
+  if (relation.dependent === undefined && relation.dependentReason !== undefined)
+    complain(
+      'dependentReason',
+      'The reason explains why neither end depends, but the relation does not say so. Add “dependent”: “none”, or remove the reason.',
+    );
+  if (relation.dependent === 'none' && known?.dependent === 'none')
+    complain('dependent', `With “${kind}” neither end depends anyway. Remove the field.`);
 
   const twin = library.relations.findIndex(
     (other) => other.from === from && other.kind === kind && other.to === to,

@@ -60,7 +60,7 @@ function wrongType(issue: BaseIssue<unknown>, shape: Shape | undefined): string 
   const orNull = shape?.type === 'nullable' ? ', or null' : '';
   if (inner?.options) {
     const near = typeof issue.input === 'string' ? didYouMean(issue.input, inner.options) : '';
-    return `${quote(issue.input)} is not possible here: it must be one of ${inner.options.join(', ')}.${near}`;
+    return `${quote(issue.input)} is not possible here: it must be ${inner.options.length > 1 ? 'one of ' : ''}${inner.options.join(', ')}.${near}`;
   }
   const wanted = NAMES[issue.type] ?? 'another kind of value';
   return `Here must be ${wanted}${orNull}, but here is ${quote(issue.input)}.`;

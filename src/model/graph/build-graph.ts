@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Library } from '../records/library.ts';
-import type { Relation } from '../records/schema.ts';
-import { type AtlasGraph, type GraphRelation, SERIES, SERIES_LABEL } from './graph.ts';
+import type { Relation, RelationKind } from '../records/schema.ts';
+import { type AtlasGraph, type EdgeFacts, type GraphRelation, SERIES, SERIES_LABEL } from './graph.ts';
 import { addLayerNodes, kindAsPrinted, layerRelations } from './layer-graph.ts';
 
 /**
@@ -23,15 +23,24 @@ export function buildGraph(library: Library): AtlasGraph {
     const known = kinds.get(relation.kind);
     if (!known) throw new Error(`Relation ${relation.id} has the unknown kind ${relation.kind}`);
     const kind = kindAsPrinted(known, relation.printed);
-    const ends = {
-      from: [relation.from, relation.to],
-      to: [relation.to, relation.from],
-      none: [null, null],
-    } as const;
-    const [dependent, needed] = ends[kind.dependent];
-    graph.addEdgeWithKey(relation.id, relation.from, relation.to, { relation, kind, dependent, needed });
+    const facts = { relation, kind, ...dependenceOf(relation, kind) };
+    graph.addEdgeWithKey(relation.id, relation.from, relation.to, facts);
   }
   return graph;
+}
+
+/** Who depends on whom and how: as the kind says, unless the relation itself says that neither end depends. */
+function dependenceOf(
+  relation: Relation,
+  kind: RelationKind,
+): Pick<EdgeFacts, 'dependent' | 'needed' | 'dependence'> {
+  const { from, to, dependent: own } = relation;
+  const dependent = own ?? kind.dependent;
+  if (dependent === 'none') return { dependent: null, needed: null, dependence: null };
+  const dependence = kind.dependence ?? null;
+  return dependent === 'from'
+    ? { dependent: from, needed: to, dependence }
+    : { dependent: to, needed: from, dependence };
 }
 
 function addNodes(graph: AtlasGraph, library: Library): void {

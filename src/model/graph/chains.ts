@@ -4,20 +4,20 @@ import { type AtlasGraph, type EdgeFacts, relationsOf } from './graph.ts';
 /** How much a statement weighs against another. */
 export const WEIGHT: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
-/** Relations of a node that carry dependency, best first: by confidence, then by strength of the kind. */
+/** Relations of a node that carry dependence of documents, best first: by confidence, then by strength of the kind. */
 function dependenciesBestFirst(graph: AtlasGraph, id: string): EdgeFacts[] {
   const order = graph.getAttribute('kindOrder');
   const strength = (facts: EdgeFacts) => order.get(facts.kind.id) ?? order.size;
   const weight = (facts: EdgeFacts) => WEIGHT[facts.relation.confidence];
   return relationsOf(graph, id)
-    .filter((facts) => facts.dependent !== null)
+    .filter(({ dependence }) => dependence === 'document')
     .sort((a, b) => weight(b) - weight(a) || strength(a) - strength(b));
 }
 
 /**
- * How `start` is tied to everything that it depends on (`needed`) or that depends on it (`dependent`): node id to the
- * relations of one shortest way, beginning at `start`; nearest nodes first. The walk does not go on beyond a node for
- * which `stop` is true.
+ * How `start` is linked to everything that it depends on (`needed`) or that depends on it (`dependent`), as a document:
+ * node id to the relations of one shortest way, beginning at `start`; nearest nodes first. The walk does not go on
+ * beyond a node for which `stop` is true.
  */
 export function chainsFrom(
   graph: AtlasGraph,

@@ -1,5 +1,14 @@
 import type { MultiDirectedGraph } from 'graphology';
-import type { Activity, Doc, Overview, Phase, Relation, RelationKind, Tier } from '../records/schema.ts';
+import type {
+  Activity,
+  Dependence,
+  Doc,
+  Overview,
+  Phase,
+  Relation,
+  RelationKind,
+  Tier,
+} from '../records/schema.ts';
 import type { LayerFramework, LayerItem } from '../records/schema-layer.ts';
 
 /** The id of the node that stands for the series as a whole. */
@@ -34,9 +43,19 @@ export interface EdgeFacts {
   relation: GraphRelation;
   /** Of a relation with a printed label, the kind with verbs that name the label. */
   kind: RelationKind;
-  /** The end that depends on the other, null where the kind makes neither end depend. */
+  /** The end that depends on the other, null where neither does. */
   dependent: string | null;
   needed: string | null;
+  /** What depends: the text of the document, or work with it. Null where neither end depends. */
+  dependence: Dependence | null;
+}
+
+/** Which dependence a walk follows: that of documents alone, or that in use as well. */
+export type Followed = 'document' | 'any';
+
+/** Whether a walk that follows this dependence may take a relation. */
+export function follows({ dependence }: EdgeFacts, followed: Followed): boolean {
+  return dependence === 'document' || (followed === 'any' && dependence === 'use');
 }
 
 export interface GraphFacts {

@@ -2,7 +2,8 @@ import type { AtlasGraph, EdgeFacts } from './graph.ts';
 
 /**
  * A line carries every relation between two nodes. It is oriented: from the end that depends to the end that is needed,
- * by its strongest dependency; where no relation carries dependency, as its strongest relation reads.
+ * by its strongest dependence of documents, else by its strongest dependence in use; where neither end depends, as its
+ * strongest relation reads.
  */
 export interface Line {
   id: string;
@@ -10,7 +11,7 @@ export interface Line {
   to: string;
   /** Strongest first, in the order of data/relation-kinds.json. */
   relations: EdgeFacts[];
-  /** Dependency along the line, and against it. Both are true where two parts need each other. */
+  /** Dependence of either sort along the line, and against it. Both are true where two parts need each other. */
   along: boolean;
   against: boolean;
 }
@@ -31,7 +32,10 @@ export function linesOf(graph: AtlasGraph): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line>();
   for (const [id, relations] of bundles) {
     relations.sort((a, b) => strength(a) - strength(b));
-    const leading = relations.find((facts) => facts.dependent !== null) ?? relations[0];
+    const leading =
+      relations.find(({ dependence }) => dependence === 'document') ??
+      relations.find(({ dependence }) => dependence === 'use') ??
+      relations[0];
     if (!leading) continue;
     const from = leading.dependent ?? leading.relation.from;
     const to = leading.needed ?? leading.relation.to;
@@ -61,4 +65,20 @@ export function verbAlong(line: Line, facts: EdgeFacts): string {
 export function confidenceOf(line: Line): 'high' | 'medium' | 'low' {
   const levels = line.relations.map((facts) => facts.relation.confidence);
   return levels.includes('high') ? 'high' : levels.includes('medium') ? 'medium' : 'low';
+}
+
+/**
+ * How the relations of a line read from one of its ends. By dependence of documents, that end depends on the other
+ * ("depends-on"), the other depends on it ("needed-by"), or both; "used-with" where there is only dependence in use, in
+ * either direction; "related" where there is none.
+ */
+export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'used-with' | 'related';
+
+/** The role of a line whose relations are these, read from the end `from`. */
+export function lineRole(relations: readonly EdgeFacts[], from: string): LineRole {
+  const documents = relations.filter(({ dependence }) => dependence === 'document');
+  const needs = documents.some(({ dependent }) => dependent === from);
+  const needed = documents.some(({ dependent }) => dependent !== from);
+  if (needs || needed) return needs && needed ? 'both' : needs ? 'depends-on' : 'needed-by';
+  return relations.some(({ dependence }) => dependence === 'use') ? 'used-with' : 'related';
 }

@@ -1,25 +1,35 @@
-import { type AtlasGraph, otherEnd, relationsOf } from './graph.ts';
+import { type AtlasGraph, type Followed, follows, otherEnd, relationsOf } from './graph.ts';
 
 /** Node id to its distance in steps; the start itself is not in it. */
 export type Distances = ReadonlyMap<string, number>;
 
 /**
- * What `id` depends on, directly and through others, up to `depth` steps.
- * Only kinds that carry dependency count; see `dependent` in data/relation-kinds.json.
+ * What `id` depends on, directly and through others, up to `depth` steps: by dependence of documents alone, or by that
+ * in use as well. See `dependent` and `dependence` in data/relation-kinds.json.
  */
-export function dependencies(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+export function dependencies(
+  graph: AtlasGraph,
+  id: string,
+  depth = Number.POSITIVE_INFINITY,
+  followed: Followed = 'document',
+): Distances {
   return spread(id, depth, (node) =>
-    relationsOf(graph, node).flatMap(({ dependent, needed }) =>
-      dependent === node && needed ? [needed] : [],
+    relationsOf(graph, node).flatMap((facts) =>
+      facts.dependent === node && facts.needed && follows(facts, followed) ? [facts.needed] : [],
     ),
   );
 }
 
 /** What needs `id`, directly and through others, up to `depth` steps: the mirror of `dependencies`. */
-export function dependents(graph: AtlasGraph, id: string, depth = Number.POSITIVE_INFINITY): Distances {
+export function dependents(
+  graph: AtlasGraph,
+  id: string,
+  depth = Number.POSITIVE_INFINITY,
+  followed: Followed = 'document',
+): Distances {
   return spread(id, depth, (node) =>
-    relationsOf(graph, node).flatMap(({ dependent, needed }) =>
-      needed === node && dependent ? [dependent] : [],
+    relationsOf(graph, node).flatMap((facts) =>
+      facts.needed === node && facts.dependent && follows(facts, followed) ? [facts.dependent] : [],
     ),
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { relationKind, source } from './schema.ts';
+import { source } from './schema.ts';
 import { confidence, line, lineOrNone, sourceIds, text, webAddress } from './schema-fields.ts';
+import { relationKind } from './schema-relation.ts';
 
 /** What an item of a layer can be. */
 export const ITEM_KINDS = [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
-  basis,
-  confidence,
+  type basis,
+  type confidence,
   type correction,
   corrections,
   fact,
@@ -12,6 +12,7 @@ import {
   text,
   webAddress,
 } from './schema-fields.ts';
+import { relation, relationKind } from './schema-relation.ts';
 import { role } from './schema-role.ts';
 
 /**
@@ -119,36 +120,6 @@ const activity = v.strictObject({
 
 const benefitGroup = v.strictObject({ id, name: line, benefits: v.array(line), sources: sourceIds });
 
-export const relationKind = v.strictObject({
-  id,
-  /** Reads from subject to object: "6-2 evaluates 4-2". */
-  verb: line,
-  /** Reads from object to subject: "4-2 is evaluated by 6-2". */
-  inverse: line,
-  /** The same two for the canvas, as short as the field's terms allow. */
-  shortVerb: v.pipe(text, v.maxLength(20)),
-  shortInverse: v.pipe(text, v.maxLength(20)),
-  meaning: text,
-  /** Which end depends on the other: the subject ("from"), the object ("to"), or neither ("none"). */
-  dependent: v.picklist(['from', 'to', 'none']),
-  reason: text,
-  /** Structural kinds are read from tiers, phases and activities; the others from relations.json. */
-  structural: v.boolean(),
-});
-
-const relation = v.strictObject({
-  id: line,
-  from: id,
-  kind: id,
-  to: id,
-  sentence: text,
-  basis,
-  alsoBasis: v.optional(v.array(basis), []),
-  sources: sourceIds,
-  confidence,
-  caveat: v.optional(text),
-});
-
 export const source = v.strictObject({
   id: line,
   kind: line,
@@ -188,6 +159,7 @@ export type CatalogueEntry = Files['catalogue'][number];
 export type Phase = Files['phases'][number];
 export type Activity = Files['activities'][number];
 export type RelationKind = Files['relation-kinds'][number];
+export type Dependence = NonNullable<RelationKind['dependence']>;
 export type Relation = Files['relations'][number];
 export type Role = Files['roles'][number];
 export type Source = Files['sources'][number];

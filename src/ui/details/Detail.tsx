@@ -82,7 +82,7 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
 }
 
 function Dependencies({ detail }: { detail: DetailFacts }) {
-  const { ends, kind, dependsOn, neededBy, further } = detail;
+  const { ends, kind, dependsOn, neededBy, usedWith, further } = detail;
   if (ends) {
     const [from, to] = ends;
     const { lineDepends } = words.detail;
@@ -98,6 +98,12 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
           side="needed-by"
           heading={lineDepends(to.label, from.label)}
           statements={neededBy}
+          withSubject
+        />
+        <StatementGroup
+          side="used-with"
+          heading={words.detail.usedTogether}
+          statements={usedWith}
           withSubject
         />
       </>
@@ -121,6 +127,12 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
         statements={neededBy}
         empty={counts ? nothingNeeds(detail.designation) : undefined}
         further={further.neededBy}
+      />
+      <StatementGroup
+        side="used-with"
+        heading={words.detail.usedWith}
+        statements={usedWith}
+        further={further.usedWith}
       />
     </>
   );

@@ -65,13 +65,14 @@ function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) 
 }
 
 function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
-  const { depends, related } = words.pair;
+  const { depends, usedWith, related } = words.pair;
   const headings = {
     'depends-on': depends(a.label, b.label),
     'needed-by': depends(b.label, a.label),
+    'used-with': usedWith,
     related,
   } as const;
-  return (['depends-on', 'needed-by', 'related'] as const).map((side) => (
+  return (['depends-on', 'needed-by', 'used-with', 'related'] as const).map((side) => (
     <StatementGroup
       key={side}
       side={side}
@@ -107,9 +108,15 @@ function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   );
 }
 
-const ARROWS: Record<Step['direction'], string> = { along: '→', against: '←', both: '⇄', related: '–' };
+const ARROWS: Record<Step['direction'], string> = {
+  along: '→',
+  against: '←',
+  both: '⇄',
+  'used-with': '⋯',
+  related: '–',
+};
 
-/** "6-1 → 2-4 → 2-1": the arrows point at what is needed; the ear hears commas. */
+/** "6-1 → 2-4 ⋯ 3-2": the arrows point at the document that is needed; the ear hears commas. */
 function Route({ steps }: { steps: readonly Step[] }) {
   return (
     <span>
@@ -125,7 +132,13 @@ function Route({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-const SIDES = { along: 'depends-on', against: 'needed-by', both: 'depends-on', related: 'related' } as const;
+const SIDES = {
+  along: 'depends-on',
+  against: 'needed-by',
+  both: 'depends-on',
+  'used-with': 'used-with',
+  related: 'related',
+} as const;
 
 function StepCard({ step: { from, to, direction, sentence, statements } }: { step: Step }) {
   const [first, ...more] = statements;

@@ -111,13 +111,21 @@ function Verdict({ together: { among, apart }, nothing }: { together: Together; 
 
 function Among({ statements }: { statements: readonly Statement[] }) {
   const depends = statements.filter(({ side }) => side === 'depends-on');
-  const related = statements.filter(({ side }) => side !== 'depends-on');
+  const used = statements.filter(({ side }) => side === 'used-with');
+  const related = statements.filter(({ side }) => side === 'related');
   return (
     <>
       <StatementGroup
         side="depends-on"
         heading={text.depends}
         statements={depends}
+        most={RELATIONS_SHOWN}
+        withSubject
+      />
+      <StatementGroup
+        side="used-with"
+        heading={text.usedWith}
+        statements={used}
         most={RELATIONS_SHOWN}
         withSubject
       />

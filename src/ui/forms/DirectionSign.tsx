@@ -13,6 +13,7 @@ export function DirectionSign({ direction }: { direction: CellDirection }) {
           <path className="direction-needed" d="M5.5 8.5 2 12l3.5 3.5" />
         </>
       )}
+      {direction === 'used-with' && <path className="direction-used" d="M3 8H18" />}
       {direction === 'related' && <path className="direction-related" d="M3 8H18" />}
     </svg>
   );

@@ -11,7 +11,7 @@ import { HEAD, type Place, placeAfter } from './matrix-walk.ts';
 import { useSelected, useSelectionInView } from './use-selected.ts';
 import './MatrixForm.css';
 
-const DIRECTIONS: readonly CellDirection[] = ['depends-on', 'needed-by', 'both', 'related'];
+const DIRECTIONS: readonly CellDirection[] = ['depends-on', 'needed-by', 'both', 'used-with', 'related'];
 
 /** Documents by documents: each cell says how the two are related. */
 export function MatrixForm() {

@@ -36,6 +36,7 @@ function Reach() {
   const reaches = !isLine && others.length === 0 && !impact;
   const roles = [...(highlight?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
+  const used = roles.filter((one) => one === 'used-with').length;
   if (selection !== null && !highlight) return null;
   if (filtering && selection === null) return null;
   if (selection === null || !highlight) return <p className="reach-hint">{asked ?? words.frame.hint}</p>;
@@ -62,7 +63,7 @@ function Reach() {
             }}
           />
           <output className="reach-count" aria-live="off">
-            {words.frame.highlight(count('depends-on'), count('needed-by'))}
+            {words.frame.highlight(count('depends-on'), count('needed-by'), used)}
           </output>
         </>
       )}

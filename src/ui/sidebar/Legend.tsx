@@ -1,3 +1,4 @@
+import type { Dependence, RelationKind } from '../../model/records/schema.ts';
 import { legendWords } from '../../words/legend.ts';
 import { useApp } from '../use-app.ts';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -19,10 +20,14 @@ const KINDS = {
 /** The signs that only tell something. */
 const SIGNS = {
   further: ['differs', 'arrow'],
-  highlight: ['ring', 'depends', 'needed', 'both', 'related', 'faded', 'edgeLabel', 'dots'],
+  highlight: ['ring', 'depends', 'needed', 'both', 'used', 'related', 'faded', 'edgeLabel', 'dots'],
 } as const satisfies Record<keyof typeof legendWords.groups, readonly (keyof typeof legendWords.signs)[]>;
 
-const ARROWS = { from: 'arrow', to: 'arrow-back', none: 'plain' } as const satisfies Record<string, Sign>;
+/** The sign of a kind of relation: which end depends, and whether as a document or in use. */
+const ARROWS = {
+  document: { from: 'arrow', to: 'arrow-back', none: 'plain' },
+  use: { from: 'arrow-use', to: 'arrow-use-back', none: 'plain' },
+} as const satisfies Record<Dependence, Record<RelationKind['dependent'], Sign>>;
 
 /** Every sign that the Atlas uses, drawn and explained; one that stands for a kind of thing hides or isolates it. */
 export function Legend() {
@@ -53,10 +58,19 @@ export function Legend() {
         facet="kind"
         note={notes.kind}
         folded
-        sample={(id) => (
-          <Sample sign={ARROWS[relationKinds.find((kind) => kind.id === id)?.dependent ?? 'none']} />
-        )}
+        sample={(id) => {
+          const kind = relationKinds.find((one) => one.id === id);
+          return <Sample sign={ARROWS[kind?.dependence ?? 'document'][kind?.dependent ?? 'none']} />;
+        }}
       />
+      {relationKinds.map(
+        ({ id, verb, note }) =>
+          note && (
+            <p key={id} className="facet-note">
+              {legendWords.kindNote(verb, note)}
+            </p>
+          ),
+      )}
       <Signs group="further" />
       <Signs group="highlight" />
     </section>

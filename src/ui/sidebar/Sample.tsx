@@ -80,6 +80,18 @@ const DRAWINGS = {
       <path className="sample-head sample-quiet" d={LEFT} />
     </>
   ),
+  'arrow-use': (
+    <>
+      {across('sample-quiet sample-dash-dot')}
+      <path className="sample-head sample-quiet" d={RIGHT} />
+    </>
+  ),
+  'arrow-use-back': (
+    <>
+      {across('sample-quiet sample-dash-dot', 10, 52)}
+      <path className="sample-head sample-quiet" d={LEFT} />
+    </>
+  ),
   plain: across('sample-quiet', 4, 52),
   ring: (
     <>
@@ -105,6 +117,12 @@ const DRAWINGS = {
       <path className="sample-line sample-needed sample-solid" d="M10 12H28" />
       <path className="sample-head sample-depends" d={RIGHT} />
       <path className="sample-head sample-needed" d={LEFT} />
+    </>
+  ),
+  used: (
+    <>
+      {across('sample-used sample-dash-dot')}
+      <path className="sample-head sample-used" d={RIGHT} />
     </>
   ),
   related: across('sample-related', 4, 52),

@@ -30,17 +30,19 @@ export function StatementGroup({
   withSubject = false,
   most = Number.POSITIVE_INFINITY,
 }: GroupProps) {
-  if (statements.length === 0 && !empty) return null;
+  if (statements.length === 0 && !empty && further.length === 0) return null;
   const folded = statements.slice(most);
   return (
     <section className="statements" data-side={side}>
       <h3 className="rubric">{heading}</h3>
-      {statements.length === 0 ? (
-        <p className="statements-empty">
-          <Prose text={empty ?? ''} />
-        </p>
-      ) : (
+      {statements.length > 0 ? (
         <StatementList statements={statements.slice(0, most)} withSubject={withSubject} />
+      ) : (
+        empty && (
+          <p className="statements-empty">
+            <Prose text={empty} />
+          </p>
+        )
       )}
       {folded.length > 0 && (
         <Unfold summary={words.detail.moreStatements(folded.length)}>
@@ -49,7 +51,7 @@ export function StatementGroup({
       )}
       {further.length > 0 && (
         <p className="statements-further">
-          {words.detail.further}{' '}
+          {side === 'used-with' ? words.detail.furtherByUse : words.detail.further}{' '}
           {further.map((end, index) => (
             <span key={end.id}>
               {index > 0 && ', '}
@@ -81,7 +83,7 @@ export function StatementList({ statements, withSubject }: ListProps) {
 }
 
 function StatementCard({ statement, withSubject }: { statement: Statement; withSubject: boolean }) {
-  const { subject, verb, other, sentence, caveat, line, side, statedBy, confidence, sources } = statement;
+  const { subject, verb, other, sentence, caveat, independent, line, side } = statement;
   // Relations of layers have no sentence of their own: theirs is made of what the head says.
   const statedAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
   return (
@@ -113,7 +115,16 @@ function StatementCard({ statement, withSubject }: { statement: Statement; withS
           <Prose text={caveat} />
         </p>
       )}
-      <SourceList sources={sources} statedBy={statedBy} confidence={confidence} />
+      {independent && (
+        <p className="statement-independent">
+          <Prose text={words.detail.independent(independent)} />
+        </p>
+      )}
+      <SourceList
+        sources={statement.sources}
+        statedBy={statement.statedBy}
+        confidence={statement.confidence}
+      />
     </li>
   );
 }

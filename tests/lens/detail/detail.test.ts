@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Detail, detailOf } from '../../../src/lens/detail/detail.ts';
 import type { Statement } from '../../../src/lens/statements/statements.ts';
+import { linesOf } from '../../../src/model/graph/lines.ts';
 import { startState, worldOf } from '../../../src/state/state.ts';
+import { graphOf } from '../../fixtures/graph-of.ts';
 import { layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 
@@ -30,10 +32,32 @@ describe('a document', () => {
       'evaluates 4-2',
       'normatively references 4-2',
       'presupposes 4-1',
-      'takes input from 4-1',
       'normatively references 4-1',
     ]);
     expect(detail('6-2').neededBy).toEqual([]);
+  });
+
+  test('tells what it is used with apart from what it depends on, in either direction', () => {
+    expect(detail('6-2').usedWith.map(typed)).toEqual(['takes input from 4-1']);
+    expect(detail('3-3').usedWith.map(typed)).toEqual([
+      'takes input from 3-2',
+      'is a key standard of Phase 2',
+    ]);
+    expect(detail('3-3').dependsOn.map(typed)).toEqual(['takes its structure from 1-1']);
+    expect(detail('3-2').neededBy).toEqual([]);
+    expect(detail('3-2').usedWith.map(typed)).toEqual([
+      ...['2-1', '2-2', '2-4', '3-3', '4-2'].map((id) => `provides input to ${id}`),
+      'is a key standard of Phase 1',
+    ]);
+  });
+
+  test('tells why neither end depends where a relation says so itself', () => {
+    const [general] = detail('2-1').related.filter(({ other }) => other.kind === 'series');
+    expect(general?.independent).toMatch(/^The sentence is general\./);
+    const [glossary] = detail('1-2').related;
+    expect(glossary && typed(glossary)).toBe('defines terms for the whole series');
+    expect(glossary?.independent).toBe('No edition of 1-2 exists, so no other part can depend on it yet.');
+    expect(detail('6-2').dependsOn.every(({ independent }) => independent === null)).toBe(true);
   });
 
   test('tells a relation from its own end, with who says so and how sure', () => {
@@ -56,7 +80,7 @@ describe('a document', () => {
   test('knows what it is related to without dependence, and its phase', () => {
     expect(detail('2-1').related.map(typed)).toContain('maps its requirements to 3-3');
     expect(detail('3-2').related.map(typed)).toContain('belongs to Tier 3');
-    expect(detail('3-2').neededBy.map(typed)).toContain('is a key standard of Phase 1');
+    expect(detail('3-2').usedWith.map(typed)).toContain('is a key standard of Phase 1');
   });
 
   test('names what it reaches only through others', () => {
@@ -64,6 +88,8 @@ describe('a document', () => {
     const direct = dependsOn.map(({ other }) => other.id);
     expect(further.dependsOn.map((end) => end.id)).toContain('3-3');
     expect(further.dependsOn.filter((end) => direct.includes(end.id))).toEqual([]);
+    expect(further.dependsOn.map((end) => end.id)).not.toContain('3-2');
+    expect(further.usedWith.map((end) => end.id)).toEqual(['3-2']);
   });
 
   test('shows both values where page and catalogue differ, in full words', () => {
@@ -107,7 +133,8 @@ test('a tier holds its documents, a phase its activities, standards and neighbou
   expect(detail('tier-6').related.map(typed)).toEqual(['contains 6-1', 'contains 6-2']);
   const phase = detail('develop-implement');
   expect(phase.designation).toBe('Phase 2');
-  expect(phase.dependsOn.map(typed)).toEqual([
+  expect(phase.dependsOn).toEqual([]);
+  expect(phase.usedWith.map(typed)).toEqual([
     'has the key standard 2-1',
     'has the key standard 3-3',
     'has the key standard 4-2',
@@ -122,36 +149,53 @@ test('a tier holds its documents, a phase its activities, standards and neighbou
 });
 
 test('the series tells its purpose and what is said of it as a whole', () => {
-  const { designation, paragraphs, dependsOn } = detail('series');
+  const { designation, paragraphs, dependsOn, related } = detail('series');
   expect(designation).toBe('IEC 62443');
   expect(paragraphs).toHaveLength(2);
-  expect(dependsOn.map(typed)).toEqual(['uses terms of 1-1', 'uses terms of 1-2']);
+  expect(dependsOn.map(typed)).toEqual(['uses terms of 1-1']);
+  expect(related.map(typed)).toEqual(['uses terms of 1-2', 'is supported by 2-1']);
 });
 
 describe('a line', () => {
   test('tells both ends and every relation between them, each in its own direction', () => {
-    const { ends, dependsOn, neededBy, related, title } = detail('4-1~6-2');
+    const { ends, dependsOn, neededBy, usedWith, related, title } = detail('4-1~6-2');
     expect(ends?.map((end) => end.id)).toEqual(['6-2', '4-1']);
     expect(dependsOn.map((listed) => `${listed.subject.label} ${typed(listed)}`)).toEqual([
       '6-2 presupposes 4-1',
-      '6-2 takes input from 4-1',
       '6-2 normatively references 4-1',
+    ]);
+    expect(usedWith.map((listed) => `${listed.subject.label} ${typed(listed)}`)).toEqual([
+      '6-2 takes input from 4-1',
     ]);
     expect([neededBy, related]).toEqual([[], []]);
     expect(title).toBe('3 relations between the two');
   });
 
   test('keeps the two directions apart where both ends need each other', () => {
-    const line = [...state.lines.values()].find(({ along, against }) => along && against);
-    const listed = detail(line?.id ?? '');
-    expect(listed.dependsOn.map(({ subject }) => subject.id)).toContain(line?.from);
-    expect(listed.neededBy.map(({ subject }) => subject.id)).toContain(line?.to);
+    const graph = graphOf`
+      a -evaluates-> b
+      a -defines-terms-for-> b
+    `;
+    const listed = detailOf({ library, graph, lines: linesOf(graph) }, 'a~b');
+    expect(listed?.dependsOn.map(({ subject, verb }) => `${subject.id} ${verb}`)).toEqual(['a evaluates']);
+    expect(listed?.neededBy.map(({ subject, verb }) => `${subject.id} ${verb}`)).toEqual(['b uses terms of']);
   });
 
   test('explains its kinds: meaning, which end depends, and why', () => {
     const [chip] = detail('4-2~6-2').chips;
     expect(chip?.text).toBe('evaluates');
-    expect(chip?.note).toContain('The first depends on the second.');
+    expect(chip?.note).toContain('The first depends on the second as a document.');
+    const [input] = detail('3-2~3-3').chips;
+    expect(input?.note).toContain('The second needs the first in use, not as a document.');
+    const cites = detail('4-2~6-2').chips.find(({ text }) => text === 'normatively references');
+    expect(cites?.note).toMatch(/Clause 2 of the other parts was not seen/);
+  });
+
+  test('explains a kind by the reason of the relation where this says that neither end depends', () => {
+    const [supports] = detail('3-3~4-1').chips;
+    expect(supports?.note).toBe(
+      'Here neither depends on the other. 4-1 is a process standard for any product. It does not need 3-3, and 3-3 does not need it.',
+    );
   });
 
   test('without dependence says so', () => {
@@ -165,9 +209,9 @@ describe('a line', () => {
 
 test('every node and line has something to say, and an unknown id nothing', () => {
   for (const id of [...state.graph.nodes(), ...state.lines.keys()]) {
-    const { dependsOn, neededBy, related, designation } = detail(id);
+    const { dependsOn, neededBy, usedWith, related, designation } = detail(id);
     expect(designation).not.toBe('');
-    for (const listed of [...dependsOn, ...neededBy, ...related])
+    for (const listed of [...dependsOn, ...neededBy, ...usedWith, ...related])
       expect(listed.sources.length).toBeGreaterThan(0);
   }
   for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();

@@ -40,15 +40,25 @@ test('reads a cell from row to column, and says which of the two depends', () =>
 
 test('knows both, neither and nothing', () => {
   expect(cell('6-2', '4-1')?.direction).toBe('depends-on');
-  expect(cell('2-1', '2-4')).toMatchObject({ direction: 'needed-by' });
-  expect(cell('2-4', '4-1')).toMatchObject({ direction: 'both' });
-  expect(cell('2-4', '3-2')).toMatchObject({ verbs: ['complements'], direction: 'related' });
+  expect(cell('2-4', '3-3')).toMatchObject({ direction: 'depends-on' });
+  expect(cell('2-4', '4-1')).toMatchObject({ direction: 'needed-by' });
+  expect(cell('2-4', '3-2')).toMatchObject({
+    verbs: ['takes input from', 'complements'],
+    direction: 'used-with',
+  });
+  expect(cell('2-1', '2-4')).toMatchObject({ direction: 'related' });
   expect(cell('6-2', '6-1')).toEqual({ column: '6-1', line: null, verbs: [], direction: null });
   expect(cell('3-2', '3-2')).toMatchObject({ line: null });
 });
 
 test('mirrors every cell', () => {
-  const mirrored = { 'depends-on': 'needed-by', 'needed-by': 'depends-on', both: 'both', related: 'related' };
+  const mirrored = {
+    'depends-on': 'needed-by',
+    'needed-by': 'depends-on',
+    both: 'both',
+    related: 'related',
+    'used-with': 'used-with',
+  };
   const ids = matrix.documents.map(({ id }) => id);
   for (const row of ids)
     for (const column of ids) {

@@ -36,23 +36,19 @@ describe('two parts', () => {
     const { direct, paths, pathCount } = pair('6-1', '1-1');
     expect(direct).toEqual([]);
     expect(paths.map(readPath)).toEqual([
-      '6-1 along 2-4, 2-4 along 2-1, 2-1 along 1-1',
+      '6-1 along 2-4, 2-4 used-with 3-2, 3-2 along 1-1',
       '6-1 along 2-4, 2-4 along 3-3, 3-3 along 1-1',
       '6-1 along 2-4, 2-4 along 4-2, 4-2 along 1-1',
-      '6-1 along 2-4, 2-4 related 3-2, 3-2 along 1-1',
+      '6-1 along 2-4, 2-4 related 2-1, 2-1 along 1-1',
     ]);
     expect(pathCount).toBe(4);
-    expect(readPath(pair('2-1', '3-2').paths[0] ?? [])).toBe('2-1 both 3-2');
+    expect(readPath(pair('2-1', '3-2').paths[0] ?? [])).toBe('2-1 used-with 3-2');
     expect(readPath(pair('4-2', '6-2').paths[0] ?? [])).toBe('4-2 against 6-2');
   });
 
   it('tell what both depend on and what needs both, nearest first, with both distances', () => {
     const { bothDependOn, bothNeededBy } = pair('3-3', '4-2');
-    expect(bothDependOn.map(({ end, a, b }) => [end.id, a, b])).toEqual([
-      ['1-1', 1, 1],
-      ['2-1', 1, 1],
-      ['3-2', 1, 1],
-    ]);
+    expect(bothDependOn.map(({ end, a, b }) => [end.id, a, b])).toEqual([['1-1', 1, 1]]);
     expect(bothNeededBy.map(({ end, a, b }) => [end.id, a, b])).toContainEqual(['2-4', 1, 1]);
   });
 
@@ -94,17 +90,13 @@ function reference() {
     recordsOf(name).map((record) => text(record, 'id')),
   );
   ids.push('series');
-  const dependent = new Map(
-    recordsOf('relation-kinds').map((kind) => [text(kind, 'id'), text(kind, 'dependent')]),
-  );
-  const dependsOn = (a: string, b: string) =>
-    edges.some(({ from, to, kind }) => {
-      if (dependent.get(kind) === 'from') return from === a && to === b;
-      return dependent.get(kind) === 'to' && to === a && from === b;
-    });
+  const needs = (a: string, b: string, wanted: string) =>
+    edges.some(({ needs: one }) => one?.dependence === wanted && one.dependent === a && one.needed === b);
+  const dependsOn = (a: string, b: string) => needs(a, b, 'document');
+  const usedWith = (a: string, b: string) => needs(a, b, 'use') || needs(b, a, 'use');
   const between = (a: string, b: string) =>
     edges.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a)).map(({ id }) => id);
-  return { ids, dependsOn, between };
+  return { ids, dependsOn, usedWith, between };
 }
 
 type Table = number[][];
@@ -138,7 +130,7 @@ function pathCounts(distance: Table): Table {
 }
 
 describe('every pair of the framework', () => {
-  const { ids, dependsOn, between } = reference();
+  const { ids, dependsOn, usedWith, between } = reference();
   const joined = (a: number, b: number) => between(ids[a]!, ids[b]!).length > 0;
   const distance = distances(ids.length, joined);
   const counts = pathCounts(distance);
@@ -172,7 +164,8 @@ describe('every pair of the framework', () => {
           expect(statements.map((statement) => statement.sentence)).toContain(sentence);
           const ways = [dependsOn(from.id, to.id), dependsOn(to.id, from.id)].join();
           const names = { 'true,false': 'along', 'false,true': 'against', 'true,true': 'both' };
-          expect(direction, message).toBe(names[ways as keyof typeof names] ?? 'related');
+          const otherwise = usedWith(from.id, to.id) ? 'used-with' : 'related';
+          expect(direction, message).toBe(names[ways as keyof typeof names] ?? otherwise);
         }
       }
 

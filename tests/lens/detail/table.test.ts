@@ -35,6 +35,7 @@ test('tells a document by page and by catalogue', () => {
     catalogueYear: '2025',
     dependsOn: 2,
     neededBy: 0,
+    usedWith: 1,
   });
 });
 

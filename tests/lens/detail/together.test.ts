@@ -97,26 +97,28 @@ describe('several parts', () => {
 /** The relations and the ways of depending, from the files alone: nothing of the Atlas is used. */
 function reference() {
   const edges = plainEdges();
-  const dependent = new Map(
-    recordsOf('relation-kinds').map((kind) => [text(kind, 'id'), text(kind, 'dependent')]),
-  );
   const ids = ['tiers', 'documents', 'phases', 'activities']
     .flatMap((name) => recordsOf(name).map((record) => text(record, 'id')))
     .concat('series');
-  return { ids, edges, waysOf: (kind: string) => dependent.get(kind) ?? 'none' };
+  return { ids, edges };
 }
 
 /** The same from the graph with all layers, for which there is no plain file: only its edges are read. */
 function layeredReference() {
-  const edges = layered.graph.mapEdges((_, { relation, kind }) => ({ ...relation, kind: kind.id }));
-  const ways = new Map(layered.library.relationKinds.map(({ id, dependent }) => [id, dependent]));
-  return { ids: layered.graph.nodes(), edges, waysOf: (kind: string) => ways.get(kind) ?? 'none' };
+  const edges = layered.graph.mapEdges((_, { relation, kind }): PlainEdge => {
+    const { id, from, to } = relation;
+    const way = relation.dependent ?? kind.dependent;
+    const [dependent, needed] = way === 'from' ? [from, to] : [to, from];
+    const needs = way === 'none' ? null : { dependent, needed, dependence: String(kind.dependence) };
+    return { id, from, to, kind: kind.id, needs };
+  });
+  return { ids: layered.graph.nodes(), edges };
 }
 
 function expectAgreement(
   ids: readonly string[],
   known: typeof asked,
-  { ids: all, edges, waysOf }: ReturnType<typeof reference>,
+  { ids: all, edges }: ReturnType<typeof reference>,
 ): void {
   const message = ids.join(' ');
   const found = together(ids, known);
@@ -149,10 +151,9 @@ function expectAgreement(
     related.filter((id) => !ids.includes(id)).sort(),
   );
 
-  const needs = edges.flatMap(({ from, to, kind }): [string, string][] => {
-    const way = waysOf(kind);
-    return way === 'from' ? [[from, to]] : way === 'to' ? [[to, from]] : [];
-  });
+  const needs = edges.flatMap(({ needs: one }): [string, string][] =>
+    one?.dependence === 'document' ? [[one.dependent, one.needed]] : [],
+  );
   const back = needs.map(([a, b]): [string, string] => [b, a]);
   for (const [list, pairs] of [
     [found.allDependOn, needs],

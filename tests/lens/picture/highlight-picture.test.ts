@@ -64,21 +64,35 @@ describe('what 6-2 lights', () => {
 
 describe('a lit line', () => {
   test('has arrowheads only for what is lit on it', () => {
-    const both = highlight('3-2').lines.find(({ id }) => id === '2-1~3-2');
-    expect(both).toMatchObject({ from: '3-2', to: '2-1', arrowFrom: true, arrowTo: true, role: 'both' });
-    const one = highlight('3-2', { direction: 'depends-on' }).lines.find(({ id }) => id === '2-1~3-2');
-    expect(one).toMatchObject({ arrowFrom: false, arrowTo: true, role: 'depends-on' });
-    expect(one?.edgeLabel?.lines).toEqual(['derives from']);
-    const other = highlight('3-2', { direction: 'needed-by' }).lines.find(({ id }) => id === '2-1~3-2');
-    expect(other).toMatchObject({ arrowFrom: true, arrowTo: false, role: 'needed-by' });
-    expect(other?.edgeLabel?.lines).toEqual(['gives input to']);
+    const line = (view: Partial<View>) => highlight('4-1', view).lines.find(({ id }) => id === '2-4~4-1');
+    expect(line({})).toMatchObject({
+      from: '4-1',
+      to: '2-4',
+      arrowFrom: false,
+      arrowTo: true,
+      role: 'depends-on',
+    });
+    expect(line({})?.edgeLabel?.lines.join(' ')).toContain('gives input to');
+    expect(line({ direction: 'depends-on' })?.edgeLabel?.lines).toEqual(['normatively cites']);
+    expect(line({ direction: 'needed-by' })).toBeUndefined();
+    const used = highlight('3-3').lines.find(({ id }) => id === '3-2~3-3');
+    expect(used).toMatchObject({
+      from: '3-3',
+      to: '3-2',
+      arrowFrom: false,
+      arrowTo: true,
+      role: 'used-with',
+    });
+    expect(used?.edgeLabel?.lines).toEqual(['takes input from']);
   });
 
   test('is as sure as the strongest that is lit on it', () => {
     const confidenceOf = (direction: View['direction']) =>
-      highlight('3-3', { direction }).lines.find(({ id }) => id === '2-1~3-3')?.confidence;
-    expect(architecture.lines.find(({ id }) => id === '2-1~3-3')?.confidence).toBe('high');
-    expect(confidenceOf('depends-on')).toBe('medium');
+      highlight('6-2', { direction }).lines.find(({ id }) => id === '4-1~6-2')?.confidence;
+    expect(architecture.lines.find(({ id }) => id === '4-1~6-2')?.confidence).toBe('high');
+    expect(confidenceOf('depends-on')).toBe('high');
+    const [lowest] = highlight('1-6', { direction: 'depends-on' }).lines.filter(({ id }) => id === '1-6~4-2');
+    expect(lowest?.confidence).toBe('low');
   });
 
   test('comes out although it is not there at rest', () => {

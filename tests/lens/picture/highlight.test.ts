@@ -101,6 +101,44 @@ describe('a selected node', () => {
     expect(told('depends-on')).toEqual(['evaluates']);
   });
 
+  test('lights dependence in use in a role of its own, whichever end needs the other', () => {
+    const mixed = graphOf`
+      a -provides-input-to-> b
+      c -provides-input-to-> a
+      a -evaluates-> d
+      e -provides-input-to-> d
+      d -provides-input-to-> a
+      b -evaluates-> f
+      g -evaluates-> a (none)
+    `;
+    expect(roles(mixed, 'a')).toEqual({
+      nodes: { a: 'selected', b: 'used-with', c: 'used-with', d: 'depends-on', g: 'related' },
+      lines: { 'a~b': 'used-with', 'a~c': 'used-with', 'a~d': 'depends-on', 'a~g': 'related' },
+    });
+    expect(roles(mixed, 'a', { direction: 'needed-by' })).toEqual({
+      nodes: { a: 'selected', b: 'used-with' },
+      lines: { 'a~b': 'used-with' },
+    });
+    // What is reached by way of a use is used with it, also where the last step is one of documents.
+    expect(roles(mixed, 'a', { direction: 'depends-on', depth: 2 })).toEqual({
+      nodes: { a: 'selected', c: 'used-with', d: 'depends-on', e: 'used-with' },
+      lines: { 'a~c': 'used-with', 'a~d': 'depends-on', 'd~e': 'used-with' },
+    });
+  });
+
+  test('the question of impact leaves out what is only used with it', () => {
+    const mixed = graphOf`
+      a -provides-input-to-> b
+      c -evaluates-> a
+      d -evaluates-> c
+      c -provides-input-to-> e
+    `;
+    expect(roles(mixed, 'a', { impact: true })).toEqual({
+      nodes: { a: 'selected', c: 'needed-by', d: 'needed-by' },
+      lines: { 'a~c': 'needed-by', 'c~d': 'needed-by' },
+    });
+  });
+
   test('does not light what two of its neighbours have with each other', () => {
     const triangle = graphOf`
       a -evaluates-> b
@@ -129,9 +167,19 @@ describe('a selected line', () => {
   });
 
   test('that runs both ways is told as such, with all it carries', () => {
-    const highlight = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
+    const pair = graphOf`
+      a -evaluates-> b
+      a -defines-terms-for-> b
+      a -complements-> b
+    `;
+    const highlight = light(pair, 'a~b')?.lines.get('a~b');
     expect(highlight?.role).toBe('both');
-    expect(highlight?.relations).toHaveLength(2);
+    expect(highlight?.relations).toHaveLength(3);
+  });
+
+  test('of dependence in use alone is told as such', () => {
+    const highlight = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
+    expect(highlight?.role).toBe('used-with');
   });
 });
 
@@ -179,11 +227,11 @@ describe('in the framework', () => {
     });
   });
 
-  test('3-2 and 2-1 need each other', () => {
+  test('3-2 depends on 1-1 and is used with 2-1 and 3-3', () => {
     expect(roles(graph, '3-2')?.nodes).toMatchObject({
-      '2-1': 'both',
+      '2-1': 'used-with',
       '1-1': 'depends-on',
-      '3-3': 'needed-by',
+      '3-3': 'used-with',
     });
   });
 
@@ -194,6 +242,12 @@ describe('in the framework', () => {
         [...(highlight?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
       expect(inRole('depends-on', 'both')).toEqual([...dependencies(graph, selection, depth).keys()].sort());
       expect(inRole('needed-by', 'both')).toEqual([...dependents(graph, selection, depth).keys()].sort());
+      const byUse = [dependencies, dependents].flatMap((walk) => {
+        const documents = walk(graph, selection, depth);
+        return [...walk(graph, selection, depth, 'any').keys()].filter((id) => !documents.has(id));
+      });
+      const lit = inRole('depends-on', 'needed-by', 'both');
+      expect(inRole('used-with')).toEqual([...new Set(byUse)].filter((id) => !lit.includes(id)).sort());
     }
   });
 });

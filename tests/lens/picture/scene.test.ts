@@ -125,8 +125,18 @@ describe('a line', () => {
   });
 
   test('without dependence is at rest in Architecture but not among the layers', () => {
-    expect(atRest(architecture, '2-4~3-2')).toBe(true);
-    expect(atRest(layered, '2-4~3-2')).toBe(false);
+    expect(atRest(architecture, '2-1~2-4')).toBe(true);
+    expect(atRest(layered, '2-1~2-4')).toBe(false);
+    expect(atRest(layered, '3-3~4-1'), 'where only the relation itself says so').toBe(false);
+  });
+
+  test('of dependence in use alone is at rest in Architecture but makes no layer', () => {
+    expect(atRest(architecture, '3-2~3-3')).toBe(true);
+    expect(atRest(layered, '3-2~3-3')).toBe(false);
+    const y = (id: string) => nodeOf(layered, id)?.y;
+    expect(y('3-3')).toBe(y('3-2'));
+    // What was never issued carries no dependence, and stands beside the layers.
+    expect(nodeOf(layered, '1-3')?.x).toBe(nodeOf(layered, '1-2')?.x);
   });
 
   test('points at what is needed', () => {
@@ -137,8 +147,10 @@ describe('a line', () => {
       arrowTo: true,
       confidence: 'high',
     });
-    expect(lineOf(architecture, '2-1~3-2')).toMatchObject({ arrowFrom: true, arrowTo: true });
-    expect(lineOf(architecture, '2-4~3-2')).toMatchObject({ arrowFrom: false, arrowTo: false });
+    expect(lineOf(architecture, '2-1~3-2')).toMatchObject({
+      ...{ from: '2-1', to: '3-2', arrowFrom: false, arrowTo: true },
+    });
+    expect(lineOf(architecture, '2-1~2-4')).toMatchObject({ arrowFrom: false, arrowTo: false });
     expect(lineOf(architecture, '5-x~profile-x')?.confidence).toBe('low');
   });
 

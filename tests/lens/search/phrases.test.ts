@@ -21,8 +21,8 @@ function missOf(query: string): NearMiss {
   return typed;
 }
 
-const DIRECT_ON_4_2 = '1-6 2-2 2-4 5-x 6-2 develop-implement';
-const DIRECT_OF_4_2 = '1-1 1-3 2-1 3-2 3-3 4-1';
+const DIRECT_ON_4_2 = '1-5 1-6 2-2 2-4 5-x 6-2';
+const DIRECT_OF_4_2 = '1-1 3-3 4-1';
 
 /**
  * The facts, read by hand from data/: form, what is typed, and the nodes in order. Facts of `lines` follow below for
@@ -32,28 +32,37 @@ const FACTS: [form: string, query: string, nodes: string][] = [
   ['depends-on', 'depends on 4-2', DIRECT_ON_4_2],
   ['depends-on', 'what needs 4-2', DIRECT_ON_4_2],
   ['depends-on', 'depends on 3-1', ''],
-  ['depends-on-all', 'depends on 4-2 through others', `${DIRECT_ON_4_2} 4-1 profile-x 6-1 maintain`],
-  ['depends-on-all', 'changes if 4-2 changes', `${DIRECT_ON_4_2} 4-1 profile-x 6-1 maintain`],
-  ['needed-by', 'needed by 2-1', '1-1 3-2'],
+  ['depends-on-all', 'depends on 4-2 through others', `${DIRECT_ON_4_2} 4-1 profile-x 6-1`],
+  ['depends-on-all', 'changes if 4-2 changes', `${DIRECT_ON_4_2} 4-1 profile-x 6-1`],
+  ['depends-on', 'depends on 3-2', ''],
+  ['needed-by', 'needed by 2-1', '1-1'],
   ['needed-by', 'needed by 4-2', DIRECT_OF_4_2],
   ['needed-by', 'what does 4-2 need', DIRECT_OF_4_2],
   ['needed-by', 'what does 4-2 depend on?', DIRECT_OF_4_2],
   ['needed-by', '4-2 depends on', DIRECT_OF_4_2],
-  ['needed-by', 'needed by Assess', '1-1 3-2'],
-  ['needed-by-all', 'needed by 6-2 through others', '4-1 4-2 1-1 1-3 2-1 2-4 3-2 3-3 2-3'],
+  ['needed-by', 'needed by Assess', ''],
+  ['needed-by-all', 'needed by 6-2 through others', '4-1 4-2 1-1 2-4 3-3'],
+  ['used-with', 'used with 3-2', '2-1 2-2 2-4 3-3 4-2 assess'],
+  ['used-with', 'what is used with 3-3?', '3-2 develop-implement'],
+  ['used-with', 'used together with Assess', '1-1 3-2'],
+  ['used-with', 'used with 1-3', ''],
   ['path', 'path 6-2 to 4-2', '6-2 4-2'],
   ['path', 'from 2-5 to 1-1', '2-5 2-1 1-1'],
   ['path', 'path 4-2 to 4-2', '4-2'],
   ['between', 'between 6-2 and 4-2', '6-2 4-2'],
   ['between', '6-2 and 4-2', '6-2 4-2'],
   ['between', 'how are 6-1 and 6-2 related?', ''],
-  ['common', 'common to 3-3 and 4-2', '1-1 2-1 3-2'],
-  ['common', 'what do 3-3 and 4-2 share', '1-1 2-1 3-2'],
+  ['common', 'common to 3-3 and 4-2', '1-1'],
+  ['common', 'what do 3-3 and 4-2 share', '1-1'],
   ['common', 'what both 1-1 and 4-2 depend on', ''],
   ['around', 'around 6-1', 'tier-6 2-4'],
-  ['around', 'around 6-1 in 2 steps', 'tier-6 2-4 tier-2 1-6 2-1 2-3 3-2 3-3 4-1 4-2 5-x 6-2 maintain'],
+  [
+    'around',
+    'around 6-1 in 2 steps',
+    'tier-6 2-4 tier-2 1-5 1-6 2-1 2-2 2-3 3-2 3-3 4-1 4-2 5-x 6-2 maintain',
+  ],
   ['around', 'within two steps of 1-4', 'tier-1 1-1 1-2 1-3 1-5 1-6'],
-  ['series', 'to the whole series', '1-1 1-2 1-6 2-2 5-x'],
+  ['series', 'to the whole series', '1-1 1-2 1-6 2-1 2-2 5-x'],
   ['status-in-tier', 'published in tier 3', '3-2 3-3'],
   ['status-in-tier', 'in development in tier 1', '1-3 1-5 1-6'],
   ['status-in-tier', 'published tier 5', ''],
@@ -83,10 +92,10 @@ const FACTS: [form: string, query: string, nodes: string][] = [
     'activities of Assess',
     'inventory-assets identify-zones-and-conduits assess-risk set-target-levels',
   ],
-  ['role', 'for product suppliers', '4-1 4-2 3-3 2-3 6-2 2-2 1-1'],
-  ['role', 'for vendors', '4-1 4-2 3-3 2-3 6-2 2-2 1-1'],
+  ['role', 'for product suppliers', '4-1 4-2 3-3 3-2 2-3 6-2 2-2 1-1'],
+  ['role', 'for vendors', '4-1 4-2 3-3 3-2 2-3 6-2 2-2 1-1'],
   ['role', 'for asset owners', '2-1 3-2 2-2 2-3 2-5 3-3 2-4 1-1 1-6'],
-  ['role', 'for service providers', '2-4 3-3 3-2 6-1 2-2 1-1 1-6 2-3'],
+  ['role', 'for service providers', '2-4 3-3 3-2 2-1 2-3 6-1 2-2 1-1 1-6'],
   ['role', 'for certification bodies', '6-1 6-2 4-1 4-2 3-3 2-1 2-4 3-2 1-5'],
   ['role', 'for accreditation bodies', ''],
   ['role-primary', 'primary for asset owners', '2-1 3-2 2-2 2-3 2-5'],
@@ -96,8 +105,8 @@ const FACTS: [form: string, query: string, nodes: string][] = [
   ['field-differs', 'type differs', '1-1 1-5 1-6 6-1 6-2'],
   ['field-differs', 'status differs', '1-2 1-4 1-5 1-6 3-1'],
   ['isolated', 'isolated', '1-2 1-4 3-1'],
-  ['foundations', 'foundations', '1-1 1-2 1-5'],
-  ['confidence', 'low confidence relations', '1-3 1-6 2-1 2-2 2-4 3-2 4-1 4-2 5-x profile-x'],
+  ['foundations', 'foundations', '1-1'],
+  ['confidence', 'low confidence relations', 'series 1-3 1-6 2-1 2-2 2-3 2-4 3-2 4-1 4-2 5-x profile-x'],
   ['basis', 'stated by the framework page', 'series 1-1 1-2 1-5 1-6 2-4 4-2 5-x profile-x 6-1 6-2'],
   ['basis-only', 'stated only by the framework page', '5-x profile-x'],
 ];
@@ -112,13 +121,17 @@ const VERBS: [query: string, nodes: string][] = [
   ['requires conformity with 4-1', '4-2'],
   ['must be met for 4-2', '4-1'],
   ['derives requirements from 3-3', '1-3 4-2'],
-  ['basis for 4-2', '1-1 2-1 3-3'],
+  ['basis for 4-2', '3-3'],
+  ['builds on the series', '2-2'],
+  ['is built on by 2-2', 'series'],
+  ['takes its structure from 1-1', '3-3 4-2'],
+  ['gives structure to 4-2', '1-1'],
   ['profiles 4-1', '5-x'],
   ['profiled by 5-x', 'series 2-1 2-4 3-3 4-1 4-2'],
   ['defines the scheme for 5-x', '1-5'],
   ['is written under the scheme of 1-5', '5-x'],
   ['defines terms for 2-1', '1-1'],
-  ['uses terms of 2-3', '2-4'],
+  ['uses terms of 1-1', 'series 2-1 3-2'],
   ['provides input to 4-2', '1-3 3-2'],
   ['takes input from 4-1', '2-4 6-2'],
   ['links requirements to 4-2', '2-4'],
@@ -130,10 +143,13 @@ const VERBS: [query: string, nodes: string][] = [
   ['rates 3-3', '2-2'],
   ['rated by 2-2', 'series 2-1 3-3 4-2'],
   ['supports 2-1', '2-2 2-3'],
+  ['supported by 2-3', '2-1 2-4'],
+  ['shares a topic with 2-4', '2-2'],
+  ['shares a topic with 2-3', '4-1'],
   ['supported by 4-1', '3-3'],
   ['guides the implementation of 2-1', '2-5'],
   ['guided by 2-5', '2-1'],
-  ['guides the application of 4-1', '1-6'],
+  ['guides the application of 4-1', '1-5 1-6'],
   ['guided in use by 1-6', 'series 2-4 4-1 4-2'],
   ['is a member of 5-x', 'profile-x'],
   ['has the member profile X', '5-x'],
@@ -158,11 +174,11 @@ const LINES: [form: string, query: string, lines: string][] = [
   ['path', 'path 2-5 to 1-1', '2-1~2-5 1-1~2-1'],
   ['between', 'between 4-2 and 6-2', '4-2~6-2'],
   ['verb', 'evaluates 4-2', '4-2~6-2'],
-  ['series', 'to the whole series', '1-1~series 1-2~series 1-6~series 2-2~series 5-x~series'],
+  ['series', 'to the whole series', '1-1~series 1-2~series 1-6~series 2-1~series 2-2~series 5-x~series'],
   [
     'confidence',
     'low confidence relations',
-    '1-3~3-2 1-3~4-2 2-1~4-1 2-2~4-2 5-x~profile-x 1-6~2-4 1-6~4-1 1-6~4-2',
+    '1-3~3-2 1-3~4-2 2-1~series 2-3~4-1 2-2~4-2 2-2~2-4 5-x~profile-x 1-6~2-4 1-6~4-1 1-6~4-2',
   ],
   [
     'basis',
@@ -173,7 +189,7 @@ const LINES: [form: string, query: string, lines: string][] = [
   [
     'basis-only',
     'stated only by the literature',
-    '1-1~3-2 2-1~3-2 2-1~2-4 2-1~3-3 2-1~4-2 2-1~2-3 2-1~4-1 2-2~3-3 2-1~2-2 2-2~4-2 2-2~series 2-1~5-x 2-4~5-x 3-3~5-x 4-1~5-x 4-2~5-x 1-6~2-4 1-6~4-1 1-6~4-2 2-1~2-5',
+    '1-1~3-2 2-1~3-2 2-4~3-2 2-1~2-4 2-1~3-3 2-1~4-2 2-1~series 2-1~2-3 2-2~3-3 2-1~2-2 2-2~4-2 2-2~2-4 2-2~series 1-5~2-1 1-5~2-4 1-5~3-3 1-5~4-1 1-5~4-2 2-1~5-x 2-4~5-x 3-3~5-x 4-1~5-x 4-2~5-x 1-6~2-4 1-6~4-1 1-6~4-2 2-1~2-5',
   ],
   ['depends-on', 'depends on 4-2', ''],
 ];
@@ -201,7 +217,10 @@ describe('each phrase gives its set', () => {
     const told = new Set([...FACTS.map(([form]) => form), 'verb']);
     expect(OF_FRAMEWORK.filter(({ id }) => !told.has(id))).toEqual([]);
     const typed = new Set(VERBS.map(([query]) => query.split(' ').slice(0, 2).join(' ')));
-    expect(typed.size).toBeGreaterThanOrEqual(2 * library.relationKinds.length);
+    const verbs = new Set(library.relationKinds.flatMap(({ verb, inverse }) => [verb, inverse]));
+    // A kind that reads the same from either end has one verb.
+    expect(verbs.size).toBe(2 * library.relationKinds.length - 1);
+    expect(typed.size).toBeGreaterThanOrEqual(verbs.size);
   });
 
   test('medium and high confidence together with low are all stated relations', () => {
@@ -235,6 +254,7 @@ test('a path is a way of neighbours, and says how many are as short', () => {
 test.each([
   ['depends on 4-2', 'What depends on 4-2, directly'],
   ['needed by 6-2 through others', 'What 6-2 depends on, directly or through others'],
+  ['used with 3-2', 'What is used with 3-2'],
   ['path 6-2 to 4-2', 'The shortest way from 6-2 to 4-2, in 1 step'],
   [
     'for service providers',

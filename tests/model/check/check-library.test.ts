@@ -208,6 +208,16 @@ describe('relations', () => {
       'field kind: “contains” is read from tiers, documents, phases and activities. State it there and remove it here.',
     ],
     [
+      'without dependence, and without the reason',
+      (copy) => (relation(copy, first).dependent = 'none'),
+      'field dependent: The relation says that neither end depends on the other, but not why. Add “dependentReason”.',
+    ],
+    [
+      'with a reason for something that it does not say',
+      (copy) => (relation(copy, first).dependentReason = 'Because.'),
+      'field dependentReason: The reason explains why neither end depends, but the relation does not say so. Add “dependent”: “none”, or remove the reason.',
+    ],
+    [
       'with an id that says something else',
       (copy) => (relation(copy, first).id = '6-2>4-1:evaluates'),
       "field id: The id must be built from the relation's ends and kind: “6-2>4-2:evaluates”.",
@@ -220,13 +230,35 @@ describe('relations', () => {
     ).toBe(true);
   });
 
+  it('of a kind without dependence do not say so again', () => {
+    const problems = problemsAfter((copy) => {
+      Object.assign(relation(copy, '2-1>2-4:maps-to'), { dependent: 'none', dependentReason: 'Because.' });
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(
+      /^relations\.json, record \d+ \(2-1>2-4:maps-to\), field dependent: With “maps-to” neither end depends anyway\. Remove the field\.$/,
+    );
+  });
+
   it('are stated once', () => {
     const problems = problemsAfter((copy) => {
       copy.relations.push({ ...structuredClone(relation(copy, first)), id: 'another' });
     });
     expect(problems).toContain(
-      'relations.json, record 58 (another), field kind: record 1 already states “6-2 evaluates 4-2”. Remove one of the two.',
+      'relations.json, record 64 (another), field kind: record 1 already states “6-2 evaluates 4-2”. Remove one of the two.',
     );
+  });
+
+  it('have kinds that say what depends where one end depends, and only there', () => {
+    const place = (id: string) =>
+      `record ${library.relationKinds.findIndex((kind) => kind.id === id) + 1} (${id})`;
+    const kind = (copy: Library, id: string) => pick(copy.relationKinds, (one) => one.id === id);
+    expect(problemsAfter((copy) => delete kind(copy, 'provides-input-to').dependence)).toEqual([
+      `relation-kinds.json, ${place('provides-input-to')}, field dependence: One end depends on the other. Add the field: “document” where its text depends, “use” where working with it does.`,
+    ]);
+    expect(problemsAfter((copy) => (kind(copy, 'maps-to').dependence = 'use'))).toEqual([
+      `relation-kinds.json, ${place('maps-to')}, field dependence: Neither end depends on the other, so there is no dependence to name. Remove the field.`,
+    ]);
   });
 
   it('need the four structural kinds, and only those are structural', () => {

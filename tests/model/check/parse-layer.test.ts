@@ -99,6 +99,24 @@ describe('a layer', () => {
       { relations: [{ collection: 'set', from: 'outside/1', kind: 'likes', to: '3-3' }] },
       /“likes” is no kind of relation/,
     ],
+    [
+      'a kind that does not say what depends',
+      {
+        kinds: [
+          {
+            ...{
+              id: 'likes',
+              verb: 'likes',
+              inverse: 'is liked by',
+              shortVerb: 'likes',
+              shortInverse: 'liked',
+            },
+            ...{ meaning: 'It likes.', dependent: 'from', reason: 'It does.', structural: false },
+          },
+        ],
+      },
+      /kinds, record 1 \(likes\), field dependence: One end depends on the other/,
+    ],
     ['a relation twice', { relations: [...small.relations, ...small.relations] }, /stands here already/],
     ['a layer that is not there', { needs: ['other'] }, /The layer “other” is not there/],
     [

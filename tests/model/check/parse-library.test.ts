@@ -198,6 +198,18 @@ describe('a record that breaks its schema', () => {
       '"framwork-page" is not possible here: it must be one of framework-page, standard, literature. Did you mean “framework-page”?',
     ],
     [
+      'an end that depends, where a single relation can only say that none does',
+      spoil('relations.json', '"dependent": "none"', '"dependent": "from"'),
+      'record 9 (4-1>3-3:supports), field dependent',
+      '"from" is not possible here: it must be none.',
+    ],
+    [
+      'a dependence that there is not',
+      spoil('relation-kinds.json', '"dependence": "document"', '"dependence": "documents"'),
+      'record 1 (evaluates), field dependence',
+      '"documents" is not possible here: it must be one of document, use. Did you mean “document”?',
+    ],
+    [
       'an empty text',
       spoil(
         'documents.json',

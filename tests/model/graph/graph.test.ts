@@ -46,9 +46,9 @@ describe('the graph of the framework', () => {
     expect(ofKind('precedes')).toEqual(['assess develop-implement', 'develop-implement maintain']);
   });
 
-  test('holds the 57 relations between documents besides these, and nothing else', () => {
-    expect(facts.filter(({ kind }) => !kind.structural)).toHaveLength(57);
-    expect(graph.size).toBe(57 + 20 + 15 + 7 + 2);
+  test('holds the 63 relations between documents besides these, and nothing else', () => {
+    expect(facts.filter(({ kind }) => !kind.structural)).toHaveLength(63);
+    expect(graph.size).toBe(63 + 20 + 15 + 7 + 2);
   });
 
   test('states a source for every relation', () => {
@@ -67,6 +67,8 @@ describe('the graph of the framework', () => {
       '1-1 defines-terms-for series',
       '1-2 defines-terms-for series',
       '1-6 guides-application-of series',
+      '2-1 supports series',
+      '2-2 builds-on series',
       '2-2 rates series',
       '5-x profiles series',
     ]);
@@ -80,7 +82,7 @@ describe('the graph of the framework', () => {
     expect(of('evaluates')).toBeLessThan(of('presupposes'));
     expect(of('derives-requirements-from')).toBeLessThan(of('provides-input-to'));
     expect(of('supports')).toBeLessThan(of('maps-to'));
-    expect(order.size).toBe(21);
+    expect(order.size).toBe(24);
   });
 
   test.each([
@@ -104,10 +106,11 @@ describe('who depends on whom', () => {
     ['6-2 -presupposes-> 4-1', '6-2', '4-1'],
     ['4-2 -requires-conformity-with-> 4-1', '4-2', '4-1'],
     ['4-2 -derives-requirements-from-> 3-3', '4-2', '3-3'],
+    ['2-2 -builds-on-> series', '2-2', 'series'],
+    ['4-2 -takes-structure-from-> 1-1', '4-2', '1-1'],
     ['5-x -profiles-> 3-3', '5-x', '3-3'],
     ['1-5 -defines-scheme-for-> 5-x', '5-x', '1-5'],
     ['1-1 -defines-terms-for-> 3-2', '3-2', '1-1'],
-    ['3-2 -provides-input-to-> 3-3', '3-3', '3-2'],
     ['2-4 -links-requirements-to-> 3-3', '2-4', '3-3'],
     ['6-2 -normatively-references-> 4-2', '6-2', '4-2'],
     ['2-2 -rates-> 2-1', '2-2', '2-1'],
@@ -117,19 +120,31 @@ describe('who depends on whom', () => {
     ['profile-x -member-of-> 5-x', 'profile-x', '5-x'],
     ['2-1 -maps-to-> 3-3', null, null],
     ['2-4 -complements-> 2-1', null, null],
+    ['2-3 -shares-topic-with-> 4-1', null, null],
+    ['4-1 -supports-> 3-3 (none)', null, null],
     ['tier-6 -contains-> 6-2', null, null],
   ])('%s: %s depends on %s', (drawing, dependent, needed) => {
     const [edge] = graphFrom([drawing]).mapEdges((_, attributes) => attributes);
     expect([edge?.dependent, edge?.needed]).toEqual([dependent, needed]);
+    expect(edge?.dependence).toBe(dependent === null ? null : 'document');
   });
 
-  test('a phase depends on its key standard, and nothing on its activity or its successor', () => {
+  test('what takes input from a part depends on it in use, not as a document', () => {
+    const [edge] = graphFrom(['3-2 -provides-input-to-> 3-3']).mapEdges((_, attributes) => attributes);
+    expect([edge?.dependent, edge?.needed, edge?.dependence]).toEqual(['3-3', '3-2', 'use']);
+  });
+
+  test('a phase depends on its key standard in use, and nothing on its activity or its successor', () => {
     const ends = (kind: string) =>
       new Set(
         facts.filter((edge) => edge.kind.id === kind).map((edge) => [edge.dependent, edge.needed].join(' ')),
       );
     expect(ends('key-standard-of')).toContain('assess 3-2');
     expect(ends('key-standard-of')).not.toContain('3-2 assess');
+    const ways = facts
+      .filter(({ kind }) => kind.id === 'key-standard-of')
+      .map(({ dependence }) => dependence);
+    expect(new Set(ways)).toEqual(new Set(['use']));
     expect([...ends('has-activity'), ...ends('precedes')]).toEqual([' ', ' ']);
   });
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/model/graph/build-graph.ts';
 import type { AtlasGraph } from '../../../src/model/graph/graph.ts';
-import { confidenceOf, type Line, lineId, linesOf, verbAlong } from '../../../src/model/graph/lines.ts';
+import {
+  confidenceOf,
+  type Line,
+  lineId,
+  lineRole,
+  linesOf,
+  verbAlong,
+} from '../../../src/model/graph/lines.ts';
 import { chanceGraph, dependencePairs } from '../../fixtures/chance.ts';
 import { graphOf } from '../../fixtures/graph-of.ts';
 import { library } from '../../fixtures/library.ts';
@@ -67,6 +74,39 @@ describe('a line', () => {
     expect(reads(lineOf(graph, 'tier-1', '1-1'))).toEqual(['tier-1 contains 1-1']);
   });
 
+  test('is led by a dependence of documents before a stronger one in use', () => {
+    const graph = graphOf`
+      a -provides-input-to-> b
+      a -normatively-references-> b
+    `;
+    const line = lineOf(graph, 'a', 'b');
+    expect(reads(line)).toEqual(['a gives input to b', 'a normatively cites b']);
+    expect([line.from, line.along, line.against]).toEqual(['a', true, true]);
+  });
+
+  test('has the role of its documents, else that of its uses, from either end', () => {
+    const graph = graphOf`
+      a -evaluates-> b
+      b -provides-input-to-> a
+      c -evaluates-> d
+      c -defines-terms-for-> d
+      e -provides-input-to-> f
+      e -complements-> f
+      g -complements-> h
+      i -evaluates-> j (none)
+    `;
+    const roles = (one: string, other: string) => {
+      const { relations } = lineOf(graph, one, other);
+      return [lineRole(relations, one), lineRole(relations, other)];
+    };
+    expect(roles('a', 'b')).toEqual(['depends-on', 'needed-by']);
+    expect(roles('c', 'd')).toEqual(['both', 'both']);
+    expect(roles('e', 'f')).toEqual(['used-with', 'used-with']);
+    expect(roles('g', 'h')).toEqual(['related', 'related']);
+    expect(roles('i', 'j')).toEqual(['related', 'related']);
+    expect(lineOf(graph, 'i', 'j')).toMatchObject({ along: false, against: false });
+  });
+
   test('is as sure as its surest relation', () => {
     const graph = graphOf`
       a -evaluates-> b (low)
@@ -85,7 +125,7 @@ describe('on graphs made by chance', () => {
   test('along and against say who depends on whom, and along is never missing where anyone does', () => {
     fc.assert(
       fc.property(chanceGraph, ({ graph, relations }) => {
-        const pairs = new Set(dependencePairs(relations).map(String));
+        const pairs = new Set(dependencePairs(relations, 'any').map(String));
         const lines = [...linesOf(graph).values()];
         for (const { from, to, along, against } of lines) {
           expect(along).toBe(pairs.has(String([from, to])));
@@ -101,10 +141,14 @@ describe('on graphs made by chance', () => {
 describe('in the framework', () => {
   const graph = buildGraph(library);
 
-  test('2-1 and 3-2 need each other', () => {
+  test('no two parts need each other directly', () => {
+    expect([...linesOf(graph).values()].filter(({ against }) => against)).toEqual([]);
+  });
+
+  test('2-1 takes input from 3-2, and nothing comes back', () => {
     const line = lineOf(graph, '2-1', '3-2');
-    expect([line.along, line.against]).toEqual([true, true]);
-    expect(reads(line)).toEqual(['3-2 derives from 2-1', '3-2 gives input to 2-1']);
+    expect(reads(line)).toEqual(['2-1 takes input from 3-2']);
+    expect(lineRole(line.relations, '2-1')).toBe('used-with');
   });
 
   test('6-2 and 4-2 are tied by one line with two relations', () => {
@@ -113,7 +157,7 @@ describe('in the framework', () => {
 
   test('every relation is on one line', () => {
     const carried = [...linesOf(graph).values()].flatMap((line) => line.relations);
-    expect(carried).toHaveLength(101);
-    expect(new Set(carried).size).toBe(101);
+    expect(carried).toHaveLength(107);
+    expect(new Set(carried).size).toBe(107);
   });
 });

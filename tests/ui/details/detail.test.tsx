@@ -57,7 +57,27 @@ describe('a document', () => {
     expect(text()).toContain('Security Evaluation Methodology for IEC 62443-4-2');
     expect(screen.getByRole('link', { name: 'Tier 6 Evaluation & Conformance' })).toBeDefined();
     expect(cards()).toContain('evaluates 4-2 Components');
-    expect(text()).toContain('Nothing in the framework rests on IEC 62443-6-2.');
+    expect(text()).toContain('Nothing in the framework depends on IEC 62443-6-2.');
+  });
+
+  test('tells what it is used with apart from what it depends on', () => {
+    open('3-3');
+    const section = (name: string) => heading(3, name).parentElement as HTMLElement;
+    expect(section('Depends on').textContent).toContain('takes its structure from 1-1');
+    expect(section('Depends on').textContent).not.toContain('3-2');
+    const used = section('Used with');
+    expect(used.dataset.side).toBe('used-with');
+    expect(used.textContent).toContain('takes input from 3-2');
+    expect(used.textContent).toContain('is a key standard of Phase 2');
+  });
+
+  test('tells why neither depends where the relation says so itself', () => {
+    open('4-1');
+    const card = screen.getByText(/defines the process for developing products/).closest('li');
+    expect(card?.textContent).toContain(
+      'Neither depends on the other: 4-1 is a process standard for any product.',
+    );
+    expect(card?.dataset.side).toBe('related');
   });
 
   test('walks along a relation: the link goes there, and the heading takes the focus', async () => {
@@ -148,7 +168,7 @@ describe('a document', () => {
 test('a tier lists its documents, an activity its phase and what else is done in it', () => {
   const { store } = open('tier-6');
   expect(screen.getAllByRole('link', { name: /^IEC 62443-6-/ })).toHaveLength(2);
-  expect(screen.queryByText(/rests on nothing|framework rests on/)).toBeNull();
+  expect(screen.queryByText(/depends on nothing else|framework depends on/)).toBeNull();
   act(() => store.setState(select('assess-risk')));
   expect(screen.getAllByRole('link', { name: 'Phase 1 Assess' }).length).toBeGreaterThan(0);
   expect(heading(3, 'In the same phase').parentElement?.querySelectorAll('a')).toHaveLength(3);

@@ -26,10 +26,15 @@ describe('two parts with relations between them', () => {
     expect(screen.queryByText(/Path 1/)).toBeNull();
   });
 
-  test('each under its direction where both need each other', () => {
+  test('dependence in use apart from that of documents', () => {
+    open('6-2', '4-1');
+    expect(section('6-2 depends on 4-1').textContent).toContain('presupposes');
+    expect(section('6-2 depends on 4-1').textContent).not.toContain('takes input from');
+    expect(section('Used together').textContent).toContain('takes input from');
+    cleanup();
     open('2-1', '3-2');
-    expect(section('2-1 depends on 3-2').textContent).toContain('takes input from');
-    expect(section('3-2 depends on 2-1').textContent).toContain('is the basis for requirements of');
+    expect(section('Used together').textContent).toContain('takes input from');
+    expect(screen.queryByRole('heading', { level: 3, name: /depends on 3-2/ })).toBeNull();
   });
 
   test('tell what both depend on and what needs both', () => {
@@ -60,8 +65,8 @@ describe('two parts further apart', () => {
 
   test('leads on to the other relations of a step', () => {
     open('6-1', '1-1');
-    const more = screen.getByText('and 2 more relations between 2-4 and 2-1');
-    expect(more.closest('a')?.getAttribute('href')).toContain('2-1~2-4');
+    const more = screen.getByText('and 1 more relation between 2-4 and 3-2');
+    expect(more.closest('a')?.getAttribute('href')).toContain('2-4~3-2');
   });
 });
 

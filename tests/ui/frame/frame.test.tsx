@@ -53,7 +53,7 @@ test('the footer offers reach once something is selected, and the camera always'
   expect(drawing.fit).toHaveBeenCalledOnce();
 
   store.setState(select('3-2'));
-  expect((await screen.findByRole('status')).textContent).toBe('depends on 2, needed by 5');
+  expect((await screen.findByRole('status')).textContent).toBe('depends on 1, needed by 0, used with 6');
   const direction = screen.getByRole('radiogroup', { name: 'Direction' });
   await user.click(within(direction).getByRole('radio', { name: 'Needed by' }));
   await user.click(

@@ -77,9 +77,35 @@ test('counts follow what else is hidden', async () => {
 test('kinds of relation are folded until they are wanted', async () => {
   const { user } = renderWithStore(<Legend />);
   expect(screen.queryByRole('button', { name: /^evaluates \d/ })).toBeNull();
-  await user.click(screen.getByText('21 of 21 shown'));
+  await user.click(screen.getByText('24 of 24 shown'));
   await user.click(await screen.findByRole('button', { name: /^evaluates \d/ }));
-  expect(screen.getByText('20 of 21 shown')).toBeDefined();
+  expect(screen.getByText('23 of 24 shown')).toBeDefined();
+});
+
+test('tells dependence of documents from dependence in use, by sign and in words', async () => {
+  const { user } = renderWithStore(<Legend />);
+  const { signs, notes } = legendWords;
+  const sample = (name: string) => screen.getByText(name, { selector: 'dt' }).querySelector('svg')?.innerHTML;
+  expect(sample(signs.used.name)).toContain('sample-dash-dot');
+  expect(sample(signs.depends.name)).not.toContain('sample-dash-dot');
+  expect(signs.depends.meaning).toContain('a revision of it reaches the selection');
+  expect(signs.used.meaning).toContain('whoever works with one needs a result of the other');
+  expect(notes.kind).toMatch(/as a document.*in use/);
+  await user.click(screen.getByText('24 of 24 shown'));
+  const sign = async (verb: RegExp) => {
+    const toggle = await screen.findByRole('button', { name: verb });
+    return toggle.querySelector('svg')?.innerHTML ?? '';
+  };
+  expect(await sign(/^provides input to \d/)).toContain('sample-dash-dot');
+  expect(await sign(/^is a key standard of \d/)).toContain('sample-dash-dot');
+  expect(await sign(/^evaluates \d/)).not.toContain('sample-dash-dot');
+});
+
+test('says what a viewer must know of a kind of relation', () => {
+  renderWithStore(<Legend />);
+  expect(
+    screen.getByText(/normatively references: .*Clause 2 of the other parts was not seen/),
+  ).toBeDefined();
 });
 
 test('a folded list opens by itself where it hides something', () => {

@@ -4,8 +4,8 @@ import type { Layout, LineRule, Page } from './page.ts';
 import { documentsOf, idsOf, placeGrid, placeLifecycleBand, Sketch } from './parts.ts';
 
 const LINES: LineRule = {
-  never: (kind) => kind.id === 'contains' || kind.id === 'has-activity',
-  whenHighlighted: (kind) => kind.structural,
+  never: ({ kind }) => kind.id === 'contains' || kind.id === 'has-activity',
+  whenHighlighted: ({ kind }) => kind.structural,
 };
 
 /** Tiers as labelled lanes with their documents in them, the series above, the lifecycle as a band below. */

@@ -6,8 +6,8 @@ import { idsOf, placeGrid, placeLifecycleBand, Sketch } from './parts.ts';
 import { ranksOf } from './ranks.ts';
 
 const LINES: LineRule = {
-  never: (kind) => kind.id === 'has-activity',
-  whenHighlighted: (kind) => kind.structural || kind.dependent === 'none',
+  never: ({ kind }) => kind.id === 'has-activity',
+  whenHighlighted: ({ dependence }) => dependence !== 'document',
 };
 
 /** The captions of the arrangement. */
@@ -17,14 +17,14 @@ export interface DependencyWords {
 }
 
 /**
- * Layered by dependency: foundations at the bottom, what rests on them above, the phases that are worked with them on
- * top. What no stated dependency ties to a layer stands on a shelf beside.
+ * Layered by dependence of documents: foundations at the bottom, what depends on them above, the phases that are worked
+ * with them on top. What has no such dependence is placed on a shelf beside. Dependence in use makes no layer.
  */
 export function layoutDependencies(graph: AtlasGraph, page: Page, words: DependencyWords): Layout {
   const sketch = new Sketch(graph, page);
   const candidates = [SERIES, ...idsOf(graph, 'document')];
   const ranked = candidates.filter((id) =>
-    relationsOf(graph, id).some(({ dependent, kind }) => dependent !== null && !kind.structural),
+    relationsOf(graph, id).some(({ dependence }) => dependence === 'document'),
   );
   const free = candidates.filter((id) => !ranked.includes(id));
   const rank = ranksOf(graph, ranked);

@@ -5,8 +5,8 @@ import { activitiesOf, documentsOf, idsOf, placeGrid, Sketch } from './parts.ts'
 import { nearestOnRing, placeOnRing, type Ring } from './ring.ts';
 
 const LINES: LineRule = {
-  never: (kind) => kind.id === 'contains' || kind.id === 'has-activity',
-  whenHighlighted: (kind) => kind.id !== 'key-standard-of',
+  never: ({ kind }) => kind.id === 'contains' || kind.id === 'has-activity',
+  whenHighlighted: ({ kind }) => kind.id !== 'key-standard-of',
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Box, Point } from '../../../lib/geometry.ts';
-import type { NodeKind } from '../../../model/graph/graph.ts';
-import type { RelationKind } from '../../../model/records/schema.ts';
+import type { EdgeFacts, NodeKind } from '../../../model/graph/graph.ts';
 
 /** The three sheets a picture is laid out on. The sheet is fitted into the canvas, so its units are not pixels. */
 export type PagePreset = 'desk' | 'wide' | 'tall';
@@ -106,10 +105,10 @@ export interface Layout {
   lines: LineRule;
 }
 
-/** Which relation kinds an arrangement draws: never (place tells them), or only when lit; all others always. */
+/** Which relations an arrangement draws: never (place tells them), or only when lit; all others always. */
 export interface LineRule {
-  never: (kind: RelationKind) => boolean;
-  whenHighlighted: (kind: RelationKind) => boolean;
+  never: (facts: EdgeFacts) => boolean;
+  whenHighlighted: (facts: EdgeFacts) => boolean;
 }
 
 export const FORM_OF: Readonly<Record<NodeKind, Exclude<Form, 'tile'>>> = {

@@ -3,8 +3,8 @@ import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import { dependencies } from '../../../model/graph/trace.ts';
 
 /**
- * Ranks by dependency: what depends on nothing has rank 0, every other node is one above the highest it depends on. Nodes
- * that depend on each other in a cycle share a rank. Only ids in `ids` count.
+ * Ranks by dependence of documents: what depends on nothing has rank 0, every other node is one above the highest it
+ * depends on. Nodes that depend on each other in a cycle share a rank. Only ids in `ids` count.
  */
 export function ranksOf(graph: AtlasGraph, ids: readonly string[]): ReadonlyMap<string, number> {
   const below = new Map(ids.map((id) => [id, new Set(dependencies(graph, id).keys())]));

@@ -22,8 +22,8 @@ export interface Impact {
 }
 
 /**
- * Who is touched when `id` is revised: everything that depends on it, directly and through others, over the kinds that
- * carry dependency. Null where the graph holds no such node.
+ * Who is touched when `id` is revised: everything that depends on it as a document, directly and through others. What
+ * only uses a result made with it is not touched. Null where the graph holds no such node.
  */
 export function impactOf(
   { library, graph }: { library: Library; graph: AtlasGraph },

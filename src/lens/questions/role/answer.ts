@@ -42,8 +42,9 @@ export interface ReadingOrder {
 }
 
 /**
- * In which order to read the documents of a role: each after those that it depends on, what is primary as early as
- * that allows. Where documents need each other, the order breaks least, and says so. Null where there is no such role.
+ * In which order to read the documents of a role: each after those that it depends on or whose results it uses, what is
+ * primary as early as that allows. Where documents need each other, the order breaks least, and says so. Null where
+ * there is no such role.
  */
 export function readingOrder(
   { library, graph }: { library: Library; graph: AtlasGraph },
@@ -126,16 +127,20 @@ function reasonOf(
   dependencies: readonly Dependency[],
   cycles: readonly Cycle[],
 ): string {
-  const { after, afterThrough, needed, free } = words.roles;
+  const { after, afterUse, afterThrough, needed, free } = words.roles;
   const labels = (chosen: readonly Prerequisite[]) => chosen.map(({ on }) => on.label);
-  const direct = labels(prerequisites.filter(({ chain }) => chain.length === 1));
+  const direct = prerequisites.filter(({ chain }) => chain.length === 1);
+  const isUse = ({ chain }: Prerequisite) => chain[0]?.side === 'used-with';
+  const depends = labels(direct.filter((one) => !isUse(one)));
+  const uses = labels(direct.filter(isUse));
   const through = labels(prerequisites.filter(({ chain }) => chain.length > 1));
   const needing = dependencies
     .filter(({ to }) => to === id)
     .map(({ prerequisite }) => prerequisite.subject.label);
   const begins = cycles.find(({ members }) => members[0]?.id === id);
   const sentences = [
-    direct.length > 0 && after(direct),
+    depends.length > 0 && after(depends),
+    uses.length > 0 && afterUse(uses),
     through.length > 0 && afterThrough(through),
     begins?.sentence,
   ].filter(Boolean);

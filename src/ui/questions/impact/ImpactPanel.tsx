@@ -24,6 +24,7 @@ export function ImpactPanel({ question, answer: impact, headingRef }: PanelProps
         <p className="detail-summary">
           <Prose text={count === 0 ? words.impact.none(revised.label) : words.impact.count(count)} />
         </p>
+        <p className="detail-summary">{words.impact.scope}</p>
         {count > 0 && (
           <QuestionCsv
             question={question}

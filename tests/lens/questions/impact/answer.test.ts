@@ -48,10 +48,10 @@ describe('what a revision touches', () => {
     const { revised, count, rings } = impact('4-2');
     expect(revised.label).toBe('4-2');
     expect(rings.map(({ affected }) => affected.map(({ end }) => end.id))).toEqual([
-      ['1-6', '2-2', '2-4', '5-x', '6-2', 'develop-implement'],
-      ['4-1', 'profile-x', '6-1', 'maintain'],
+      ['1-5', '1-6', '2-2', '2-4', '5-x', '6-2'],
+      ['4-1', 'profile-x', '6-1'],
     ]);
-    expect(count).toBe(10);
+    expect(count).toBe(9);
     const profile = all(impact('4-2')).find(({ end }) => end.id === 'profile-x');
     expect(profile?.because.map(({ subject, verb, other }) => `${subject.id} ${verb} ${other.id}`)).toEqual([
       'profile-x is a member of 5-x',
@@ -64,6 +64,22 @@ describe('what a revision touches', () => {
     expect(affected?.because.map(({ kind, confidence }) => [kind, confidence])).toEqual([
       ['evaluates', 'high'],
     ]);
+  });
+
+  it('leaves out what only uses results made with it', () => {
+    const uses = graph.filterInEdges('3-3', (_, { relation }) => relation.from === '3-2');
+    expect(uses).toEqual(['3-2>3-3:provides-input-to']);
+    expect(impact('3-2')).toMatchObject({ count: 0, rings: [] });
+    expect(all(impact('3-3')).map(({ end }) => end.id)).not.toContain('develop-implement');
+  });
+
+  it('leaves out a relation of which neither end depends on the other', () => {
+    expect(impact('1-2').count).toBe(0);
+    expect(
+      all(impact('3-3'))
+        .find(({ end }) => end.id === '4-1')
+        ?.because.map(({ relation }) => relation),
+    ).toEqual(['4-1>2-4:normatively-references', '2-4>3-3:links-requirements-to']);
   });
 
   it('is nothing where nothing depends on it, and null for what is no node', () => {
@@ -85,8 +101,8 @@ describe('as CSV', () => {
     expect(head).toBe(
       '"Steps","Kind","Touched","Title","Because","Sentence","Confidence","Stated by","Sources","Caveat"',
     );
-    expect(body).toHaveLength(10);
-    expect(body[4]).toMatch(
+    expect(body).toHaveLength(9);
+    expect(body[5]).toMatch(
       /^"1","Document","IEC 62443-6-2",".+","6-2 evaluates 4-2","6-2 gives .+","high","stated/,
     );
     expect(body[7]).toContain('"Profile X is a member of 5-x; 5-x profiles 4-2"');

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type ReadingOrder, readingOrder } from '../../../../src/lens/questions/role/answer.ts';
 import { type Need, orderCycle } from '../../../../src/lib/feedback-order.ts';
 import { buildGraph } from '../../../../src/model/graph/build-graph.ts';
+import { relationsOf } from '../../../../src/model/graph/graph.ts';
 import { dependencies } from '../../../../src/model/graph/trace.ts';
 import type { Library } from '../../../../src/model/records/library.ts';
+import { plainDistances } from '../../../fixtures/chance.ts';
 import { library } from '../../../fixtures/library.ts';
 import { libraries } from '../../../fixtures/random-library.ts';
 
@@ -27,7 +29,16 @@ function expectSound(known: Library, roleId: string): void {
   expect([...ids].sort()).toEqual(role.documents.map(({ document }) => document).sort());
   expect(order.places.map(({ number }) => number)).toEqual(ids.map((_, index) => index + 1));
 
-  const needs = new Map(ids.map((id) => [id, dependencies(built, id)]));
+  // As documents, also through parts outside of the list; in use, directly.
+  const uses = (a: string, b: string) =>
+    relationsOf(built, a).some(
+      ({ dependence, dependent, needed }) => dependence === 'use' && dependent === a && needed === b,
+    );
+  const pairs = ids.flatMap((a) => {
+    const below = dependencies(built, a);
+    return ids.flatMap((b) => (a !== b && (below.has(b) || uses(a, b)) ? [[a, b] as const] : []));
+  });
+  const needs = new Map(ids.map((id) => [id, plainDistances(pairs, id)]));
   const needsOne = (a: string, b: string) => needs.get(a)?.has(b) === true;
   const cycleOf = (id: string) => order.cycles.find(({ members }) => members.some((end) => end.id === id));
   for (const [index, id] of ids.entries())
@@ -51,7 +62,8 @@ function expectSound(known: Library, roleId: string): void {
     for (const { on, chain } of [...prerequisites, ...open]) {
       expect([chain[0]?.subject.id, chain.at(-1)?.other.id]).toEqual([end.id, on.id]);
       for (const step of chain) {
-        expect(step.side).toBe('depends-on');
+        expect(step.side).toBe(chain.length === 1 && uses(end.id, on.id) ? step.side : 'depends-on');
+        expect(['depends-on', 'used-with']).toContain(step.side);
         expect(step.sources.length).toBeGreaterThan(0);
       }
     }
@@ -81,17 +93,14 @@ function expectSound(known: Library, roleId: string): void {
 
 /** The orders as they follow from the data of November 2026. */
 const ORDERS: [role: string, order: string[], cycles: string[][]][] = [
-  ['asset-owner', ['1-1', '2-1', '3-2', '2-3', '2-5', '3-3', '2-4', '2-2', '1-6'], [['2-1', '3-2']]],
-  ['integration-service-provider', ['1-1', '3-2', '3-3', '2-4', '1-6', '2-2', '6-1'], []],
-  ['maintenance-service-provider', ['1-1', '2-3', '2-4', '1-6', '2-2', '6-1'], []],
-  ['product-supplier', ['1-1', '2-3', '3-3', '4-1', '4-2', '2-2', '6-2'], [['4-1', '4-2']]],
+  ['asset-owner', ['1-1', '3-2', '2-1', '2-3', '2-5', '3-3', '2-4', '2-2', '1-6'], []],
+  ['integration-service-provider', ['1-1', '3-2', '3-3', '2-4', '1-6', '2-1', '2-2', '2-3', '6-1'], []],
+  ['maintenance-service-provider', ['1-1', '2-4', '1-6', '2-2', '2-3', '6-1'], []],
+  ['product-supplier', ['1-1', '3-2', '3-3', '4-1', '4-2', '2-2', '2-3', '6-2'], [['4-1', '4-2']]],
   [
     'conformity-assessment-body',
-    ['2-1', '3-2', '3-3', '4-1', '4-2', '2-4', '6-1', '6-2', '1-5'],
-    [
-      ['2-1', '3-2'],
-      ['4-1', '4-2', '2-4'],
-    ],
+    ['3-2', '3-3', '2-4', '4-1', '4-2', '6-1', '6-2', '2-1', '1-5'],
+    [['2-4', '4-1', '4-2']],
   ],
   ['accreditation-body', [], []],
 ];
@@ -109,13 +118,14 @@ describe('the reading order of a role', () => {
   });
 
   it('gives each place its reason', () => {
-    const [first, second] = orderFor('asset-owner').places;
-    expect(first?.reason).toBe(
-      'Depends on nothing else in this list; 2-1, 2-2, 3-2, 1-6, 2-4 and 3-3 depend on it.',
-    );
-    expect(second?.reason).toBe(
-      'After 1-1, on which it depends. 2-1 and 3-2 need each other; 2-1 is read first because another order would leave as much open, and it comes first in the series.',
-    );
+    const [first, second, third] = orderFor('asset-owner').places;
+    expect(first?.reason).toBe('Needs nothing else in this list; 2-1, 2-2, 3-2, 1-6, 2-4 and 3-3 need it.');
+    expect(second?.reason).toBe('After 1-1, on which it depends.');
+    expect(third?.reason).toBe('After 1-1, on which it depends. After 3-2, whose results it uses.');
+    expect(third?.prerequisites.map(({ chain }) => chain.map(({ relation }) => relation))).toEqual([
+      ['1-1>2-1:defines-terms-for'],
+      ['3-2>2-1:provides-input-to'],
+    ]);
     const scheme = orderFor('maintenance-service-provider').places.find(({ end }) => end.id === '2-2');
     expect(scheme?.reason).toBe('After 2-4, which it needs through others.');
     expect(scheme?.prerequisites[0]?.chain.map(({ relation }) => relation)).toEqual([
@@ -123,18 +133,28 @@ describe('the reading order of a role', () => {
       '4-2>4-1:requires-conformity-with',
       '4-1>2-4:normatively-references',
     ]);
-    expect(orderFor('conformity-assessment-body').places.at(-1)?.reason).toBe(
-      'Depends on nothing else in this list, and nothing in it depends on this.',
+    const alone = {
+      ...library,
+      roles: library.roles.map((role) => ({ ...role, documents: role.documents.slice(0, 1) })),
+    };
+    expect(readingOrder({ library: alone, graph }, 'asset-owner')?.places[0]?.reason).toBe(
+      'Needs nothing else in this list, and nothing in it needs this.',
     );
   });
 
+  it('follows a use directly, and not through others', () => {
+    // 2-3 supports 2-1, whose users need a result of 3-2: no reason to read 3-2 before 2-3.
+    const patching = orderFor('product-supplier').places.find(({ end }) => end.id === '2-3');
+    expect(patching?.prerequisites.map(({ on }) => on.id)).toEqual(['1-1']);
+  });
+
   it('tells what a cycle leaves open', () => {
-    const [, second] = orderFor('conformity-assessment-body').cycles;
-    expect(second?.sentence).toBe(
-      '4-1, 4-2 and 2-4 need each other; 4-1 is read first because that leaves the fewest and least certain dependencies open.',
+    const [cycle] = orderFor('conformity-assessment-body').cycles;
+    expect(cycle?.sentence).toBe(
+      '2-4, 4-1 and 4-2 need each other; 2-4 is read first because another order would leave as much open, and it comes first in the series.',
     );
-    expect(second?.open.map(({ chain }) => chain.map(({ relation }) => relation))).toEqual([
-      ['4-1>2-4:normatively-references'],
+    expect(cycle?.open.map(({ chain }) => chain.map(({ relation }) => relation))).toEqual([
+      ['2-4>4-2:links-requirements-to'],
     ]);
   });
 

@@ -15,15 +15,21 @@ const section = (name: string | RegExp) => heading(3, name).parentElement as HTM
 test('tells by distance what a revision touches, each with its because', async () => {
   const { store, user } = renderWithStore(<AskedPanel />, impactOf('4-2'));
   expect(heading(2, 'What is touched when 4-2 is revised?')).toBeDefined();
-  expect(screen.getByText('10 parts of the framework are touched.')).toBeDefined();
+  expect(screen.getByText('9 parts of the framework are touched.')).toBeDefined();
   const direct = section('Directly (6)');
   expect(direct.textContent).toContain('6-2 gives evaluators one method');
-  const far = within(section('2 steps away (4)'));
+  const far = within(section('2 steps away (3)'));
   const profile = far.getAllByText(/^Sector profile|^Profile X$/)[0]?.closest('.impact-affected');
   expect(profile?.textContent).toContain('is a member of');
   expect(profile?.textContent).toContain('5-x profiles may select requirements from 4-2');
   await user.click(within(direct).getAllByRole('link', { name: /^IEC 62443-6-2/ })[0] as HTMLElement);
   expect(store.getState().view.selection).toBe('6-2');
+});
+
+test('says that only documents count, also where nothing is touched', () => {
+  renderWithStore(<AskedPanel />, impactOf('3-2'));
+  expect(screen.getByText(/so its revision touches nothing else/).textContent).toContain('3-2');
+  expect(screen.getByText(/Only what depends on it as a document counts/)).toBeDefined();
 });
 
 test('says plainly that nothing is touched', () => {
@@ -62,7 +68,7 @@ describe('the CSV', () => {
     expect(blob?.type).toBe('text/csv;charset=utf-8');
     const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x22]);
-    expect(new TextDecoder().decode(bytes).split('\r\n')).toHaveLength(12);
+    expect(new TextDecoder().decode(bytes).split('\r\n')).toHaveLength(11);
     const given = timer.mock.calls.find(([, wait]) => wait === 10_000)?.[0] as () => void;
     expect(revoked).toEqual([]);
     given();

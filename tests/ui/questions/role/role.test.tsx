@@ -40,9 +40,16 @@ test('tells who it is, what is primary and supporting, with reasons and sources'
       .getAllByRole('link', { name: /^IEC 62443-\d-\d/ })
       .map((link) => link.getAttribute('aria-label')?.split(' ')[1]);
   expect(cards('Primary')).toEqual(['62443-4-1', '62443-4-2']);
-  expect(cards('Supporting')).toEqual(['62443-1-1', '62443-2-2', '62443-2-3', '62443-3-3', '62443-6-2']);
+  expect(cards('Supporting')).toEqual([
+    '62443-1-1',
+    '62443-2-2',
+    '62443-2-3',
+    '62443-3-2',
+    '62443-3-3',
+    '62443-6-2',
+  ]);
   const primary = section('Primary');
-  expect(primary.textContent).toContain('4-1 binds whoever develops and maintains the product');
+  expect(primary.textContent).toContain('4-1 applies to whoever develops and maintains the product');
   expect(primary.textContent).toContain('BYHON, structure of IEC 62443');
   await user.click(within(primary).getByRole('link', { name: /^IEC 62443-4-2/ }));
   expect(store.getState().view.selection).toBe('4-2');
@@ -52,17 +59,20 @@ test('numbers the reading order, each place with its reason', () => {
   open('product-supplier');
   expect(places().map((place) => place.querySelector('b')?.textContent)).toEqual([
     '1-1',
-    '2-3',
+    '3-2',
     '3-3',
     '4-1',
     '4-2',
     '2-2',
+    '2-3',
     '6-2',
   ]);
   const [first, , , , fifth] = places();
-  expect(first?.textContent).toContain('Depends on nothing else in this list');
+  expect(first?.textContent).toContain('Needs nothing else in this list');
   expect(fifth?.textContent).toContain('Primary');
-  expect(fifth?.textContent).toContain('After 1-1, 3-3 and 4-1, on which it depends.');
+  expect(fifth?.textContent).toContain(
+    'After 1-1, 3-3 and 4-1, on which it depends. After 3-2, whose results it uses.',
+  );
   expect(fifth?.textContent).toContain('requires conformity with');
   expect(fifth?.textContent).toContain('One of the common constraints of 4-2');
   expect(within(fifth as HTMLElement).getByText(/Why here/).textContent).toBe('Why here 4-2');
