@@ -102,7 +102,7 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   Object.assign(host, {
     atlasState: () => stage.describe(),
     // Whether this is the last picture until the viewer does something: nothing glides, no layer is on its way.
-    atlasRests: () => stage.isStill && store.getState().loading.length === 0,
+    atlasAtRest: () => stage.isStill && store.getState().loading.length === 0,
   });
   let ended = false;
   void document.fonts.load('600 16px "Inter Variable"').finally(() => {

@@ -54,7 +54,7 @@ export class Atlas {
         if (document.documentElement.dataset.ready !== 'true') return 'the first picture is not drawn';
         if (document.querySelector('[data-pending]')) return 'a part of the page is on its way';
         const host = document.querySelector<CanvasHost>('[data-testid="canvas"]');
-        return host && !host.atlasRests() ? 'the canvas moves, or a layer is on its way' : null;
+        return host && !host.atlasAtRest() ? 'the canvas moves, or a layer is on its way' : null;
       };
       const end = performance.now() + maxEdits;
       for (let frames = 0; frames < 2; ) {

@@ -32,7 +32,7 @@ export interface CanvasLine {
 }
 
 /** The element of the canvas as the page hands it to tests: what is drawn, and whether it is at rest. */
-export type CanvasHost = HTMLElement & { atlasState: () => CanvasState; atlasRests: () => boolean };
+export type CanvasHost = HTMLElement & { atlasState: () => CanvasState; atlasAtRest: () => boolean };
 
 export function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };

@@ -20,7 +20,7 @@ export async function pageState(page: Page, console: readonly string[]): Promise
       focus: focused?.outerHTML.slice(0, 200),
       window: `${innerWidth}x${innerHeight}`,
       canvas: canvas && {
-        citations: host?.atlasRests(),
+        citations: host?.atlasAtRest(),
         arrangement: canvas.arrangement,
         camera: `zoom ${canvas.zoom.toFixed(3)} pan ${canvas.pan.x.toFixed(0)} ${canvas.pan.y.toFixed(0)}`,
         count: `${canvas.nodes.length} nodes, ${canvas.lines.length} lines`,

@@ -174,8 +174,8 @@ function bySide(
 
 /** What is reached, but by no statement of the node's own: nearest first, never the series. */
 function beyond(graph: AtlasGraph, reached: Iterable<string>, direct: readonly Statement[]): End[] {
-  const told = new Set(direct.map((statement) => statement.other.id));
-  return [...reached].filter((id) => !told.has(id) && id !== SERIES).map((id) => endOf(graph, id));
+  const mentioned = new Set(direct.map((statement) => statement.other.id));
+  return [...reached].filter((id) => !mentioned.has(id) && id !== SERIES).map((id) => endOf(graph, id));
 }
 
 function siblingsOf({ graph, library }: World, { id, phase }: Activity): End[] {
@@ -190,9 +190,9 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {
     // What carries no dependency reads as it was written; the rest from the end that depends.
-    const told = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
-    const turned = told.side === 'depends-on' && facts.dependent === line.to;
-    return { ...told, side: turned ? ('needed-by' as const) : told.side };
+    const mentioned = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
+    const turned = mentioned.side === 'depends-on' && facts.dependent === line.to;
+    return { ...mentioned, side: turned ? ('needed-by' as const) : mentioned.side };
   });
   return {
     id: line.id,

@@ -48,13 +48,13 @@ export interface Resolved {
 
 /** No notice names more ids, or has more sentences. */
 const MOST_NAMED = 3;
-const MOST_TOLD = 4;
+const MOST_LISTED = 4;
 
 /** The problems of an address as one notice of a few sentences; null where there are none. */
 export function problemsNotice(problems: readonly string[]): string | null {
-  const left = problems.length - MOST_TOLD;
-  const told = left > 0 ? [...problems.slice(0, MOST_TOLD), words.address.more(left)] : problems;
-  return told.length > 0 ? told.join(' ') : null;
+  const left = problems.length - MOST_LISTED;
+  const listed = left > 0 ? [...problems.slice(0, MOST_LISTED), words.address.more(left)] : problems;
+  return listed.length > 0 ? listed.join(' ') : null;
 }
 
 /** Makes a View of a request: ids that are not known are left out and named in `problems`, in one sentence a kind. */
