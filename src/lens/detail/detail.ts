@@ -190,9 +190,9 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {
     // What carries no dependency reads as it was written; the rest from the end that depends.
-    const mentioned = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
-    const turned = mentioned.side === 'depends-on' && facts.dependent === line.to;
-    return { ...mentioned, side: turned ? ('needed-by' as const) : mentioned.side };
+    const statement = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
+    const turned = statement.side === 'depends-on' && facts.dependent === line.to;
+    return { ...statement, side: turned ? ('needed-by' as const) : statement.side };
   });
   return {
     id: line.id,
