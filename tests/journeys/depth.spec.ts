@@ -52,7 +52,7 @@ test('a document opens from its panel and closes again, and nothing else moves',
   const before = await atlas.settled();
   await press(atlas, 'Open into what it holds');
   await expect(atlas.page).toHaveURL(/layers=requirements&open=3-3$/);
-  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
   const open = await atlas.settled();
   expect(farthest(before, open)).toBeLessThan(1);
   // It is brought near: its own requirements can be read.
@@ -67,10 +67,10 @@ test('a document opens from its panel and closes again, and nothing else moves',
 
 test('a group folds away and comes back, by the menu', async ({ atlas }) => {
   await atlas.open('#/architecture/62443-3-3%2FFR%203?layers=requirements&open=3-3');
-  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
   const before = await atlas.settled();
   await atlas.page.keyboard.press('c');
-  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(91);
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(96);
   await expect(atlas.page).toHaveURL(/fold=62443-3-3%2FFR%203$/);
   const folded = await atlas.settled();
   const stays = {
@@ -80,7 +80,7 @@ test('a group folds away and comes back, by the menu', async ({ atlas }) => {
   expect(farthest(stays, folded)).toBeLessThan(1);
   await press(atlas, 'Actions');
   await atlas.page.getByRole('menuitem', { name: /^Open into what it holds/ }).click();
-  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(110);
+  await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
 });
 
 test('switching layers on and off moves no document', async ({ atlas }) => {

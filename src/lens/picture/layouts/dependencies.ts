@@ -96,6 +96,18 @@ function stackRanks(sketch: Sketch, rows: string[][], top: number, words: Depend
   return y - page.gap;
 }
 
+/** Heights with which a column of nodes fits into a height: tiers, which are only captions here, give way to documents. */
+function fittingHeights(sketch: Sketch, ids: readonly string[], height: number): (id: string) => number {
+  const ofForm = (id: string) => sketch.formOf(id).height;
+  const isTier = (id: string) => sketch.formOf(id).form === 'lane';
+  const taken = ids.reduce(
+    (sum, id) => sum + (isTier(id) ? 0 : ofForm(id)),
+    (ids.length - 1) * sketch.page.gap,
+  );
+  const left = (height - taken) / ids.filter(isTier).length;
+  return (id) => (isTier(id) ? Math.min(ofForm(id), left) : ofForm(id));
+}
+
 function placeUnplaced(
   sketch: Sketch,
   ids: readonly string[],
@@ -108,6 +120,7 @@ function placeUnplaced(
     ids,
     { ...region, left: region.left + 4, top: region.top + 24, width: region.width - 8 },
     columns,
+    region.height === null ? undefined : fittingHeights(sketch, ids, region.height - 24 - 8),
   );
   const height = region.height ?? used + 32;
   sketch.lane({ x: region.left + region.width / 2, y: region.top + height / 2, width: region.width, height });

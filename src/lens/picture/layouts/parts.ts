@@ -48,22 +48,33 @@ export function activitiesOf(graph: AtlasGraph, phase: string): string[] {
   return graph.filterOutNeighbors(phase, (_, facts) => facts.kind === 'activity');
 }
 
-/** Places ids in rows of equal columns inside a region, from its top; returns the height used. */
+/**
+ * Places ids in rows of equal columns inside a region, from its top; returns the height used. Nodes have the height of
+ * their form unless `heightOf` gives another.
+ */
 export function placeGrid(
   sketch: Sketch,
   ids: readonly string[],
   region: { left: number; top: number; width: number },
   columns: number,
+  heightOf = (id: string): number => sketch.formOf(id).height,
 ): number {
   const { gap } = sketch.page;
   const cell = region.width / columns;
   let top = region.top;
   for (let start = 0; start < ids.length; start += columns) {
     const row = ids.slice(start, start + columns);
-    const height = Math.max(...row.map((id) => sketch.formOf(id).height));
+    const height = Math.max(...row.map(heightOf));
     for (const [index, id] of row.entries()) {
       const width = Math.min(sketch.formOf(id).width, cell - 5);
-      sketch.place(id, { x: region.left + cell * (index + 0.5), y: top + height / 2 }, { width });
+      sketch.place(
+        id,
+        { x: region.left + cell * (index + 0.5), y: top + height / 2 },
+        {
+          width,
+          height: heightOf(id),
+        },
+      );
     }
     top += height + gap;
   }
