@@ -1,7 +1,7 @@
 import { type AtlasGraph, relationsOf, SERIES } from '../../../model/graph/graph.ts';
 import { pullsBetween } from './architecture.ts';
 import { assignColumns } from './order.ts';
-import type { Layout, LineRule, Page } from './page.ts';
+import type { Layout, LineRule, Page, Size } from './page.ts';
 import { idsOf, placeGrid, placeLifecycleBand, Sketch } from './parts.ts';
 import { ranksOf } from './ranks.ts';
 
@@ -96,16 +96,21 @@ function stackRanks(sketch: Sketch, rows: string[][], top: number, words: Depend
   return y - page.gap;
 }
 
-/** Heights with which a column of nodes fits into a height: tiers, which are only captions here, give way to documents. */
-function fittingHeights(sketch: Sketch, ids: readonly string[], height: number): (id: string) => number {
-  const ofForm = (id: string) => sketch.formOf(id).height;
+/**
+ * Sizes with which a column of nodes fits into a height: tiers, which are only captions here, give way to documents. A tier
+ * is on one line then, for which it has the whole width.
+ */
+function fittingSizes(sketch: Sketch, ids: readonly string[], region: Size): (id: string) => Size {
   const isTier = (id: string) => sketch.formOf(id).form === 'lane';
   const taken = ids.reduce(
-    (sum, id) => sum + (isTier(id) ? 0 : ofForm(id)),
+    (sum, id) => sum + (isTier(id) ? 0 : sketch.formOf(id).height),
     (ids.length - 1) * sketch.page.gap,
   );
-  const left = (height - taken) / ids.filter(isTier).length;
-  return (id) => (isTier(id) ? Math.min(ofForm(id), left) : ofForm(id));
+  const left = (region.height - taken) / ids.filter(isTier).length;
+  return (id) => {
+    const usual = sketch.formOf(id);
+    return isTier(id) && left < usual.height ? { width: region.width, height: left } : usual;
+  };
 }
 
 function placeUnplaced(
@@ -120,7 +125,9 @@ function placeUnplaced(
     ids,
     { ...region, left: region.left + 4, top: region.top + 24, width: region.width - 8 },
     columns,
-    region.height === null ? undefined : fittingHeights(sketch, ids, region.height - 24 - 8),
+    region.height === null
+      ? undefined
+      : fittingSizes(sketch, ids, { width: region.width, height: region.height - 24 - 8 }),
   );
   const height = region.height ?? used + 32;
   sketch.lane({ x: region.left + region.width / 2, y: region.top + height / 2, width: region.width, height });

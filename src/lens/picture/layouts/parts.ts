@@ -49,31 +49,28 @@ export function activitiesOf(graph: AtlasGraph, phase: string): string[] {
 }
 
 /**
- * Places ids in rows of equal columns inside a region, from its top; returns the height used. Nodes have the height of
- * their form unless `heightOf` gives another.
+ * Places ids in rows of equal columns inside a region, from its top; returns the height used. Nodes have the size of
+ * their form unless `sizeOf` gives another; none is wider than its column.
  */
 export function placeGrid(
   sketch: Sketch,
   ids: readonly string[],
   region: { left: number; top: number; width: number },
   columns: number,
-  heightOf = (id: string): number => sketch.formOf(id).height,
+  sizeOf = (id: string): Size => sketch.formOf(id),
 ): number {
   const { gap } = sketch.page;
   const cell = region.width / columns;
   let top = region.top;
   for (let start = 0; start < ids.length; start += columns) {
     const row = ids.slice(start, start + columns);
-    const height = Math.max(...row.map(heightOf));
+    const height = Math.max(...row.map((id) => sizeOf(id).height));
     for (const [index, id] of row.entries()) {
-      const width = Math.min(sketch.formOf(id).width, cell - 5);
+      const size = sizeOf(id);
       sketch.place(
         id,
         { x: region.left + cell * (index + 0.5), y: top + height / 2 },
-        {
-          width,
-          height: heightOf(id),
-        },
+        { width: Math.min(size.width, cell - 5), height: size.height },
       );
     }
     top += height + gap;
