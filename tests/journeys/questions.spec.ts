@@ -18,7 +18,8 @@ async function ask(
     await expect(atlas.page.getByRole('option', { name: `Switch on: ${layer}` })).toHaveCount(0);
     await expect(atlas.search).toHaveValue(text);
   }
-  const answer = atlas.page.getByRole('listbox').getByRole('group').first();
+  // While a layer is on its way, words are searched for: only the answer itself says that it has arrived.
+  const answer = atlas.page.getByRole('listbox').locator('[data-answer]');
   await expect(answer.getByRole('option').first()).toBeVisible();
   await expect(atlas.page.getByText('nothing that is known')).toHaveCount(0);
   const heading = ((await answer.locator('header').textContent()) ?? '').trim();

@@ -80,7 +80,7 @@ export function SearchResults({
         )}
         {layersFirst(results) && <LayerSection layers={layers} />}
         {sections.map(({ key, heading, found }) => (
-          <ListBoxSection key={key} id={`kind ${key}`}>
+          <ListBoxSection key={key} id={`kind ${key}`} data-answer={key === 'answer' || undefined}>
             <Header className="rubric">{heading}</Header>
             {found.map(({ id, label, title }) => (
               <Result key={id} id={id} label={label} title={title} />
