@@ -2,6 +2,9 @@
  * What went wrong, in few lines, from the reports that the runners write: a log is often seen from its end only.
  */
 
+/** Of so many failed journeys the page is told too. */
+const PAGES = 5;
+
 /** How much of a message is told: the sentence, and what was expected and seen. */
 const LINES = 10;
 
@@ -17,26 +20,36 @@ function short(message) {
 }
 
 /**
- * The journeys that failed, each as its place, its name and what it says.
+ * The page of a failed journey in text, as `tests/journeys/page.ts` attaches it.
+ * @param {any} result
+ * @returns {string[]}
+ */
+function leftBehind({ attachments }) {
+  return attachments
+    .filter((/** @type {any} */ one) => one.name === 'page state' && one.body)
+    .map((/** @type {any} */ one) => Buffer.from(one.body, 'base64').toString())
+    .map((/** @type {string} */ text) => text.replaceAll(/^/gm, '    | '));
+}
+
+/**
+ * The journeys that failed, each as its place, its name, what it says, and the state of its page.
  * @param {any} report of Playwright's JSON reporter
  * @returns {string[]}
  */
 export function failedJourneys(report) {
-  /** @param {any} suite @returns {string[]} */
+  /** @param {any} suite @returns {any[]} */
   const within = (suite) => [
     ...(suite.suites ?? []).flatMap(within),
-    ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) => !spec.ok)
-      .map((/** @type {any} */ spec) => {
-        const errors = spec.tests.flatMap((/** @type {any} */ one) =>
-          one.results.flatMap((/** @type {any} */ result) => result.errors),
-        );
-        const said = errors.map((/** @type {any} */ error) => short(error.message ?? '')).join('\n');
-        const at = errors[0]?.location?.line ?? spec.line;
-        return `${spec.file}:${at} ${spec.title}\n${said}`;
-      }),
+    ...(suite.specs ?? []).filter((/** @type {any} */ spec) => !spec.ok),
   ];
-  return report.suites.flatMap(within);
+  return report.suites.flatMap(within).map((/** @type {any} */ spec, /** @type {number} */ index) => {
+    const results = spec.tests.flatMap((/** @type {any} */ one) => one.results);
+    const errors = results.flatMap((/** @type {any} */ result) => result.errors);
+    const said = errors.map((/** @type {any} */ error) => short(error.message ?? ''));
+    const pages = index < PAGES ? results.flatMap(leftBehind) : [];
+    const at = errors[0]?.location?.line ?? spec.line;
+    return [`${spec.file}:${at} ${spec.title}`, ...said, ...pages].join('\n');
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { type Box, type CanvasHost, type CanvasNode, type CanvasState, middleOf } from './canvas-state.ts';
+import { Hand } from './hand.ts';
 
 /** How long the page may take to come to rest before the journey fails, in milliseconds. */
 const TIMEOUT = 20_000;
@@ -11,10 +12,12 @@ export class Atlas {
   /** What the page wrote to its console, the last line last. */
   readonly console: string[] = [];
   readonly page: Page;
+  readonly hand: Hand;
   readonly #origin: string;
 
   constructor(page: Page, address: string) {
     this.page = page;
+    this.hand = new Hand(page);
     this.#origin = new URL(address).origin;
   }
 
@@ -25,7 +28,7 @@ export class Atlas {
   /** Opens the app, `#/architecture/6-2` say, and waits until it is all there. In an open app only the view changes. */
   async open(hash = ''): Promise<void> {
     await this.page.goto(`./${hash}`);
-    await this.ready();
+    await this.rest();
   }
 
   /** Opens the app on a new page, whatever was done on this one. */
@@ -35,10 +38,10 @@ export class Atlas {
       history.replaceState(null, '', next);
     }, `./${hash}`);
     await this.page.reload();
-    await this.ready();
+    await this.rest();
   }
 
-  /** Waits, after a load, until the page is all there and at rest. */
+  /** Waits for a page that loads itself, and until it is at rest. */
   async ready(): Promise<void> {
     await expect(this.page.locator('html[data-ready="true"]'), 'the first picture is drawn').toBeAttached();
     await this.rest();
@@ -132,25 +135,45 @@ export class Atlas {
   }
 
   /** Clicks into the middle of a node or a pill. */
-  async clickOn(box: Box): Promise<void> {
-    const { x, y } = await this.onPage(middleOf(box));
-    await this.page.mouse.click(x, y);
+  async clickOn(box: Box, how?: Parameters<Hand['click']>[1]): Promise<void> {
+    await this.hand.click(await this.onPage(middleOf(box)), how);
   }
 
-  /** Draws a box with Shift held, between two points of the page. */
-  async drawBox(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-    const { keyboard, mouse } = this.page;
-    await keyboard.down('Shift');
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-    await mouse.move(to.x, to.y, { steps: 4 });
-    await mouse.up();
-    await keyboard.up('Shift');
+  async clickNode(id: string, how?: Parameters<Hand['click']>[1]): Promise<void> {
+    await this.clickOn(await this.node(id), how);
   }
 
-  async clickNode(id: string): Promise<void> {
-    await this.clickOn(await this.node(id));
+  /** Draws a box with Shift held, round nodes of the canvas. */
+  async drawBoxRound(nodes: readonly Box[]): Promise<void> {
+    const from = await this.onPage({
+      x: Math.min(...nodes.map(({ x }) => x)) - 6,
+      y: Math.min(...nodes.map(({ y }) => y)) - 6,
+    });
+    const to = await this.onPage({
+      x: Math.max(...nodes.map(({ x, width }) => x + width)) + 6,
+      y: Math.max(...nodes.map(({ y, height }) => y + height)) + 6,
+    });
+    await this.hand.drag(
+      [from, middleOf({ ...from, width: to.x - from.x, height: to.y - from.y }), to],
+      'Shift',
+    );
+  }
+
+  /** Tabs until something has the focus. */
+  async tabTo(goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await expect(goal).toBeVisible();
+    // Found once: to look it up by its role at each stop takes longer than to go there.
+    const wanted = await goal.elementHandle();
+    for (let stops = 0; stops < 150; stops++) {
+      await this.page.keyboard.press(key);
+      if (await wanted?.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${goal} cannot be reached with ${key}.`);
+  }
+
+  /** Something on the page has the focus, so that the next key goes on from there. */
+  async expectFocusKept(): Promise<void> {
+    await expect(this.page.locator(':focus'), 'something has the focus').toHaveCount(1);
   }
 
   /** Nothing that axe knows of is in a person's way. `label` says which moment was looked at. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Atlas, type CanvasState, expect, test } from './page.ts';
+import type { JSHandle } from '@playwright/test';
+import { type Atlas, type CanvasHost, type CanvasState, expect, test } from './page.ts';
 
 const TIERS = ['tier-1', 'tier-2', 'tier-3', 'tier-4', 'tier-5', 'tier-6'];
 const DOCUMENTS = [
@@ -18,7 +19,9 @@ function idsOf(state: CanvasState, kind: string): string[] {
 }
 
 for (const arrangement of ARRANGEMENTS)
-  test(`${arrangement} holds the whole framework and nothing else`, async ({ atlas }) => {
+  test(`${arrangement} holds the whole framework and nothing else, and two loads give the same picture`, async ({
+    atlas,
+  }) => {
     await atlas.open(`#/${arrangement}`);
     const state = await atlas.settled();
     expect(state.arrangement).toBe(arrangement);
@@ -29,6 +32,8 @@ for (const arrangement of ARRANGEMENTS)
     expect(idsOf(state, 'series')).toEqual(['series']);
     expect(state.nodes).toHaveLength(6 + 20 + 3 + 15 + 1);
     expect(new Set(state.nodes.map(({ id }) => id)).size, 'no node twice').toBe(state.nodes.length);
+    await atlas.openAnew(`#/${arrangement}`);
+    expect(await atlas.settled()).toEqual(state);
   });
 
 test('the phases hold the activities that the framework page lists, and its key standards', async ({
@@ -103,8 +108,7 @@ const STRUCTURAL = /:(contains|has-activity|key-standard-of|precedes)$/;
 /** Selects line after line by the address, and reads which relations each carries. */
 function relationsOn(atlas: Atlas, arrangement: string, lines: string[]): Promise<[string, string[]][]> {
   return atlas.host.evaluate(
-    async (element, asked) => {
-      const host = element as unknown as { atlasState: () => CanvasState };
+    async (host: CanvasHost, asked) => {
       const found: [string, string[]][] = [];
       for (const id of asked.lines) {
         const read = new Promise((done) => addEventListener('popstate', done, { once: true }));
@@ -119,33 +123,39 @@ function relationsOn(atlas: Atlas, arrangement: string, lines: string[]): Promis
   );
 }
 
-test.describe('two loads give the same picture', () => {
-  for (const hash of [...ARRANGEMENTS.map((name) => `#/${name}`), '#/architecture/6-2', '#/around/6-2'])
-    test(hash, async ({ atlas }) => {
-      await atlas.open(hash);
-      const first = await atlas.settled();
-      await atlas.page.goto('about:blank');
-      await atlas.open(hash);
-      expect(await atlas.settled()).toEqual(first);
-    });
-});
-
-test('gliding from one arrangement to the next ends where a load would have put things', async ({
-  atlas,
-}) => {
+test('two loads with 6-2 selected give the same picture, and gliding there ends in it', async ({ atlas }) => {
   const placed = ({ nodes }: CanvasState) =>
     nodes.map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
-  const loaded: Record<string, string[]> = {};
+  const loaded: Record<string, CanvasState> = {};
+  await atlas.open();
   for (const arrangement of ARRANGEMENTS) {
-    await atlas.open(`#/${arrangement}/6-2`);
-    loaded[arrangement] = placed(await atlas.settled());
-    await atlas.page.goto('about:blank');
+    await atlas.openAnew(`#/${arrangement}/6-2`);
+    loaded[arrangement] = await atlas.settled();
+  }
+  for (const arrangement of ['around', 'architecture']) {
+    await atlas.openAnew(`#/${arrangement}/6-2`);
+    expect(await atlas.settled(), arrangement).toEqual(loaded[arrangement]);
   }
   await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
-  await atlas.open('#/architecture/6-2');
   for (const name of ['Lifecycle', 'Around', 'Dependencies', 'Architecture']) {
+    const moved = await watchMotion(atlas);
     await atlas.tool(name).click();
     await expect(atlas.page).toHaveURL(new RegExp(`#/${name.toLowerCase()}/6-2$`));
-    expect(placed(await atlas.settled()), name).toEqual(loaded[name.toLowerCase()]);
+    const end = loaded[name.toLowerCase()];
+    expect(placed(await atlas.settled()), name).toEqual(end && placed(end));
+    expect(await moved.evaluate((seen) => seen.motion), `${name} is glided to`).toBe(true);
   }
 });
+
+/** Notes in the page, frame by frame from now on, whether the canvas has moved. */
+function watchMotion(atlas: Atlas): Promise<JSHandle<{ motion: boolean }>> {
+  return atlas.host.evaluateHandle((host: CanvasHost) => {
+    const seen = { motion: false };
+    const look = () => {
+      seen.motion ||= !host.atlasRests();
+      if (!seen.motion) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    return seen;
+  });
+}

@@ -1,4 +1,12 @@
-import { type Atlas, type Box, type CanvasNode, type CanvasState, expect, test } from './page.ts';
+import {
+  type Atlas,
+  type Box,
+  type CanvasHost,
+  type CanvasNode,
+  type CanvasState,
+  expect,
+  test,
+} from './page.ts';
 
 const LAYERS = [
   ...['requirements', 'attack-ics', 'nist-csf-1.1', 'nist-ssdf-1.1', 'iacs-ur-e27', 'anssi-pa-108'],
@@ -106,18 +114,15 @@ for (const viewport of [
       test('no label covers another, from afar and from near', async ({ atlas }) => {
         test.slow();
         await atlas.open(everything(arrangement));
-        await expect
-          .poll(async () => tilesOf(await atlas.canvas()), { timeout: 20_000 })
-          .toBeGreaterThan(1000);
         await atlas.page.keyboard.press('0');
         const afar = await atlas.settled();
+        expect(tilesOf(afar)).toBeGreaterThan(1000);
         expect(covered(labelsOf(afar.nodes))).toEqual([]);
         for (const { id, labels } of afar.nodes.filter(isTile))
           for (const { fontSize } of labels) expect(fontSize, id).toBeGreaterThanOrEqual(8.9);
         for (const id of ['4-2', 'nist-csf-1.1', 'anssi-pa-108']) {
           // Opened anew it is brought near.
           await atlas.open(`${everything(arrangement).replace('?', `/${id}?`)}`);
-          await atlas.settled();
           await atlas.page.keyboard.press('c');
           await atlas.page.keyboard.press('o');
           const near = await atlas.settled();
@@ -146,7 +151,6 @@ test('layers arrive as files of their own, when they are asked for', async ({ at
   const asked: string[] = [];
   atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open();
-  await atlas.settled();
   const isLayer = (file: string) => LAYERS.some((id) => file.includes(`/${id}-`));
   expect(asked.filter(isLayer)).toEqual([]);
   await atlas.tool('Legend').click();
@@ -161,7 +165,7 @@ test('a layer that does not come is told, the rest works, and it can be asked fo
   baseURL,
 }) => {
   // A page of its own: what fails here is meant to fail.
-  const page = await browser.newPage({ baseURL: `${baseURL}`, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ baseURL: `${baseURL}` });
   await page.route('**/schemes-*.json', (route) => route.abort());
   await page.goto('./');
   await page.getByRole('button', { name: 'Legend', exact: true }).click();
@@ -178,16 +182,9 @@ test('a layer that does not come is told, the rest works, and it can be asked fo
   await page.unroute('**/schemes-*.json');
   await legend.getByRole('button', { name: 'Try again' }).click();
   await expect(legend.getByRole('alert')).toHaveCount(0);
+  const canvas = page.getByTestId('canvas');
   await expect
-    .poll(() =>
-      page
-        .getByTestId('canvas')
-        .evaluate((host) =>
-          (host as unknown as { atlasState: () => CanvasState })
-            .atlasState()
-            .nodes.some(({ id }) => id === 'schemes'),
-        ),
-    )
-    .toBe(true);
+    .poll(() => canvas.evaluate((host: CanvasHost) => host.atlasState().nodes.map(({ id }) => id)))
+    .toContain('schemes');
   await page.close();
 });

@@ -77,20 +77,18 @@ test('each is seen in the panel with both values and its sources', async ({ atla
   }
 });
 
-test('the other ten documents have none', async ({ atlas }) => {
+test('the other ten documents have none, and the doubled prefix of two is simply put right', async ({
+  atlas,
+}) => {
   for (const id of AGREED) {
     await walkTo(atlas, id);
     await expect(atlas.panel.getByRole('heading', { name: 'Where sources differ' }), id).toHaveCount(0);
     await expect(atlas.panel.getByRole('button', { name: /^catalogue:/ }), id).toHaveCount(0);
-  }
-});
-
-for (const id of ['4-1', '4-2'])
-  test(`the doubled prefix of ${id} is simply put right`, async ({ atlas }) => {
-    await walkTo(atlas, id);
+    if (!['4-1', '4-2'].includes(id)) continue;
     await expect(atlas.panel.getByRole('heading', { name: 'Put right here' })).toBeVisible();
     await expect(
       atlas.panel.getByText(`The page prints “IEC IEC 62443-${id}”, shown here as “IEC 62443-${id}”.`),
     ).toBeVisible();
     await expect(atlas.page.getByText(`IEC IEC 62443-${id}`)).toHaveCount(1);
-  });
+  }
+});

@@ -3,7 +3,6 @@ import { type Atlas, expect, test } from './page.ts';
 
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
 const node = (id: string) => encodeURIComponent(id);
-const focus = (atlas: Atlas) => atlas.page.evaluate(() => document.activeElement?.tagName);
 /** What answers the question in the picture. */
 const answering = async (atlas: Atlas) => {
   const { nodes } = await atlas.settled();
@@ -37,14 +36,14 @@ test('a technique is opened by its link, and the way is walked to the standard, 
   await technique.focus();
   await atlas.page.keyboard.press('Enter');
   await expect(heading(atlas, 'T0831')).toBeVisible();
-  expect(await focus(atlas)).not.toBe('BODY');
+  await atlas.expectFocusKept();
   await expect.poll(() => atlas.roles()).toMatchObject({ '6-2': 'related', 'attack-ics/T0831': 'selected' });
   const requirement = atlas.panel.getByRole('link', { name: /^SR 7\.3/ }).first();
   await requirement.focus();
   await atlas.page.keyboard.press('Enter');
   await expect(heading(atlas, 'SR 7.3')).toBeVisible();
   await expect(atlas.panel.getByRole('table', { name: /^SR 7\.3 and what stands behind it/ })).toBeVisible();
-  expect(await focus(atlas)).not.toBe('BODY');
+  await atlas.expectFocusKept();
 });
 
 test('an item of CSF is picked by keys, and what it touches is marked and told', async ({ atlas }) => {

@@ -1,4 +1,4 @@
-import { type Atlas, expect, test } from './page.ts';
+import { Atlas, expect, test } from './page.ts';
 
 const press = (atlas: Atlas, name: string) => atlas.page.getByRole('button', { name, exact: true }).click();
 const choose = (atlas: Atlas, name: string) => atlas.page.getByRole('radio', { name, exact: true }).click();
@@ -111,13 +111,15 @@ for (const [about, steps] of [
     baseURL,
   }) => {
     test.slow();
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const context = await browser.newContext();
+    const there = new Atlas(await context.newPage(), `${baseURL}`);
     const links = new Set<string>();
     await atlas.open();
+    await there.open();
     for (const [name, go] of steps)
       await test.step(name, async () => {
         await go(atlas);
+        await atlas.rest();
         const drawn = await atlas.host.count();
         // How near one has come is nobody else's business, so both look at the whole.
         if (drawn > 0) await press(atlas, 'Fit the picture');
@@ -127,15 +129,13 @@ for (const [about, steps] of [
         expect(links.has(link), `${link} is new`).toBe(name === 'the graph again');
         links.add(link);
 
-        await page.goto('about:blank');
-        await page.goto(`${baseURL}${link}`);
-        const there = new (atlas.constructor as new (...parts: unknown[]) => Atlas)(page, `${baseURL}`);
-        await expect(there.panel).toBeVisible();
-        await expect.poll(() => there.panel.innerText()).toBe(panel);
+        await there.openAnew(link);
+        expect(await there.panel.innerText()).toBe(panel);
         if (drawn > 0) await press(there, 'Fit the picture');
-        if (drawn > 0) await expect.poll(() => there.settled()).toEqual(here);
-        else await expect.poll(() => page.getByRole('main').innerText()).toBe(here);
-        expect(new URL(page.url()).hash).toBe(link);
+        expect(drawn > 0 ? await there.settled() : await there.page.getByRole('main').innerText()).toEqual(
+          here,
+        );
+        expect(new URL(there.page.url()).hash).toBe(link);
       });
     await context.close();
   });

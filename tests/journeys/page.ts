@@ -42,11 +42,14 @@ async function leave({ page, console }: Atlas, testInfo: ReturnType<typeof base.
     () => `picture   ${file}`,
     (problem: Error) => `picture   none: ${problem.message}`,
   );
-  const state = await pageState(page, console).catch(
-    (problem: Error) => `state     none: ${problem.message}`,
+  // A page that hangs says nothing, and must not keep the others waiting.
+  const late = new Promise<string>((done) =>
+    setTimeout(done, 15_000, 'state     none: the page does not answer'),
   );
+  const told = pageState(page, console).catch((problem: Error) => `state     none: ${problem.message}`);
+  const state = await Promise.race([told, late]);
   await testInfo.attach('page state', { body: `${state}\n${shot}`, contentType: 'text/plain' });
 }
 
-export type { Atlas, Locator };
-export { expect };
+export type { Locator };
+export { Atlas, expect };

@@ -11,13 +11,13 @@ test('what is found glows on the canvas, F3 steps through it, Shift and Enter ad
   const at = () => atlas.page.getByRole('search').locator('.search-at');
   await keyboard.press('F3');
   await expect(atlas.page).toHaveURL(/\/1-1$/);
-  await expect(at()).toHaveText(/^1 of \d+$/);
+  await expect(at()).toHaveText('1 of 2');
   await keyboard.press('F3');
   await expect(atlas.page).toHaveURL(/\/3-3$/);
   await keyboard.press('Shift+F3');
   await expect(atlas.page).toHaveURL(/\/1-1$/);
   await expect(
-    atlas.page.getByRole('status').filter({ hasText: /^1 of \d+: IEC TS 62443-1-1|^1 of \d+: / }),
+    atlas.page.getByRole('status').filter({ hasText: /^1 of 2: IEC 62443-1-1 selected/ }),
   ).toHaveCount(1);
 
   await atlas.search.fill('4-2');
@@ -30,9 +30,16 @@ test('what is found glows on the canvas, F3 steps through it, Shift and Enter ad
 
 test('Enter goes to what stands in the field, typed slowly or fast', async ({ atlas }) => {
   await atlas.open();
+  const marked = () => atlas.search.getAttribute('aria-activedescendant');
   for (const id of ['1-1', '4-2', '3-3']) {
     await atlas.search.focus();
-    await atlas.page.keyboard.type(id, { delay: id === '1-1' ? 200 : 0 });
+    for (const letter of id) {
+      await atlas.page.keyboard.type(letter);
+      // Slowly: the list has followed each letter and marked its first result.
+      if (id !== '1-1') continue;
+      const first = atlas.page.getByRole('option').first();
+      await expect.poll(async () => (await marked()) === (await first.getAttribute('id'))).toBe(true);
+    }
     await expect(atlas.search).toHaveValue(id);
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.page).toHaveURL(new RegExp(`/${id}$`));

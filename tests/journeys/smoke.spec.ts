@@ -2,7 +2,7 @@ import { expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('opens, and draws the whole series', async ({ atlas }) => {
+test('opens, draws the whole series, and has nothing in anyone’s way', async ({ atlas }) => {
   await atlas.open();
   await expect(atlas.page).toHaveTitle(/IEC 62443 Atlas/);
 
@@ -10,9 +10,5 @@ test('opens, and draws the whole series', async ({ atlas }) => {
   const count: Record<string, number> = {};
   for (const { kind } of nodes) count[kind] = (count[kind] ?? 0) + 1;
   expect(count).toEqual({ series: 1, tier: 6, document: 20, phase: 3, activity: 15 });
-});
-
-test('has nothing in anyone’s way', async ({ atlas }) => {
-  await atlas.open();
   await atlas.axe('first sight');
 });

@@ -1,16 +1,11 @@
 import { axeFindsNothing } from './moments.ts';
-import { type Atlas, expect, middleOf, test } from './page.ts';
+import { type Atlas, expect, test } from './page.ts';
 
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
 const part = (atlas: Atlas, name: string) =>
   atlas.panel.locator('section').filter({ has: atlas.page.getByRole('heading', { name, level: 3 }) });
 
-async function addByClick(atlas: Atlas, id: string): Promise<void> {
-  const { x, y } = await atlas.onPage(middleOf(await atlas.node(id)));
-  await atlas.page.keyboard.down('ControlOrMeta');
-  await atlas.page.mouse.click(x, y);
-  await atlas.page.keyboard.up('ControlOrMeta');
-}
+const addByClick = (atlas: Atlas, id: string) => atlas.clickNode(id, { held: 'Control' });
 
 test('three documents picked with Ctrl are named, with what they have in common', async ({ atlas }) => {
   await atlas.open();
@@ -44,15 +39,7 @@ test('a box drawn with Shift round three parts tells what is common', async ({ a
   const { nodes } = await atlas.settled();
   const inTier = nodes.filter(({ id, kind }) => kind === 'document' && /^3-/.test(id));
   expect(inTier.map(({ id }) => id).sort()).toEqual(['3-1', '3-2', '3-3']);
-  const from = await atlas.onPage({
-    x: Math.min(...inTier.map(({ x }) => x)) - 6,
-    y: Math.min(...inTier.map(({ y }) => y)) - 6,
-  });
-  const to = await atlas.onPage({
-    x: Math.max(...inTier.map(({ x, width }) => x + width)) + 6,
-    y: Math.max(...inTier.map(({ y, height }) => y + height)) + 6,
-  });
-  await atlas.drawBox(from, to);
+  await atlas.drawBoxRound(inTier);
   await expect(atlas.panel.getByText('3 parts together')).toBeVisible();
   await expect(atlas.panel.getByRole('list', { name: 'Selected' }).getByRole('listitem')).toHaveCount(3);
   await expect(part(atlas, 'Directly related to all')).toContainText('Tier 3');
@@ -69,8 +56,7 @@ test('one taken out leaves the pair, by keyboard, and Undo brings it back with t
   await expect(atlas.panel.getByText('Two parts together')).toBeVisible();
   await atlas.page.keyboard.press('ControlOrMeta+z');
   await expect(heading(atlas, '3-3, 4-2 and 2-4')).toBeVisible();
-  await atlas.settled();
-  expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await atlas.expectFocusKept();
 });
 
 test('any two of three are one press away, and Back leads to the three', async ({ atlas }) => {

@@ -43,7 +43,7 @@ test('labels follow the catalogue everywhere, say so, outlast the visit and come
     'Security program requirements for IACS asset owners',
   );
   await expect.poll(() => cardText(atlas, '6-2')).toContain('TR');
-  expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await atlas.expectFocusKept();
 });
 
 test('a link to a date opens its panel and picture, and the keyboard walks on from there', async ({
@@ -71,11 +71,8 @@ test('a drag of the slider is one step, where it is let go', async ({ atlas }) =
   if (!box) throw new Error('the slider has no track');
   const y = box.y + box.height / 2;
   const steps = await atlas.page.evaluate(() => history.length);
-  await atlas.page.mouse.move(box.x + 1, y);
-  await atlas.page.mouse.down();
-  await atlas.page.mouse.move(box.x + box.width / 2, y, { steps: 8 });
-  await atlas.page.mouse.move(box.x + box.width, y, { steps: 8 });
-  await atlas.page.mouse.up();
+  const along = (share: number) => ({ x: box.x + 1 + (box.width - 1) * share, y });
+  await atlas.hand.drag([along(0), along(0.25), along(0.5), along(0.75), along(1)]);
   await expect(heading(atlas, 'Published by 19 December 2025')).toBeVisible();
   expect(await atlas.page.evaluate(() => history.length)).toBe(steps + 1);
 });
@@ -93,8 +90,7 @@ test('about the Atlas: what it is, a source, what rests on it, and the way there
   await dialog.getByRole('link', { name: '1-5, published: 2023-09-15' }).click();
   await expect(dialog).toBeHidden();
   await expect(heading(atlas, 'IEC 62443-1-5')).toBeVisible();
-  await atlas.settled();
-  expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await atlas.expectFocusKept();
 });
 
 test('from a source in a panel to all that rests on it, and back to where one was', async ({ atlas }) => {
@@ -120,8 +116,7 @@ test('from the help to the pages about the Atlas, and the focus is not lost', as
   await expect(atlas.page.getByRole('dialog', { name: 'About the Atlas' })).toBeVisible();
   await atlas.page.keyboard.press('Escape');
   await expect(atlas.page.getByRole('dialog')).toHaveCount(0);
-  await atlas.settled();
-  expect(await atlas.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await atlas.expectFocusKept();
 });
 
 axeFindsNothing([

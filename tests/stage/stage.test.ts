@@ -91,6 +91,21 @@ describe('the stage', () => {
     expect(at(highlight, there).classes()).toContain('selected');
   });
 
+  test('is still until a node or the camera glides, and again once both have ended', () => {
+    const { base, stage, show } = open();
+    show();
+    expect(stage.isStill).toBe(true);
+    vi.spyOn(stage.camera, 'moves', 'get').mockReturnValue(true);
+    show(arrangeAs('lifecycle'));
+    expect(stage.isStill, 'nodes and camera glide').toBe(false);
+    base.stop(true);
+    expect(stage.isStill, 'nodes still glide').toBe(false);
+    base.nodes().stop(true);
+    expect(stage.isStill).toBe(true);
+    base.animate({ zoom: 2 }, { duration: 100 });
+    expect(stage.isStill, 'the camera glides').toBe(false);
+  });
+
   test('lets the lit twin follow a node that is dragged', () => {
     const { base, highlight, show } = open();
     show(select('6-2'));

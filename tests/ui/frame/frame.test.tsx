@@ -99,7 +99,11 @@ test('a part that did not arrive asks for the page again, as asking for the part
     </>,
   );
   expect(screen.getByText('on its way')).toBeTruthy();
+  expect(document.querySelectorAll('[data-pending]'), 'the page says that a part is on its way').toHaveLength(
+    1,
+  );
   const alert = await screen.findByRole('alert');
+  expect(document.querySelectorAll('[data-pending]')).toHaveLength(0);
   expect(alert.textContent).toContain('Legend could not be shown. The rest works.');
   expect(screen.getByText('the rest')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
