@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,15 @@ const root = import.meta.dirname;
 
 /** The folder the knowledge comes from. A test points it at a broken copy to see the page refuse it. */
 const dataFolder = path.resolve(root, process.env.ATLAS_DATA || 'data');
+
+/** Our test files, in a pattern for vitest. The journeys are Playwright's: they walk the built page in a real browser. */
+const tests = { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**', 'node_modules/**'] };
+
+/** Those among them that ask in their first line for a page to work on. */
+const pageTests = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => path.posix.join('tests', ...name.split(path.sep)))
+  .filter((name) => readFileSync(path.join(root, name), 'utf8').startsWith('// @vitest-environment jsdom'));
 
 export default defineConfig({
   root,
@@ -32,14 +42,25 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // The journeys are Playwright's: they walk the built page in a real browser.
-    exclude: ['tests/journeys/**', 'node_modules/**'],
     restoreMocks: true,
     unstubGlobals: true,
     passWithNoTests: false,
     // A hung test ends; a slow machine does not fail.
     testTimeout: 60_000,
+    // Files share their workers: React, Cytoscape and the checked data are loaded and compiled once, not 90 times.
+    // tests/fixtures/fresh.ts keeps one file from seeing what another left behind.
+    isolate: false,
+    setupFiles: ['tests/fixtures/fresh.ts'],
+    maxWorkers: '100%',
+    // Rendered lists are short-lived garbage: a larger nursery, and no helper threads where every core has a worker.
+    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'],
+    // A worker goes on only with a file of the same environment. As two projects, these are kept together.
+    projects: [
+      { extends: true, test: { name: 'page', include: pageTests, environment: 'jsdom' } },
+      {
+        extends: true,
+        test: { name: 'plain', ...tests, exclude: [...tests.exclude, ...pageTests], environment: 'node' },
+      },
+    ],
   },
 });

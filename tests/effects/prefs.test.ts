@@ -112,6 +112,9 @@ describe('what was kept', () => {
           for (const key of Object.keys(taken))
             expect(['theme', 'panels', 'letterKeys', 'moved']).toContain(key);
           if ('theme' in taken) expect(['system', 'light', 'dark']).toContain(taken.theme);
+          for (const open of Object.values(taken.panels ?? {})) expect(open).toBeTypeOf('boolean');
+          const places = Object.values<object>(taken.moved ?? {}).flatMap((one) => Object.values(one));
+          for (const { x, y } of places) expect([x, y].every(Number.isFinite)).toBe(true);
         },
       ),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/lib/csv.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** A reader of RFC 4180 that knows nothing of the writer: letter by letter, and strict. */
 function readCsv(text: string): string[][] {
@@ -64,7 +65,7 @@ describe('CSV', () => {
         expect(read).toEqual(written.map((row) => row.map((text) => (dangerous(text) ? `'${text}` : text))));
         for (const text of read.flat()) expect(dangerous(text)).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

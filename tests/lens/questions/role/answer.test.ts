@@ -7,6 +7,7 @@ import { dependencies } from '../../../../src/model/graph/trace.ts';
 import type { Library } from '../../../../src/model/records/library.ts';
 import { library } from '../../../fixtures/library.ts';
 import { libraries } from '../../../fixtures/random-library.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const graph = buildGraph(library);
 
@@ -145,7 +146,7 @@ describe('the reading order of a role', () => {
   it('is sound whatever the relations and the role', () => {
     fc.assert(
       fc.property(libraries, (known) => expectSound(known, 'somebody')),
-      { numRuns: 400 },
+      runs(400, 100),
     );
   });
 
