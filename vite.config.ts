@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,19 @@ const root = import.meta.dirname;
 
 /** The folder the knowledge comes from. A test points it at a broken copy to see the page refuse it. */
 const dataFolder = path.resolve(root, process.env.ATLAS_DATA || 'data');
+
+/** Our test files with their texts. The journeys are Playwright's: they run in a real browser, on the built page. */
+const tests = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .map((name) => path.posix.join('tests', ...name.split(path.sep)))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('tests/journeys/'))
+  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+const filesWhere = (belongs: (text: string) => boolean) =>
+  tests.filter(({ text }) => belongs(text)).map(({ file }) => file);
+
+/** Replaces modules, which works only on what no other file has loaded before. */
+const mocks = (text: string) => text.includes('vi.mock(');
+/** Asks in its first line for a page to work on. */
+const needsPage = (text: string) => text.startsWith('// @vitest-environment jsdom');
 
 export default defineConfig({
   root,
@@ -32,14 +46,38 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // The journeys are Playwright's: they walk the built page in a real browser.
-    exclude: ['tests/journeys/**', 'node_modules/**'],
     restoreMocks: true,
     unstubGlobals: true,
     passWithNoTests: false,
     // A hung test ends; a slow machine does not fail.
     testTimeout: 60_000,
+    // Files share their workers: React, Cytoscape and the checked data are loaded and compiled once, not 90 times.
+    // tests/fixtures/fresh.ts keeps one file from seeing what another left behind.
+    isolate: false,
+    setupFiles: ['tests/fixtures/fresh.ts'],
+    maxWorkers: '100%',
+    // Rendered lists are short-lived garbage: a larger nursery, and no helper threads where every core has a worker.
+    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'],
+    // A worker goes on only with a file of the same environment. As projects of their own, these are kept together.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: filesWhere((text) => needsPage(text) && !mocks(text)),
+          environment: 'jsdom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: filesWhere((text) => !needsPage(text) && !mocks(text)),
+          environment: 'node',
+        },
+      },
+      // Each of these has a worker to itself, and says in its first line whether it needs a page.
+      { extends: true, test: { name: 'mocks', include: filesWhere(mocks), isolate: true } },
+    ],
   },
 });

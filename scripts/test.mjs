@@ -1,6 +1,8 @@
 /**
  * Everything that must hold, one step after the other: `npm test`. A failing step does not keep the others from
  * running, nothing is skipped in silence, and the last line says how it went.
+ *
+ * With `--long`, as `npm run test:long` calls it: only the steps of which `npm test` does less than all, in full.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +12,7 @@ import { findBrowser } from './browser.mjs';
 import { failedJourneys, failedUnits } from './failures.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const long = process.argv.includes('--long');
 const reports = mkdtempSync(path.join(tmpdir(), 'atlas-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
@@ -101,7 +104,8 @@ const steps = [
     'units and components',
     async () => {
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-      const ok = await run('node_modules/vitest/vitest.mjs', args);
+      // tests/fixtures/runs.ts reads it.
+      const ok = await run('node_modules/vitest/vitest.mjs', args, { ATLAS_LONG: long ? '1' : '' });
       const read = (/** @type {any} */ report) => ({
         passed: report.numPassedTests,
         failed: report.numFailedTests,
@@ -143,9 +147,12 @@ const steps = [
   ],
 ];
 
+/** The steps that have a long form: generated cases, which `npm test` tries fewer of. */
+const inFull = ['units and components'];
+
 /** @type {Array<Count & { name: string, seconds: string }>} */
 const rows = [];
-for (const [name, step] of steps) {
+for (const [name, step] of long ? steps.filter(([name]) => inFull.includes(name)) : steps) {
   console.log(`\n=== ${name} ===`);
   const start = Date.now();
   /** @type {Count} */

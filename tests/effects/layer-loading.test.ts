@@ -8,13 +8,15 @@ import { library } from '../fixtures/library.ts';
 
 type Load = typeof loadLayers;
 
-/** Loads from the disk, each file when its gate opens, or not at all. */
-function loadThrough(gates: Record<string, Promise<void>>): Load {
-  return (ids, known, there) =>
-    loadLayers(ids, known, there, async (id) => {
+/** Loads from the disk, each file when its gate opens, or not at all; `began` is called when a load begins. */
+function loadThrough(gates: Record<string, Promise<void>>, began = () => {}): Load {
+  return (ids, known, there) => {
+    began();
+    return loadLayers(ids, known, there, async (id) => {
       await gates[id];
       return layerText(id);
     });
+  };
 }
 
 /** A promise with its ends in our hand. */
@@ -28,17 +30,29 @@ function gate() {
   return { promise, open, shut };
 }
 
-/** Time enough for a load that waits for nothing to end. */
-const pause = () => new Promise((done) => setTimeout(done, 500));
+/**
+ * Starts a load beside another that is still under way. Where it waits for the other, it has not begun after a turn of
+ * the event loop; where it has begun, it is brought to its end, so that the other ends after it.
+ */
+async function asFarAsItGets(start: (began: () => void) => Promise<void>): Promise<{ end: Promise<void> }> {
+  let begun = false;
+  const end = start(() => {
+    begun = true;
+  });
+  await new Promise((turned) => setImmediate(turned));
+  if (begun) await end;
+  return { end };
+}
 
 test('a load that ends late takes nothing away that was asked for after it', async () => {
   const slow = gate();
   const store = openStore(library, layerIndex);
   const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: slow.promise }));
-  const second = bringLayers(store, ['schemes', 'requirements'], null, loadThrough({}));
-  await Promise.race([second, pause()]);
+  const second = await asFarAsItGets((began) =>
+    bringLayers(store, ['schemes', 'requirements'], null, loadThrough({}, began)),
+  );
   slow.open();
-  await Promise.all([first, second]);
+  await Promise.all([first, second.end]);
   const { loaded, library: applied } = store.getState();
   expect(loaded.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
   expect(applied.layers?.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
@@ -48,10 +62,9 @@ test('a failure that comes late does not stand beside the layer that was asked f
   const lost = gate();
   const store = openStore(library, layerIndex);
   const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: lost.promise }));
-  const again = bringLayers(store, ['schemes'], null, loadThrough({}));
-  await Promise.race([again, pause()]);
+  const again = await asFarAsItGets((began) => bringLayers(store, ['schemes'], null, loadThrough({}, began)));
   lost.shut();
-  await Promise.all([first, again]);
+  await Promise.all([first, again.end]);
   expect(store.getState()).toMatchObject({ failedLayers: [], loading: [] });
   expect(store.getState().loaded.map(({ id }) => id)).toEqual(['schemes']);
 });

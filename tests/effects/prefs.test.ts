@@ -15,6 +15,7 @@ import { notify } from '../../src/state/notice-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 import { toldBy } from '../fixtures/notices.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const KEY = 'iec62443-atlas';
 const PANELS = { outline: false, legend: false, filters: false, trail: false, details: true };
@@ -139,7 +140,7 @@ describe('what was kept', () => {
           else expect([aside, toldBy(store)]).toEqual([text, expect.stringContaining(`“${KEY}-damaged”`)]);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

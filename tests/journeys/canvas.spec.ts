@@ -152,7 +152,7 @@ function watchMotion(atlas: Atlas): Promise<JSHandle<{ motion: boolean }>> {
   return atlas.host.evaluateHandle((host: CanvasHost) => {
     const seen = { motion: false };
     const look = () => {
-      seen.motion ||= !host.atlasRests();
+      seen.motion ||= !host.atlasAtRest();
       if (!seen.motion) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/lib/csv.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** A reader of RFC 4180 that knows nothing of the writer: letter by letter, and strict. */
 function readCsv(text: string): string[][] {
@@ -101,7 +102,7 @@ describe('CSV', () => {
           expect(begins.test(there) || STARTERS.some((starter) => there.startsWith(starter))).toBe(false);
         }
       }),
-      { numRuns: 500 },
+      runs(2000),
     );
   });
 });

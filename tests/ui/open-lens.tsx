@@ -11,14 +11,13 @@ import '../../src/ui/details/SubjectPage.tsx';
 
 /** The panel on a lens, with all layers laid on the framework save where a test waits for them. */
 export function openLens(question: AskedQuestion, applied = layerIndex.map(({ id }) => id)) {
-  const page = renderWithStore(<DetailsPanel />);
-  act(() => {
-    page.store.setState({ layerIndex });
-    page.store.setState(keepLayers(layers));
-    page.store.setState(applyLayers(applied));
-    page.store.setState(askQuestion(question));
-  });
-  return page;
+  return renderWithStore(
+    <DetailsPanel />,
+    () => ({ layerIndex }),
+    keepLayers(layers),
+    applyLayers(applied),
+    askQuestion(question),
+  );
 }
 
 /** Goes from the panel on a lens to what is selected: an item, a document. */

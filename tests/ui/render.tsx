@@ -1,5 +1,5 @@
 import { configure, render } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Drawing } from '../../src/effects/drawing.ts';
@@ -15,13 +15,16 @@ configure({ asyncUtilTimeout: 20_000 });
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
-/** Renders on a real store with the real data, changed beforehand where the test wants it so, and a canvas that only notes what is asked of it. */
+/**
+ * Renders on a real store with the real data, changed beforehand where the test wants it so, and a canvas that only
+ * notes what is asked of it.
+ */
 export function renderWithStore(
   page: ReactNode,
-  before?: Change,
+  ...before: Change[]
 ): { store: Store; user: UserEvent; drawing: Drawing } {
   const store = openStore(library);
-  if (before) store.setState(before);
+  for (const change of before) store.setState(change);
   const drawing: Drawing = {
     mount: () => () => undefined,
     zoomBy: vi.fn(),
@@ -37,5 +40,16 @@ export function renderWithStore(
       </DrawingContext>
     </StoreContext>,
   );
-  return { store, user: userEvent.setup(), drawing };
+  // No style sheet is loaded, so none takes an element away from the pointer.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { store, user, drawing };
+}
+
+/**
+ * Fills a field in one go, as by pasting: every key typed would render all that the text narrows once more. Where what
+ * happens between two keys matters, a test types.
+ */
+export async function fill(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+  await user.click(field);
+  await user.paste(text);
 }

@@ -10,6 +10,7 @@ import { plainDistances } from '../../fixtures/chance.ts';
 import { layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 import { type PlainEdge, plainEdges, recordsOf, text } from '../../fixtures/plain-edges.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const askedOf = (known: Library) => {
   const graph = buildGraph(known);
@@ -49,7 +50,7 @@ describe('several parts', () => {
     expect(idsOf(related)).toContain('2-1');
     const program = related.find(({ end }) => end.id === '2-1');
     expect(new Set(program?.statements.map(({ other }) => other.id))).toEqual(new Set(['3-3', '4-2', '2-4']));
-    expect(program?.statements.every(({ subject }) => subject.id === '2-1')).toBe(true);
+    expect(new Set(program?.statements.map(({ subject }) => subject.id))).toEqual(new Set(['2-1']));
   });
 
   it('count one of them in where it is to all the others what is asked', () => {
@@ -122,10 +123,12 @@ function expectAgreement(
 ): void {
   const message = ids.join(' ');
   const found = together(ids, known);
+  // The layers hold thousands of relations: those that touch nothing that is asked for are left out at once.
+  const near = edges.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
   const joins = ({ from, to }: PlainEdge, a: string, b: string) =>
     (from === a && to === b) || (from === b && to === a);
 
-  const among = edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
+  const among = near.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
   expect(found.among.map(({ relation }) => relation).sort(), message).toEqual(
     among.map(({ id }) => id).sort(),
   );
@@ -136,11 +139,11 @@ function expectAgreement(
   ).toEqual(apart);
 
   const related = all.filter((id) =>
-    ids.every((one) => one === id || edges.some((edge) => joins(edge, id, one))),
+    ids.every((one) => one === id || near.some((edge) => joins(edge, id, one))),
   );
   expect(idsOf(found.related).sort(), message).toEqual([...related].sort());
   for (const { end, statements } of found.related) {
-    const wanted = edges.filter((edge) => ids.some((one) => one !== end.id && joins(edge, end.id, one)));
+    const wanted = near.filter((edge) => ids.some((one) => one !== end.id && joins(edge, end.id, one)));
     expect(statements.map(({ relation }) => relation).sort(), message).toEqual(
       wanted.map(({ id }) => id).sort(),
     );
@@ -178,7 +181,7 @@ describe('parts taken by chance', () => {
   it('agree with a plain search over the files and with the picture: any three', () => {
     fc.assert(
       fc.property(some(plain.ids, 3), (ids) => expectAgreement(ids, asked, plain)),
-      { numRuns: 400 },
+      runs(400, 100),
     );
   });
 
@@ -188,7 +191,7 @@ describe('parts taken by chance', () => {
       fc.property(fc.oneof(some(documents, 3), some(documents, 7)), (ids) =>
         expectAgreement(ids, asked, plain),
       ),
-      { numRuns: 400 },
+      runs(400, 100),
     );
   });
 

@@ -54,7 +54,8 @@ describe('a pill', () => {
     const wall: Box = { x: 0, y: 0, width: 700, height: 40 };
     const [edgeLabel] = placeEdgeLabels([wish('evaluates')], [wall], page, SIZE);
     expect(edgeLabel && overlap(edgeLabel, wall)).toBe(false);
-    expect(Math.hypot(edgeLabel?.shift.x ?? 0, edgeLabel?.shift.y ?? 0)).toBeLessThan(60);
+    // Half of the wall and half of the pill are 29; a pill moves in steps of 9.
+    expect(edgeLabel).toMatchObject({ height: 18, shift: { x: 0, y: -36 } });
   });
 
   test('takes its short form where the long one has no room beside the line', () => {
@@ -74,6 +75,7 @@ describe('a pill', () => {
   test('stays on the sheet', () => {
     const edge = { curve: straight(495), verbs: ['evaluates'] };
     const [edgeLabel] = placeEdgeLabels([edge], [], page, SIZE);
+    expect(edgeLabel?.lines).toEqual(['evaluates']);
     expect((edgeLabel?.y ?? 0) + (edgeLabel?.height ?? 0) / 2).toBeLessThanOrEqual(500);
   });
 });

@@ -15,14 +15,17 @@ function hitsOf(query: string) {
 
 test('of several relations between two the strongest is told, and how many more there are', () => {
   expect(hitsOf('between 6-2 and 4-2').map(({ label }) => label)).toEqual(['6-2 evaluates 4-2 +1']);
-  expect(hitsOf('between 1-6 and 4-1').every(({ label }) => !label.includes('+'))).toBe(true);
+  expect(hitsOf('between 1-6 and 4-1').map(({ label }) => label)).toEqual([
+    '1-6 guides the application of 4-1',
+  ]);
 });
 
 test('where relations of a kind are asked for, only such are told', () => {
-  const low = new Set(
-    library.relations.filter(({ confidence }) => confidence === 'low').map(({ sentence }) => sentence),
+  const low = library.relations.flatMap(({ confidence, sentence }) =>
+    confidence === 'low' ? [sentence] : [],
   );
-  const told = hitsOf('low confidence relations');
-  expect(told.length).toBeGreaterThan(5);
-  for (const { label, title } of told) expect(low.has(title), label).toBe(true);
+  expect(low).toHaveLength(10);
+  // No two of them are between the same two parts.
+  const told = hitsOf('low confidence relations').map(({ title }) => title);
+  expect(told.sort()).toEqual(low.sort());
 });

@@ -14,6 +14,7 @@ import { startState } from '../../../src/state/state.ts';
 import { words } from '../../../src/words/words.ts';
 import { layerIndex } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const { graph, lines } = startState(library);
 const values = (facet: Facet) => facetValues(library, facet).map(({ id }) => id);
@@ -112,7 +113,7 @@ describe('a View as an address', () => {
       fc.property(viewWith(ids), (view) => {
         expect(readAddress(writeAddress(view), known)).toEqual({ view, problems: [] });
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 
@@ -122,7 +123,7 @@ describe('a View as an address', () => {
       fc.property(viewWith(ids, anything), (view) => {
         expect(readAddress(writeAddress(view), anything)).toEqual({ view, problems: [] });
       }),
-      { numRuns: 300 },
+      runs(300, 100),
     );
   });
 
@@ -350,7 +351,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
         );
         for (const problem of problems) expect(problem).not.toMatch(/\p{Surrogate}/u);
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 });

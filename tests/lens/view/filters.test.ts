@@ -22,6 +22,7 @@ import { linesOf } from '../../../src/model/graph/lines.ts';
 import { startState, worldOf } from '../../../src/state/state.ts';
 import { layerOf } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const bare = startState(library);
 const deep = worldOf(library, 'framework-page', [layerOf('requirements'), layerOf('attack-ics')]);
@@ -102,7 +103,7 @@ describe('counts', () => {
           for (const { id } of counts)
             expect(told(id)).toBe(left.filterEdges((_id, { kind }) => kind.id === id).length);
       }),
-      { numRuns: 40 },
+      runs(40, 20),
     );
   });
 });
@@ -152,7 +153,7 @@ describe('what is hidden can be shown again by itself', () => {
         // What was there already costs nothing.
         expect(revealing(deep.graph, deep.library, left, wanted)).toEqual(left);
       }),
-      { numRuns: 60 },
+      runs(60, 20),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSyntaxFault } from '../../../src/model/check/json-place.ts';
 import { parseLibrary } from '../../../src/model/check/parse-library.ts';
 import { dataFiles } from '../../fixtures/library.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 /** The problems of the shipped data with some files replaced; null takes a file away. */
 function problemsWith(changes: Record<string, string | null>) {
@@ -157,7 +158,7 @@ describe('a text that is no JSON', () => {
       fc.property(fc.oneof(jsonish, spoilt, fc.json()), (text) => {
         expect(findSyntaxFault(text) === null).toBe(parses(text));
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -367,7 +368,7 @@ describe('whatever the files hold', () => {
           expect(problem.sentence).not.toMatch(/Invalid|Expected|received|undefined/);
         }
       }),
-      { numRuns: 200 },
+      runs(200, 100),
     );
   });
 
@@ -385,7 +386,7 @@ describe('whatever the files hold', () => {
           expect('library' in result || result.problems.length > 0).toBe(true);
         },
       ),
-      { numRuns: 200 },
+      runs(200, 100),
     );
   });
 });

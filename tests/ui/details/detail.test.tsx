@@ -170,7 +170,7 @@ test('a tier lists its documents, an activity its phase and what else is done in
   expect(screen.getAllByRole('link', { name: /^IEC 62443-6-/ })).toHaveLength(2);
   expect(screen.queryByText(/depends on nothing else|framework depends on/)).toBeNull();
   act(() => store.setState(select('assess-risk')));
-  expect(screen.getAllByRole('link', { name: 'Phase 1 Assess' }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('link', { name: 'Phase 1 Assess' })).toHaveLength(1);
   expect(heading(3, 'In the same phase').parentElement?.querySelectorAll('a')).toHaveLength(3);
 });
 
@@ -179,6 +179,7 @@ test('every node and every line can be opened', () => {
   const { graph, lines } = store.getState();
   for (const id of [...graph.nodes(), ...lines.keys()]) {
     act(() => store.setState(select(id)));
-    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe('');
+    const headings = [...document.querySelectorAll('h2')];
+    expect(headings.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/\S/)]);
   }
-}, 60_000);
+});

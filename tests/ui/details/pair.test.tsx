@@ -18,9 +18,8 @@ describe('two parts with relations between them', () => {
   test('tell them in full, and go without paths', () => {
     open('4-2', '6-2');
     expect(heading(2, '4-2 and 6-2')).toBeDefined();
-    expect(within(section('6-2 depends on 4-2')).getAllByText(/is evaluated by|is normatively/)).toHaveLength(
-      2,
-    );
+    for (const verb of [/is evaluated by/, /is normatively referenced by/])
+      expect(within(section('6-2 depends on 4-2')).getAllByText(verb)).toHaveLength(1);
     expect(section('6-2 depends on 4-2').textContent).toContain('high confidence');
     expect(screen.queryByRole('heading', { name: '4-2 depends on 6-2' })).toBeNull();
     expect(screen.queryByText(/Path 1/)).toBeNull();

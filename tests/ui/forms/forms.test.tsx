@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { filterBy, select, selectBoth, showAs } from '../../../src/state/actions.ts';
 import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { LanesForm } from '../../../src/ui/forms/LanesForm.tsx';
@@ -9,11 +9,12 @@ import { TableForm } from '../../../src/ui/forms/TableForm.tsx';
 import { FormSwitch } from '../../../src/ui/frame/FormSwitch.tsx';
 import { Outline } from '../../../src/ui/sidebar/Outline.tsx';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
-import { renderWithStore } from '../render.tsx';
+import { fill, renderWithStore } from '../render.tsx';
 
-// The whole graph as a table is many elements for jsdom on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
+
+// By label: to reckon the role and name of each of a thousand elements takes seconds.
+const cell = (name: string) => screen.getByLabelText(name, { selector: 'button' });
 
 /** How a document is found in each form, and whether it is shown as selected. */
 const FORMS = [
@@ -27,7 +28,7 @@ const FORMS = [
     name: 'matrix',
     page: <MatrixForm />,
     find: (id: string) =>
-      within(screen.getByRole('table')).queryAllByRole('button', { name: `IEC 62443-${id}` })[0] ?? null,
+      screen.queryAllByLabelText(`IEC 62443-${id}`, { selector: 'table button' })[0] ?? null,
     isSelected: (one: HTMLElement | null) => one?.getAttribute('aria-current') === 'true',
   },
   {
@@ -105,7 +106,7 @@ test('the table is sorted by a press on a column, and narrowed by a text', async
   expect(first()).toMatch(/^1-1/);
   await user.click(screen.getByRole('columnheader', { name: /^Catalogue year/ }));
   expect(first()).toMatch(/^1-6/);
-  await user.type(screen.getByRole('searchbox', { name: 'Narrow this table' }), 'risk assessment system');
+  await fill(user, screen.getByRole('searchbox', { name: 'Narrow this table' }), 'risk assessment system');
   expect(screen.getAllByRole('row')).toHaveLength(2);
   expect(screen.getByText('1 of 45 rows')).toBeDefined();
 });
@@ -128,17 +129,14 @@ test('a relation chosen in the table selects its line', async () => {
 
 test('a cell of the matrix says its relations and selects their line; an empty one shows the two together', async () => {
   const { store, user } = renderWithStore(<MatrixForm />);
-  await user.click(screen.getByRole('button', { name: '6-2 and 4-2: evaluates, normatively references' }));
+  await user.click(cell('6-2 and 4-2: evaluates, normatively references'));
   expect(store.getState().view.selection).toBe('4-2~6-2');
-  const there = screen.getByRole('button', {
-    name: '4-2 and 6-2: is evaluated by, is normatively referenced by',
-  });
+  const there = cell('4-2 and 6-2: is evaluated by, is normatively referenced by');
   expect(there.getAttribute('aria-current')).toBe('true');
-  await user.click(screen.getByRole('button', { name: '6-2 and 6-1: no direct relation' }));
+  await user.click(cell('6-2 and 6-1: no direct relation'));
   expect(store.getState().view).toMatchObject({ selection: '6-2', others: ['6-1'] });
   act(() => store.setState(selectBoth('3-1', '1-6')));
-  const cell = screen.getByRole('button', { name: '3-1 and 1-6: no direct relation' });
-  expect(cell.getAttribute('aria-current')).toBe('true');
+  expect(cell('3-1 and 1-6: no direct relation').getAttribute('aria-current')).toBe('true');
 });
 
 test('the matrix is one tab stop, walked with arrow keys', async () => {

@@ -8,7 +8,7 @@ import { AboutDialog } from '../../../src/ui/frame/AboutDialog.tsx';
 import { HelpDialog } from '../../../src/ui/frame/HelpDialog.tsx';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
-import { renderWithStore } from '../render.tsx';
+import { fill, renderWithStore } from '../render.tsx';
 // Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
 import '../../../src/ui/details/QuestionList.tsx';
 import '../../../src/ui/details/SubjectPage.tsx';
@@ -42,7 +42,7 @@ test('a wrong fact is reported by a text to copy; nothing is sent, and without a
   const field = page.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the report' });
   expect(field.value).toContain('Edition: 0.1.0, as of 2026-11-22');
   expect(field.value).toContain(window.location.href);
-  await user.type(field, 'it is a TS');
+  await fill(user, field, 'it is a TS');
   await user.click(page.getByRole('button', { name: 'Copy the text' }));
   expect(await page.findByText('The text is copied.')).toBeDefined();
   expect(await navigator.clipboard.readText()).toContain('it is a TS');
@@ -63,7 +63,7 @@ test('lists every source with what rests on it, narrowed by a text', async () =>
   await user.click(page.getByRole('tab', { name: 'Sources' }));
   expect(page.getByText(`${library.sources.length} sources`)).toBeDefined();
   expect(page.getAllByRole('heading', { level: 3 })).toHaveLength(library.sources.length);
-  await user.type(page.getByRole('searchbox', { name: 'Find a source' }), 'meganorms 1-5');
+  await fill(user, page.getByRole('searchbox', { name: 'Find a source' }), 'meganorms 1-5');
   expect(page.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
     expect.stringContaining(MEGANORMS?.name ?? '?'),
   ]);

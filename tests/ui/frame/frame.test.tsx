@@ -11,8 +11,6 @@ import { Header } from '../../../src/ui/frame/Header.tsx';
 import { lazily } from '../../../src/ui/lazily.ts';
 import { renderWithStore } from '../render.tsx';
 
-vi.mock('../../../src/effects/reload.ts', { spy: true });
-
 afterEach(cleanup);
 
 test('the header switches the arrangement, the panels, the theme and the presentation', async () => {
@@ -34,7 +32,7 @@ test('the header switches the arrangement, the panels, the theme and the present
     details: true,
   });
 
-  await user.click(screen.getByRole('button', { name: 'Theme' }));
+  await user.click(await screen.findByRole('button', { name: 'Theme' }));
   await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
   expect(store.getState().theme).toBe('dark');
 

@@ -7,7 +7,7 @@ import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { stepFound } from '../../../src/state/search-actions.ts';
 import { SearchBox } from '../../../src/ui/search/SearchBox.tsx';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
-import { renderWithStore } from '../render.tsx';
+import { fill, renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
 
@@ -71,7 +71,7 @@ test('Shift and Enter, or Shift and a click, add to the selection and leave the 
   await user.keyboard('{Shift>}{Enter}{/Shift}');
   expect(store.getState().view).toMatchObject({ selection: '4-2', others: [] });
   await user.clear(input);
-  await user.type(input, 'glossary');
+  await fill(user, input, 'glossary');
   await user.keyboard('{Shift>}');
   await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
   await user.keyboard('{/Shift}');
@@ -97,7 +97,7 @@ test('what is found glows until the search is left, and can be stepped through',
 
 test('what can be done is found by its words, after everything else', async () => {
   const { store, user, input } = open();
-  await user.type(input, 'legend');
+  await fill(user, input, 'legend');
   const options = screen.getAllByRole('option');
   expect(options.at(-1)?.textContent).toContain('Legend: open or close');
   await user.click(options.at(-1) as HTMLElement);
@@ -107,7 +107,7 @@ test('what can be done is found by its words, after everything else', async () =
 
 test('a click goes there', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'glossary');
+  await fill(user, input, 'glossary');
   await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
   expect(store.getState().view.selection).toBe('1-2');
 });
@@ -150,7 +150,7 @@ test('Escape clears, and so does the button', async () => {
 
 test('nothing found says so, and what to try', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'qqqq');
+  await fill(user, input, 'qqqq');
   expect(screen.getByText('Nothing found for “qqqq”.')).toBeDefined();
   expect(screen.getByText(/Try a number such as 4-2/)).toBeDefined();
   await user.keyboard('{Enter}');
@@ -159,7 +159,7 @@ test('nothing found says so, and what to try', async () => {
 
 test('a phrase is answered above all else: its meaning, and what it names', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'needed by 2-1');
+  await fill(user, input, 'needed by 2-1');
   const [answer] = within(screen.getByRole('listbox')).getAllByRole('group');
   expect(answer?.textContent).toContain('What 2-1 depends on, directly (1)');
   const options = within(answer as HTMLElement).getAllByRole('option');
@@ -171,7 +171,7 @@ test('a phrase is answered above all else: its meaning, and what it names', asyn
 
 test('a phrase about relations leads to relations', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'low confidence relations');
+  await fill(user, input, 'low confidence relations');
   await user.click(
     screen.getByRole('option', { name: /^Profile X is a member of 5-x|^X is a member of 5-x/ }),
   );
@@ -180,13 +180,13 @@ test('a phrase about relations leads to relations', async () => {
 
 test('a phrase that nothing answers says so', async () => {
   const { user, input } = open();
-  await user.type(input, 'under revision');
+  await fill(user, input, 'under revision');
   expect(screen.getByText(/^Under Revision, by the framework page: nothing/)).toBeDefined();
 });
 
 test('a near miss is a result that fills the field, and is answered at once', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'depnds on 4-2');
+  await fill(user, input, 'depnds on 4-2');
   await user.click(screen.getByRole('option', { name: 'Did you mean “depends on 4-2”?' }));
   expect((input as HTMLInputElement).value).toBe('depends on 4-2');
   expect(store.getState().view.selection).toBeNull();
@@ -195,7 +195,7 @@ test('a near miss is a result that fills the field, and is answered at once', as
 
 test('what was not understood is named', async () => {
   const { user, input } = open();
-  await user.type(input, 'depends on 9-9');
+  await fill(user, input, 'depends on 9-9');
   expect(
     screen.getByRole('option', { name: /“9-9” is not understood in “depends on \[part\]”/ }),
   ).toBeDefined();
@@ -203,7 +203,7 @@ test('what was not understood is named', async () => {
 
 test('the very name of something goes before the answer: “tier 3” is first of all tier 3', async () => {
   const { user, store, input } = open();
-  await user.type(input, 'tier 3');
+  await fill(user, input, 'tier 3');
   expect(screen.getByText('The documents of Tier 3 (3)')).toBeDefined();
   await user.keyboard('{Enter}');
   expect(store.getState().view.selection).toBe('tier-3');
@@ -212,7 +212,7 @@ test('the very name of something goes before the answer: “tier 3” is first o
 test('offers the layer that may hold what is asked for, and the text stays while it comes', async () => {
   const { user, store, input } = open();
   act(() => store.setState({ layerIndex }));
-  await user.type(input, 'derives from SR 1.1');
+  await fill(user, input, 'derives from SR 1.1');
   const offer = await screen.findByRole('option', { name: /Switch on: Requirements and levels/ });
   expect(screen.queryByText(/nothing that is known/)).toBeNull();
   await user.click(offer);
@@ -235,7 +235,7 @@ test('what layers hold is grouped by what it is', async () => {
     store.setState(keepLayers(layers));
     store.setState(applyLayers(layerIndex.map(({ id }) => id)));
   });
-  await user.type(input, 'remote access');
+  await fill(user, input, 'remote access');
   const groups = within(screen.getByRole('listbox')).getAllByRole('group');
   const headings = groups.map((group) => group.firstElementChild?.textContent ?? '');
   expect(headings.join(' ')).toMatch(/Requirements \(7\)/);
@@ -249,7 +249,7 @@ test('what was understood as a question is not searched for word by word as well
     store.setState(keepLayers(layers));
     store.setState(applyLayers(['requirements']));
   });
-  await user.type(input, 'at SL 2 and not at SL 1');
+  await fill(user, input, 'at SL 2 and not at SL 1');
   const found = store.getState().found?.ids ?? [];
   expect(found).toHaveLength(66);
   expect(found.every((id) => id.startsWith('62443-'))).toBe(true);

@@ -67,7 +67,8 @@ describe('every framework', () => {
   test.each(frameworks)('%s: its edition, and on what it rests, is told', (framework) => {
     const facts = frameworkFacts(library, framework);
     expect(facts?.edition).not.toBe('');
-    expect(facts?.basis.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(facts?.basis).not.toEqual([]);
+    expect(facts?.basis.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
   test.each(frameworks)('%s: of what is not of the series, only what is cited is known', (framework) => {
@@ -102,7 +103,7 @@ describe('parts', () => {
     const named = partOf(coverage('schemes'), '4-1');
     expect(labels(named?.whole)).toContain('ISASecure SDLA');
     expect(named?.covered).toEqual([]);
-    expect(named?.uncovered.length).toBeGreaterThan(0);
+    expect(named?.uncovered).toHaveLength(47);
     const alone = buildGraph(withLayers(bare, [layerOf('schemes')]));
     const plain = partOf(coverage('schemes', [], alone), '4-1');
     expect([plain?.uncovered, plain?.whole.length]).toEqual([[], 5]);
@@ -138,7 +139,7 @@ describe('choosing items', () => {
     const found = (text: string) =>
       labels(groupItems(csf.items, text).flatMap(({ items }) => items.map(({ end }) => end)));
     expect(found('pr.ds-2')).toEqual(['PR.DS-2']);
-    expect(found('protect access')?.every((label) => label.startsWith('PR.AC-'))).toBe(true);
+    expect(found('protect access')).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `PR.AC-${number}`));
     expect(found('detect access')).toEqual([]);
     expect(found('  ')).toHaveLength(108);
   });

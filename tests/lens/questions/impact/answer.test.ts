@@ -8,6 +8,7 @@ import { dependencies } from '../../../../src/model/graph/trace.ts';
 import type { Library } from '../../../../src/model/records/library.ts';
 import { library } from '../../../fixtures/library.ts';
 import { libraries } from '../../../fixtures/random-library.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const graph = buildGraph(library);
 
@@ -89,7 +90,7 @@ describe('what a revision touches', () => {
 
   it('is tied to the graph: x is touched by y where x depends on y, at the same distance', () => {
     expectTied(library);
-    fc.assert(fc.property(libraries, expectTied), { numRuns: 60 });
+    fc.assert(fc.property(libraries, expectTied), runs(60, 20));
   });
 });
 

@@ -9,6 +9,7 @@ import type { Library } from '../../../../src/model/records/library.ts';
 import { plainDistances } from '../../../fixtures/chance.ts';
 import { library } from '../../../fixtures/library.ts';
 import { libraries } from '../../../fixtures/random-library.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const graph = buildGraph(library);
 
@@ -165,7 +166,7 @@ describe('the reading order of a role', () => {
   it('is sound whatever the relations and the role', () => {
     fc.assert(
       fc.property(libraries, (known) => expectSound(known, 'somebody')),
-      { numRuns: 400 },
+      runs(400, 100),
     );
   });
 
