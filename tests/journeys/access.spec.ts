@@ -65,7 +65,7 @@ const STATES: Moment[] = [
   {
     name: 'results of a search',
     hash: '',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.search.fill('security');
       await expect(atlas.page.getByRole('option').first()).toBeVisible();
     },
@@ -74,7 +74,7 @@ const STATES: Moment[] = [
   {
     name: 'a search that finds nothing',
     hash: '',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.search.fill('qqqq');
       await expect(atlas.page.getByText('Nothing found for “qqqq”.')).toBeVisible();
     },
@@ -83,7 +83,7 @@ const STATES: Moment[] = [
   {
     name: 'a chip explained',
     hash: '#/architecture/6-2',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.panel.getByRole('button', { name: 'TR', exact: true }).click();
       await expect(atlas.page.getByRole('dialog')).toBeVisible();
     },
@@ -92,7 +92,7 @@ const STATES: Moment[] = [
   {
     name: 'the help',
     hash: '',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.tool('Help').click();
       await expect(atlas.page.getByRole('dialog', { name: 'Help' })).toBeVisible();
     },
@@ -101,7 +101,7 @@ const STATES: Moment[] = [
   {
     name: 'a menu',
     hash: '#/architecture/6-2',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.tool('Actions').click();
       await expect(atlas.page.getByRole('menu')).toBeVisible();
     },

@@ -104,33 +104,35 @@ test('switching layers on and off moves no document', async ({ atlas }) => {
   expect(farthest(before, await atlas.settled())).toBeLessThan(1);
 });
 
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-])
-  for (const arrangement of ['architecture', 'dependencies'])
-    test.describe(`everything open, ${arrangement} at ${viewport.width}x${viewport.height}`, () => {
-      test.use({ viewport });
-      test('no label covers another, from afar and from near', async ({ atlas }) => {
-        test.slow();
-        await atlas.open(everything(arrangement));
-        await atlas.page.keyboard.press('0');
-        const afar = await atlas.settled();
-        expect(tilesOf(afar)).toBeGreaterThan(1000);
-        expect(covered(labelsOf(afar.nodes))).toEqual([]);
-        for (const { id, labels } of afar.nodes.filter(isTile))
-          for (const { fontSize } of labels) expect(fontSize, id).toBeGreaterThanOrEqual(8.9);
-        for (const id of ['4-2', 'nist-csf-1.1', 'anssi-pa-108']) {
-          // Opened anew it is brought near.
-          await atlas.open(`${everything(arrangement).replace('?', `/${id}?`)}`);
-          await atlas.page.keyboard.press('c');
-          await atlas.page.keyboard.press('o');
-          const near = await atlas.settled();
-          expect(near.zoom, id).toBeGreaterThan(afar.zoom * 3);
-          expect(covered(labelsOf(near.nodes)), id).toEqual([]);
-        }
-      });
-    });
+for (const arrangement of ['architecture', 'dependencies'])
+  test(`everything open, in ${arrangement}: no label covers another, from afar and from near`, async ({
+    atlas,
+  }) => {
+    test.slow();
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await atlas.page.setViewportSize(size);
+      await atlas.open(everything(arrangement));
+      await atlas.resize(size);
+      await atlas.page.keyboard.press('0');
+      const afar = await atlas.settled();
+      expect(tilesOf(afar)).toBeGreaterThan(1000);
+      expect(covered(labelsOf(afar.nodes)), `${size.width} wide`).toEqual([]);
+      for (const { id, labels } of afar.nodes.filter(isTile))
+        for (const { fontSize } of labels) expect(fontSize, id).toBeGreaterThanOrEqual(8.9);
+      for (const id of ['4-2', 'nist-csf-1.1', 'anssi-pa-108']) {
+        // Opened anew it is brought near.
+        await atlas.open(`${everything(arrangement).replace('?', `/${id}?`)}`);
+        await atlas.page.keyboard.press('c');
+        await atlas.page.keyboard.press('o');
+        const near = await atlas.settled();
+        expect(near.zoom, id).toBeGreaterThan(afar.zoom * 3);
+        expect(covered(labelsOf(near.nodes)), `${id}, ${size.width} wide`).toEqual([]);
+      }
+    }
+  });
 
 test('no words on a line stand on a caption, nor on a card', async ({ atlas }) => {
   await atlas.open('#/architecture/attack-ics%2FT0831?layers=attack-ics&open=attack-ics,3-3,4-2');

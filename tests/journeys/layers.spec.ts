@@ -140,7 +140,7 @@ axeFindsNothing([
   {
     name: 'a layer is offered in the search',
     hash: '',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.search.fill('against T0831');
       await expect(atlas.page.getByRole('option', { name: /^Switch on/ })).toBeVisible();
     },

@@ -6,12 +6,15 @@ export interface Moment {
   name: string;
   /** The address at which it opens. */
   hash: string;
-  /** Waits until it is there, and may unfold what another address folds again. */
+  /** Waits until it is there, unfolds what another address folds again, or opens `part`. */
   shows?: (atlas: Atlas) => Promise<unknown>;
+  /**
+   * The selector of what opens over a view that is a moment of its own, and closes again on Escape: the whole page is
+   * looked at once, and then this.
+   */
+  part?: string;
   /** What is done there that stays. */
   does?: (atlas: Atlas) => Promise<unknown>;
-  /** The selector of what opens over a view that is a moment of its own: the whole page is looked at once, then this. */
-  part?: string;
 }
 
 const DESK = { width: 1280, height: 720 };
@@ -41,7 +44,11 @@ async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<v
     for (const moment of moments) {
       await atlas.open(moment.hash);
       await moment.shows?.(atlas);
+      if (moment.part) await expect(atlas.page.locator(moment.part)).toBeVisible();
+      await atlas.rest();
+      if (moment.part && size === DESK) await atlas.axe(`${moment.name}, the whole page`);
       await expectNothing(atlas, moment, size.width);
+      if (moment.part) await close(atlas);
     }
   }
 }
@@ -52,7 +59,6 @@ async function lookAtDone(atlas: Atlas, moments: readonly Moment[]): Promise<voi
     if (moment !== moments[0]) await atlas.page.setViewportSize(DESK);
     if (moment !== moments[0] || moment.hash !== '') await atlas.openAnew(moment.hash);
     await moment.does?.(atlas);
-    if (moment.part) await atlas.axe(`${moment.name}, the whole page`);
     for (const size of SIZES) {
       await atlas.resize(size);
       await expectNothing(atlas, moment, size.width);
@@ -67,6 +73,12 @@ export async function unfold({ panel }: Atlas): Promise<void> {
   await folds.evaluateAll((all) => {
     for (const fold of all) (fold as HTMLDetailsElement).open = true;
   });
+}
+
+/** Closes what has opened over the view. */
+async function close({ page }: Atlas): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role="dialog"], .menu-popover, .search-popover')).toHaveCount(0);
 }
 
 const titleOf = (moments: readonly Moment[]) => moments.map(({ name }) => name).join('; ');

@@ -39,12 +39,11 @@ export async function pageState(page: Page, console: readonly string[]): Promise
   ].join('\n');
 }
 
-/** The first lines of a tree, those of its outer levels first, so that each region is told. */
+/** As many lines of a tree as are told, those of its outer levels first, so that each region is among them. */
 function shortened(tree: readonly string[]): string[] {
-  const depthOf = (line: string) => line.search(/\S/) / 2;
-  let deepest = 20;
-  const kept = () => tree.filter((line) => depthOf(line) <= deepest);
-  while (deepest > 1 && kept().length > TREE_LINES) deepest--;
-  const lines = kept().slice(0, TREE_LINES);
+  const depthOf = (line: string) => line.search(/\S/);
+  const outerFirst = tree.toSorted((one, other) => depthOf(one) - depthOf(other));
+  const told = new Set(outerFirst.slice(0, TREE_LINES));
+  const lines = tree.filter((line) => told.has(line)).slice(0, TREE_LINES);
   return [...lines, ...(lines.length < tree.length ? [`… ${tree.length - lines.length} more lines`] : [])];
 }

@@ -132,13 +132,13 @@ axeFindsNothing([
   {
     name: 'about',
     hash: '',
-    does: (atlas) => atlas.tool('About the Atlas and its sources').click(),
+    shows: (atlas) => atlas.tool('About the Atlas and its sources').click(),
     part: '[role="dialog"]',
   },
   {
     name: 'the sources',
     hash: '',
-    does: async (atlas) => {
+    shows: async (atlas) => {
       await atlas.tool('About the Atlas and its sources').click();
       await atlas.page.getByRole('tab', { name: 'Sources' }).click();
       await atlas.page
