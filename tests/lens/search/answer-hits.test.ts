@@ -20,12 +20,14 @@ test('of several relations between two the strongest is told, and how many more 
   ]);
 });
 
-test('where relations of a kind are asked for, only such are told', () => {
-  const low = library.relations.flatMap(({ confidence, sentence }) =>
-    confidence === 'low' ? [sentence] : [],
-  );
-  expect(low).toHaveLength(10);
-  // No two of them are between the same two parts.
-  const told = hitsOf('low confidence relations').map(({ title }) => title);
-  expect(told.sort()).toEqual(low.sort());
-});
+test.each(['low', 'medium', 'high'])(
+  'where relations of %s confidence are asked for, only such are told, one of each two parts',
+  (level) => {
+    const meant = library.relations.filter(({ confidence }) => confidence === level);
+    const pairs = new Set(meant.map(({ from, to }) => [from, to].sort().join('~')));
+    const told = hitsOf(`${level} confidence relations`);
+    expect(told.map(({ id }) => id).sort()).toEqual([...pairs].sort());
+    const sentences = meant.map(({ sentence }) => sentence);
+    expect(told.map(({ title }) => title).filter((title) => !sentences.includes(title))).toEqual([]);
+  },
+);
