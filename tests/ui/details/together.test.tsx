@@ -38,8 +38,11 @@ describe('three parts', () => {
     const { user } = open('3-3', '4-2', '2-4');
     const [program] = lines('Directly related to all').filter((text) => text?.startsWith('2-1'));
     expect(program).toMatch(/^2-1 .*3-3.*4-2/);
-    const how = within(section('Directly related to all').querySelector('li') as HTMLElement);
-    await user.click(how.getByText('is complemented by 3-3, 4-2 and 2-4'));
+    const rows = [
+      ...section('Directly related to all').querySelectorAll<HTMLElement>('.together-related > li'),
+    ];
+    const how = within(rows.find((row) => row.textContent?.startsWith('2-1')) as HTMLElement);
+    await user.click(how.getByText('maps its requirements to 3-3, 4-2 and 2-4'));
     const stated = library.relations.filter(
       ({ from, to }) =>
         [from, to].includes('2-1') && ['3-3', '4-2', '2-4'].some((id) => [from, to].includes(id)),
