@@ -11,13 +11,13 @@ test('what is found glows on the canvas, F3 steps through it, Shift and Enter ad
   const at = () => atlas.page.getByRole('search').locator('.search-at');
   await keyboard.press('F3');
   await expect(atlas.page).toHaveURL(/\/1-1$/);
-  await expect(at()).toHaveText('1 of 2');
+  await expect(at()).toHaveText('1 of 3');
   await keyboard.press('F3');
   await expect(atlas.page).toHaveURL(/\/3-3$/);
   await keyboard.press('Shift+F3');
   await expect(atlas.page).toHaveURL(/\/1-1$/);
   await expect(
-    atlas.page.getByRole('status').filter({ hasText: /^1 of 2: IEC 62443-1-1 selected/ }),
+    atlas.page.getByRole('status').filter({ hasText: /^1 of 3: IEC 62443-1-1 selected/ }),
   ).toHaveCount(1);
 
   await atlas.search.fill('4-2');

@@ -232,7 +232,7 @@ test('a dragged node moves alone, stays over a reload, and goes home on “Tidy 
   };
   await atlas.open();
   const first = await places();
-  const { x, y } = await atlas.onPage(middleOf(await atlas.node('3-1')));
+  const { x, y } = await atlas.onPage(middleOf(await atlas.node('5-x')));
   await atlas.hand.drag([
     { x, y },
     { x: x + 60, y: y + 6 },
