@@ -33,12 +33,20 @@ export class Atlas {
 
   /** Opens the app on a new page, whatever was done on this one. */
   async openAnew(hash = ''): Promise<void> {
+    await this.rest();
     await this.page.evaluate((next) => {
       localStorage.clear();
       history.replaceState(null, '', next);
     }, `./${hash}`);
     await this.page.reload();
     await this.rest();
+  }
+
+  /** Loads the page again once nothing is on its way: what a browser gives up for it would count as a failed request. */
+  async reload(): Promise<void> {
+    await this.rest();
+    await this.page.reload();
+    await this.ready();
   }
 
   /** Waits for a page that loads itself, and until it is at rest. */

@@ -3,7 +3,14 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 /** What a context is made for; a page can be given all else. */
 type Fixed = Pick<BrowserContextOptions, 'baseURL' | 'hasTouch' | 'isMobile'>;
 /** What a page of a context is given. */
-type OfPage = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+type OfPage = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>>;
+
+/** What a page has that is not told otherwise: a journey that forgets to say shows it at once. */
+const UNSET: OfPage = {
+  viewport: { width: 640, height: 480 },
+  colorScheme: 'dark',
+  reducedMotion: 'no-preference',
+};
 
 interface Shared {
   context: BrowserContext;
@@ -23,9 +30,14 @@ export class Contexts {
     this.#browser = browser;
   }
 
-  async open(fixed: Fixed, { viewport, colorScheme, reducedMotion }: OfPage): Promise<Page> {
-    const { context, anchor } = await this.#sharedFor(fixed);
+  /** Removes what an earlier journey stored. */
+  async clear(fixed: Fixed): Promise<void> {
+    const { anchor } = await this.#sharedFor(fixed);
     await anchor.evaluate(() => localStorage.clear());
+  }
+
+  async open(fixed: Fixed, { viewport, colorScheme, reducedMotion }: OfPage): Promise<Page> {
+    const { context } = await this.#sharedFor(fixed);
     const page = await context.newPage();
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion });
@@ -50,7 +62,8 @@ export class Contexts {
   }
 
   async #start(fixed: Fixed): Promise<Shared> {
-    const context = await this.#browser.newContext(fixed);
+    // Playwright fills in what is not named here from the journey that happens to come first.
+    const context = await this.#browser.newContext({ ...fixed, ...UNSET });
     const anchor = await context.newPage();
     await anchor.goto('./icon.svg');
     return { context, anchor };

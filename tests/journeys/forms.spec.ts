@@ -98,9 +98,6 @@ test('a page opens on the form that its address names', async ({ atlas }) => {
   await atlas.open();
   await go(atlas, 'Matrix');
   await entry(atlas, 'Matrix', '3-2').click();
-  const address = atlas.page.url();
-  await atlas.page.goto('about:blank');
-  await atlas.page.goto(address);
-  await atlas.ready();
+  await atlas.reload();
   await expect(entry(atlas, 'Matrix', '3-2')).toHaveAttribute('aria-current', 'true');
 });

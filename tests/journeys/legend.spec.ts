@@ -111,8 +111,7 @@ test('layers bring their kinds of part, which can be hidden with all they hold',
     .click();
   await expect.poll(() => ofKind(atlas, 'framework')).toBe(0);
   await expect(atlas.page).toHaveURL(/hide-node=framework,item/);
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect(await ofKind(atlas, 'framework')).toBe(0);
 });
 

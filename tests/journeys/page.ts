@@ -1,12 +1,20 @@
-import { test as base, expect, type Locator } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { Atlas } from './atlas.ts';
 import { Contexts } from './contexts.ts';
 import { pageState } from './page-state.ts';
 
 export * from './canvas-state.ts';
 
+interface Journey {
+  atlas: Atlas;
+  /** Opens a page of the journey's own browser, with the journey's size and settings. */
+  openPage: () => Promise<Page>;
+  /** Opens the app in one more tab, which shares what is stored. */
+  openTab: (hash?: string) => Promise<Atlas>;
+}
+
 /** `test` with an `atlas`; a journey with anything in its troubles has failed, whatever else it saw. */
-export const test = base.extend<{ atlas: Atlas }, { contexts: Contexts }>({
+export const test = base.extend<Journey, { contexts: Contexts }>({
   contexts: [
     async ({ browser }, use) => {
       const contexts = new Contexts(browser);
@@ -15,11 +23,19 @@ export const test = base.extend<{ atlas: Atlas }, { contexts: Contexts }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ contexts, baseURL, hasTouch, isMobile, viewport, colorScheme, reducedMotion }, use) => {
+  openPage: async ({ contexts, baseURL, hasTouch, isMobile, viewport, colorScheme, reducedMotion }, use) => {
     const fixed = { baseURL, hasTouch, isMobile };
-    await use(await contexts.open(fixed, { viewport, colorScheme, reducedMotion }));
+    await contexts.clear(fixed);
+    await use(() => contexts.open(fixed, { viewport, colorScheme, reducedMotion }));
     await contexts.close(fixed);
   },
+  page: async ({ openPage }, use) => use(await openPage()),
+  openTab: async ({ openPage, baseURL }, use) =>
+    use(async (hash) => {
+      const tab = new Atlas(await openPage(), `${baseURL}`);
+      await tab.open(hash);
+      return tab;
+    }),
   atlas: async ({ page, baseURL }, use, testInfo) => {
     if (baseURL === undefined) throw new Error('no baseURL');
     const atlas = new Atlas(page, baseURL);

@@ -43,7 +43,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     // Glides are looked at by journeys of their own; the others do not wait for them.
-    contextOptions: { reducedMotion: 'reduce' },
+    reducedMotion: 'reduce',
     // A worker kept by the page would answer in place of the server.
     serviceWorkers: 'block',
     trace: 'off',

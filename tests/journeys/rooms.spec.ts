@@ -212,8 +212,7 @@ test('the theme can be chosen, and stays chosen', async ({ atlas }) => {
   await choose('Dark');
   await expect.poll(background).not.toBe(light);
   const dark = await background();
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect(await background()).toBe(dark);
   await choose('Light');
   await expect.poll(background).toBe(light);

@@ -165,8 +165,7 @@ test('Back walks back, reload keeps, forward walks on', async ({ atlas }) => {
   await atlas.clickNode('3-2');
   await expect(atlas.page).toHaveURL(/#\/dependencies\/3-2$/);
 
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect((await atlas.canvas()).arrangement).toBe('dependencies');
   expect(await atlas.roles()).toMatchObject({ '3-2': 'selected' });
 
@@ -252,8 +251,7 @@ test('a dragged node moves alone, stays over a reload, and goes home on “Tidy 
   expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(12, 0);
   expect(await atlas.roles(), 'a drag selects nothing').toEqual({});
 
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect((await places()).at).toEqual(dragged.at);
 
   await atlas.tool('Lifecycle').click();

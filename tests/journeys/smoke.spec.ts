@@ -1,6 +1,6 @@
 import { expect, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ reducedMotion: 'no-preference' });
 
 test('opens, draws the whole series, and has nothing in anyone’s way', async ({ atlas }) => {
   await atlas.open();

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Atlas, expect, middleOf, test } from './page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const PREFS = 'iec62443-atlas';
 const VIEWS = 'iec62443-atlas-bookmarks';
 const LAYER = /\/schemes-[^/]+\.json$/;
@@ -81,19 +79,16 @@ test('two warnings stand side by side, and each is dismissed by itself', async (
   await expect(damaged).toHaveCount(0);
 });
 
-test('what is moved in two tabs is kept from both, and each sees the other’s', async ({ atlas }) => {
+test('what is moved in two tabs is kept from both, and each sees the other’s', async ({ atlas, openTab }) => {
   await atlas.open();
-  const other = await atlas.page.context().newPage();
-  const second = new (atlas.constructor as new (...parts: unknown[]) => Atlas)(other, atlas.page.url());
-  await other.goto(atlas.page.url());
-  await second.ready();
-  const before = [await xOf(second, '6-2'), await xOf(second, '1-1')] as const;
+  const second = await openTab();
+  const before = [await xOf(atlas, '6-2'), await xOf(atlas, '1-1')] as const;
+  expect([await xOf(second, '6-2'), await xOf(second, '1-1')], 'both tabs are as large').toEqual(before);
   await drag(atlas, '6-2', 60);
   await expect.poll(() => xOf(second, '6-2')).toBeGreaterThan(before[0] + 20);
   await drag(second, '1-1', -40);
   await expect.poll(() => xOf(atlas, '1-1')).toBeLessThan(before[1] - 10);
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect(await xOf(atlas, '6-2')).toBeGreaterThan(before[0] + 20);
   expect(await xOf(atlas, '1-1')).toBeLessThan(before[1] - 10);
 });
@@ -126,8 +121,7 @@ test('damaged settings are put aside untouched and told, once', async ({ atlas }
   await page.keyboard.press('Escape');
   await expect(told).toHaveCount(0);
   await atlas.tool('Legend').click();
-  await page.reload();
-  await atlas.ready();
+  await atlas.reload();
   await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
   await expect(told).toHaveCount(0);
   expect(await page.evaluate((key) => localStorage.getItem(`${key}-damaged`), PREFS)).toBe(damaged);
@@ -177,7 +171,7 @@ for (const width of [390, 320])
       atlas.panel.getByRole('heading', { name: 'IEC 62443-4-2' }),
       'nothing else is lost',
     ).toBeVisible();
-    await page.reload();
+    await atlas.reload();
     await button.click();
     await expect(button).toHaveCount(0);
   });
@@ -192,7 +186,7 @@ test('a view whose address would be too long is not kept as if it could be opene
   await page.getByRole('button', { name: 'Keep this view' }).click();
   await expect(notices(page).getByText(/too long to be kept/)).toBeVisible();
   await expect(page.getByText('No view is kept yet.')).toBeVisible();
-  await page.reload();
+  await atlas.reload();
   await expect(page.getByText('No view is kept yet.')).toBeVisible();
   await expect(notices(page)).toHaveCount(0);
 });

@@ -66,8 +66,7 @@ test('works under a sub-path, with its fonts and with what it loads later', asyn
 
 test('a link into the middle of it survives a reload', async ({ atlas }) => {
   await atlas.open('#/around/4-2?depth=2');
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   expect((await atlas.canvas()).arrangement).toBe('around');
   expect(await atlas.roles()).toMatchObject({ '4-2': 'selected' });
 });

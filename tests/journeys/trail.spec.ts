@@ -8,8 +8,7 @@ test('a view is kept, survives a reload, and opens again', async ({ atlas }) => 
   await atlas.tool('Trail').click();
   await page.getByRole('textbox', { name: 'Name of the view' }).fill('What 6-2 rests on');
   await page.getByRole('button', { name: 'Keep this view' }).click();
-  await page.reload();
-  await atlas.ready();
+  await atlas.reload();
   await page.goto('./#/lifecycle');
   await page.getByRole('button', { name: 'Open What 6-2 rests on' }).click();
   await expect(page).toHaveURL(/#\/architecture\/6-2$/);
@@ -22,10 +21,10 @@ test('a view is kept, survives a reload, and opens again', async ({ atlas }) => 
 
 test('a view that is kept in one tab is there in another that is open, and so is its removal', async ({
   atlas,
+  openTab,
 }) => {
   await atlas.open('#/architecture/6-2');
-  const other = await atlas.page.context().newPage();
-  await other.goto(`${new URL(atlas.page.url()).origin}/#/lifecycle`);
+  const { page: other } = await openTab('#/lifecycle');
   for (const page of [atlas.page, other])
     await page.getByRole('button', { name: 'Trail', exact: true }).click();
   await expect(other.getByText('No view is kept yet.')).toBeVisible();
@@ -44,8 +43,7 @@ test('a damaged record is kept aside and told, and the rest works', async ({ atl
   await atlas.open('#/architecture/6-2');
   await expect(page.getByRole('status').filter({ hasText: 'could not be read' })).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(`${key}-damaged`), KEY)).toBe('[object Object]');
-  await page.reload();
-  await atlas.ready();
+  await atlas.reload();
   await expect(page.getByText('could not be read')).toHaveCount(0);
 });
 

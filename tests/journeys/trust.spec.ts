@@ -29,8 +29,7 @@ test('labels follow the catalogue everywhere, say so, outlast the visit and come
   await expect.poll(() => cardText(atlas, '6-2')).toContain('TS');
   expect(await cardText(atlas, '1-3')).toContain('TR*');
   await atlas.open('#/architecture/2-1');
-  await atlas.page.reload();
-  await atlas.ready();
+  await atlas.reload();
   await expect(atlas.page.getByText('Labels follow the catalogues')).toBeVisible();
   const title = 'Security for industrial automation and control systems – Part 2-1: Security program';
   await expect(atlas.panel.locator('.detail-title')).toContainText(title);
