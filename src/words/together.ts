@@ -1,16 +1,9 @@
-import { inList } from './words.ts';
+import { someOf } from './lists.ts';
 
-/** Beyond this many, names are counted and not listed. */
-const NAMED = 4;
+/** As many names as a sentence can carry: "3-2, 3-3 and 4-2"; of many the first: "1-1, 1-2, 1-3 and 6 more". */
+const fewOf = (labels: readonly string[]): string => someOf(labels, 3);
 
-/** "3-2, 3-3 and 4-2"; of many only the first: "1-1, 1-2, 1-3 and 6 more". */
-function fewOf(labels: readonly string[]): string {
-  if (labels.length <= NAMED) return inList(labels);
-  const shown = labels.slice(0, NAMED - 1);
-  return `${shown.join(', ')} and ${labels.length - shown.length} more`;
-}
-
-/** The words of the panel on three or more selected parts. */
+/** Texts of the panel on three or more selected parts. */
 export const togetherWords = {
   label: (count: number) => `${count} parts together`,
   heading: fewOf,
@@ -20,8 +13,8 @@ export const togetherWords = {
   twoOfThem: 'Any two of them',
   pair: (a: string, b: string) => `${a} and ${b}`,
   nothing:
-    'They have nothing in common: no relation joins any two of them, nothing is related to all of them, there is nothing that all of them depend on, and nothing needs all of them.',
-  noneAmong: 'No relation joins any two of them directly.',
+    'They have nothing in common: no relation connects any two of them, nothing is related to all of them, there is nothing that all of them depend on, and nothing needs all of them.',
+  noneAmong: 'No relation connects any two of them directly.',
   apart: (labels: readonly string[]) =>
     `${fewOf(labels)} ${labels.length === 1 ? 'has' : 'have'} no direct relation to any other of them.`,
   depends: 'One depends on the other',

@@ -125,7 +125,7 @@ axeFindsNothing([
     hash: '#/architecture?lens=differences',
     does: async (atlas) => {
       await atlas.tool('Catalogue').click();
-      await atlas.panel.getByText('How the words are matched, and which stay').click();
+      await atlas.panel.getByText('How the terms are matched, and which remain').click();
     },
   },
   {

@@ -56,7 +56,7 @@ describe('two parts further apart', () => {
     expect(steps[0]?.textContent).toContain('6-1 gives evaluators criteria');
     expect(steps[0]?.textContent).toContain('6-1 depends on 2-4');
     expect(last.textContent).toContain('neither depends on the other');
-    expect(section('Both depend on').textContent).toContain('Nothing that both depend on.');
+    expect(section('Both depend on').textContent).toContain('They have no dependency in common.');
     const [link] = within(first).getAllByRole('link', { name: /^IEC 62443-2-4/ });
     await user.click(link as HTMLElement);
     expect(store.getState().view.selection).toBe('2-4');

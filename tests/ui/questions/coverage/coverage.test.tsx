@@ -48,7 +48,7 @@ test('the first pick from all goes to only that one, and tells what it touches w
   expect(chosen()).toEqual(['PR.AC-5']);
   expect(step(store)).toBe(steps + 1);
   expect(screen.getByRole('status').textContent).toBe('1 of 108 items');
-  const side = section('What the items touch');
+  const side = section('What the items map to');
   const covered = linked(side.getAllByRole('link'));
   expect(covered.filter((label) => label?.startsWith('SR'))).toEqual(['SR 3.1', 'SR 3.8']);
   // Of these two, and of 4.3.3.4 of 2-1:2009.
@@ -70,14 +70,14 @@ test('what a touch is to be taken with is told', async () => {
   await open('attack-ics', [from?.split('/')[1] ?? '']);
   const told = (_: string, element: Element | null) => element?.textContent === note;
   expect(note).toContain('kept as published');
-  expect(section('What the items touch').getAllByText(told, { selector: 'p' })).toHaveLength(1);
+  expect(section('What the items map to').getAllByText(told, { selector: 'p' })).toHaveLength(1);
 });
 
 test('many items are folded until they are asked for', async () => {
   const { user } = await open('anssi-pa-108');
-  const side = section('What the items touch');
+  const side = section('What the items map to');
   expect(side.queryByRole('link')).toBeNull();
-  await user.click(side.getByText('142 items touch something here'));
+  await user.click(side.getByText('142 items map to something here'));
   expect(side.queryByRole('link')).toBeNull();
   await user.click(side.getByText('R1', { selector: 'b' }));
   expect(side.getByRole('link', { name: /^ORG 1\.1/ })).toBeDefined();

@@ -85,7 +85,7 @@ test('a text narrows the techniques, says how many are left, and goes again', as
   expect(status()).toBe('10 of 83 techniques.');
   await user.clear(find);
   await fill(user, find, 'nowhere');
-  expect(status()).toBe('No technique answers to that.');
+  expect(status()).toBe('No technique matches.');
   await user.click(screen.getByLabelText('Clear the filter'));
   expect(new Set(techniques()).size).toBe(count('technique'));
 });
@@ -111,7 +111,7 @@ test('what is found goes into the file', async () => {
 
 test('whose data these are is said, with the licence', async () => {
   await open();
-  const release = section('Whose data these are');
+  const release = section('Source of the data');
   expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1.*Version 19 came out/)).toBeDefined();
   expect(release.getByText(attack.licence.note)).toBeDefined();
 });
@@ -137,7 +137,7 @@ test('from the list to a technique, and on its page the way to the standard and 
 test('the cards on the way are opened and closed by one button', async () => {
   const { user, store } = await walkTo('attack-ics/T0831', 'T0831');
   act(() => store.setState(show({ open: ['2-1'] })));
-  const button = screen.getByText('Open the cards on the way');
+  const button = screen.getByText('Open the cards on the path');
   await user.click(button);
   expect(store.getState().view.open).toEqual(['2-1', 'attack-ics', '3-3', '4-2']);
   expect(button.getAttribute('aria-pressed')).toBe('true');
@@ -152,7 +152,7 @@ test('a technique that no labelled mitigation reaches says so, and what that doe
   const way = section('From threat to standard');
   expect(way.getByText(/^No labelled mitigation reaches T\d+, so no way leads/)).toBeDefined();
   expect(way.getByText(/ATT&CK may still name one of those/)).toBeDefined();
-  expect(screen.queryByText('Open the cards on the way')).toBeNull();
+  expect(screen.queryByText('Open the cards on the path')).toBeNull();
 });
 
 test('on other pages nothing is told of threats', async () => {
