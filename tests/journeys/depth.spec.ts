@@ -87,7 +87,7 @@ test('a group folds away and comes back, by the menu', async ({ atlas }) => {
   };
   expect(farthest(stays, folded)).toBeLessThan(1);
   await press(atlas, 'Actions');
-  await atlas.page.getByRole('menuitem', { name: /^Open into what it holds/ }).click();
+  await atlas.page.getByRole('menuitem', { name: /^Open to show its contents/ }).click();
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
 });
 

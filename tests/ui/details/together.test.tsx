@@ -85,7 +85,7 @@ test('a part without a relation to the others is told, and so is that there is n
 
 test('parts that have nothing in common are told so, once', () => {
   open('tier-1', 'assess', '6-2');
-  expect(screen.getByText(/^They have nothing in common: no relation joins any two/)).toBeDefined();
+  expect(screen.getByText(/^They have nothing in common: no relation connects any two/)).toBeDefined();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 

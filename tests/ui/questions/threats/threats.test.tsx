@@ -36,7 +36,7 @@ test('what the labels leave open is told in numbers, each with its list', async 
   expect(unlabelled).toHaveLength(31);
   expect(unlabelled).not.toContain('SR 3.1');
   expect(unlabelled).toContain('SR 7.5');
-  expect(folded(systems).getByText(/says nothing of what they are good for/)).toBeDefined();
+  expect(folded(systems).getByText(/says nothing about their value/)).toBeDefined();
   const mitigations = /^13 of 52 mitigations carry no label$/;
   await user.click(screen.getByText(mitigations));
   expect(folded(mitigations).getAllByRole('link')).toHaveLength(13);
@@ -121,7 +121,7 @@ test('from the list to a technique, and on its page the way to the standard and 
   await user.click(screen.getByText('T0831', { selector: '.threats b' }));
   await screen.findByText('T0831', { selector: 'h2' });
   const way = section('From threat to standard');
-  expect(way.getByText(/^T0831 leads to 4 labelled requirements by 2 mitigations/)).toBeDefined();
+  expect(way.getByText(/^T0831 leads to 4 labelled requirements through 2 mitigations/)).toBeDefined();
   const steps = [...document.querySelectorAll('.threat-step')].map((step) =>
     step.querySelector('.statement-head')?.textContent?.replace(/\s+/g, ' ').trim(),
   );
@@ -150,8 +150,8 @@ test('a technique that no labelled mitigation reaches says so, and what that doe
   const lost = attack.items.find(({ id, kind }) => kind === 'technique' && !reached.has(id));
   await walkTo(lost?.id ?? '', lost?.label ?? '');
   const way = section('From threat to standard');
-  expect(way.getByText(/^No labelled mitigation reaches T\d+, so no way leads/)).toBeDefined();
-  expect(way.getByText(/ATT&CK may still name one of those/)).toBeDefined();
+  expect(way.getByText(/^No labelled mitigation reaches T\d+, so no path leads/)).toBeDefined();
+  expect(way.getByText(/ATT&CK may still name an unlabelled one/)).toBeDefined();
   expect(screen.queryByText('Open the cards on the path')).toBeNull();
 });
 
