@@ -10,7 +10,8 @@ export const AVOIDED: readonly { pattern: RegExp; instead: string }[] = [
   { pattern: /\b(?:do|does|did|doing|done) without\b/i, instead: 'does not need, works without' },
   { pattern: /\b(?:lay|lays|laid|laying) down\b/i, instead: 'defines' },
   { pattern: /\b(?:is|are|was|were|be) said to\b/i, instead: 'reportedly, according to' },
-  { pattern: /\b(?:tie|ties|tied|tying)\b/i, instead: 'is linked to, is related to' },
+  // "To break ties" is an order among equals.
+  { pattern: /(?<!\bbreaks? )\b(?:tie|ties|tied|tying)\b/i, instead: 'is linked to, is related to' },
   { pattern: /\b(?:bend|bends|bent|bending)\b/i, instead: 'adapts; for a line: curves' },
   { pattern: /\b(?:bear|bears|bore|borne|bearing)(?: \w+)? out\b/i, instead: 'confirms' },
   { pattern: /\b(?:keep|keeps|kept|keeping) (?:\w+ )?in repair\b/i, instead: 'maintains' },

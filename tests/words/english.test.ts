@@ -92,6 +92,7 @@ describe('the avoided phrases', () => {
     'It depends on 1-1 and relies on its terms.',
     'Put right after the number, it is the short name.',
     'Two keys that are hard to tell apart; the legend tells you more.',
+    'The year is used to break ties only.',
     'Save in a file. The document layers are loaded by id.',
     'The class has-lit is set on the host, and the light theme is chosen.',
     'A card that has children can be opened.',
