@@ -8,7 +8,6 @@ import { type Explained, kinds } from './kinds.ts';
 import { inList } from './lists.ts';
 import { outline } from './outline.ts';
 import { overview } from './overview.ts';
-import { pair } from './pair.ts';
 import { impact } from './questions/impact.ts';
 import { roles } from './questions/role.ts';
 import { search } from './search.ts';
@@ -47,7 +46,6 @@ export const words = {
   canvas,
   arrangements,
   forms,
-  pair,
   roles,
   impact,
   frame,

@@ -38,7 +38,9 @@ test('a hidden selection is told, and shown again by one press while the rest st
 }) => {
   await atlas.open('#/architecture/6-2+3-2');
   await atlas.tool('Legend').click();
-  await legendOf(atlas).getByRole('button', { name: 'Show only 4 Component/Product, or everything again' }).click();
+  await legendOf(atlas)
+    .getByRole('button', { name: 'Show only 4 Component/Product, or everything again' })
+    .click();
   const note = atlas.page.getByRole('status').filter({ hasText: '2 selected are hidden by filters.' });
   await expect(note).toBeVisible();
   await expect.poll(() => documents(atlas)).toEqual(['4-1', '4-2']);

@@ -10,6 +10,7 @@ import {
   statementFrom,
   statementsBetween,
 } from '../statements/statements.ts';
+import { type Paths, pathsBetween } from './paths.ts';
 
 /** A node that is directly related to all that are selected, or one of them that is to all the others. */
 export interface Related {
@@ -28,11 +29,13 @@ export interface Together {
   apart: End[];
   related: Related[];
   /**
-   * What all depend on and what needs all, directly or through others, with the distance from each end. One of the ends
-   * is there too, at distance 0 from itself, where all the others depend on it or it on all of them.
+   * What all depend on and what needs all, directly or through others, with the distance from each end. One of three or
+   * more ends is included, at distance 0 from itself, if all the others depend on it or it depends on all of them.
    */
   allDependOn: Reached[];
   allNeededBy: Reached[];
+  /** The shortest paths from the first to the second of two ends; null for more than two. */
+  paths: Paths | null;
 }
 
 /** What the nodes of a selection have in common; null where fewer than two of the ids are nodes. */
@@ -41,6 +44,7 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
   const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
   if (ends.length < 2) return null;
   const among = statementsAmong(asked, ends);
+  const [first = '', second = ''] = ends;
   const joined = new Set(among.flatMap(({ subject, other }) => [subject.id, other.id]));
   return {
     ends: ends.map((id) => endOf(graph, id)),
@@ -52,6 +56,7 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
     })),
     allDependOn: reachedFromAll(graph, ends, dependencies),
     allNeededBy: reachedFromAll(graph, ends, dependents),
+    paths: ends.length === 2 ? pathsBetween(asked, first, second) : null,
   };
 }
 
@@ -83,8 +88,8 @@ function reachedFromAll(
   ends: readonly string[],
   walk: (graph: AtlasGraph, id: string) => Distances,
 ): Reached[] {
-  return reachedByAll(
-    graph,
-    ends.map((id) => new Map([[id, 0], ...walk(graph, id)])),
-  );
+  const walks = ends.map((id) => new Map([[id, 0], ...walk(graph, id)]));
+  const reached = reachedByAll(graph, walks);
+  // Of two, the relations and paths between them already show which one depends on the other.
+  return ends.length === 2 ? reached.filter(({ end }) => !ends.includes(end.id)) : reached;
 }

@@ -254,9 +254,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
   test('sixty unknown ids are one short sentence, and a notice has few of them', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `nobody-${index}`);
     const { problems } = readAddress(`#/architecture/9-9+8-8?open=${ids.join(',')}&fold=9-9,x`, known);
-    expect(problems).toEqual([
-      'The framework has nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.',
-    ]);
+    expect(problems).toEqual(['The framework has nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.']);
     const notice = problemsNotice(['a.', 'b.', 'c.', 'd.', 'e.', 'f.']);
     expect(notice).toBe('a. b. c. d. 2 more parts of the address could not be followed.');
     expect(problemsNotice(['a.', 'b.'])).toBe('a. b.');

@@ -57,7 +57,7 @@ describe('three parts', () => {
       expect.stringMatching(/^1-1 .* 3-3 and 4-2 directly; 6-1 in 3 steps$/),
     );
     expect(lines('All are needed by')).toEqual([
-      expect.stringMatching(/^6-1 .*one of them, which depends on the others: all in 2 steps$/),
+      expect.stringMatching(/^6-1 .*one of them, which depends on the others: both in 2 steps$/),
     ]);
   });
 

@@ -1,14 +1,7 @@
 import { type AtlasGraph, otherEnd, relationsOf } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
-import {
-  countShortestPaths,
-  type Distances,
-  dependencies,
-  dependents,
-  distancesBetween,
-} from '../../model/graph/trace.ts';
+import { countShortestPaths, type Distances, distancesBetween } from '../../model/graph/trace.ts';
 import type { World } from '../../model/graph/world.ts';
-import { reachedByAll } from '../statements/in-common.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
 
 /** Paths beyond this number are counted, not shown. */
@@ -23,54 +16,31 @@ export interface Step {
   /** Of the strongest relation. */
   sentence: string;
   /**
-   * By dependence of documents, `along` where `from` depends on `to`, `against` where `to` depends on `from`, or both.
-   * `used-with` where there is only dependence in use, `related` where there is none.
+   * By dependence of documents: `along` if `from` depends on `to`, `against` if `to` depends on `from`, or both. Without
+   * one, `used-with` if there is dependence in use, else `related`.
    */
   direction: 'along' | 'against' | 'both' | 'used-with' | 'related';
 }
 
-/** A third part that both have to do with, and its distance from each. */
-export interface Common {
-  end: End;
-  a: number;
-  b: number;
-}
-
-/** How two nodes are related. */
-export interface Pair {
-  a: End;
-  b: End;
-  /** Whether any path joins the two. */
-  related: boolean;
-  /** Steps of every shortest path; null where there is none. */
+/** The shortest paths between two nodes, over relations of any kind in either direction. */
+export interface Paths {
+  /** Steps of every shortest path; null if no path connects the two. */
   distance: number | null;
-  /** The relations between the two themselves, read from `a`; strongest first. */
-  direct: Statement[];
   /** At most PATHS_SHOWN of the shortest paths, those over the strongest relations first. */
-  paths: Step[][];
+  shown: Step[][];
   /** How many shortest paths there are. */
-  pathCount: number;
-  bothDependOn: Common[];
-  bothNeededBy: Common[];
+  count: number;
 }
 
-/** How `a` and `b` are related, over relations of any kind in either direction; null where one is no node. */
-export function pairOf(asked: World, a: string, b: string): Pair | null {
-  const { graph } = asked;
-  if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
-  const toB = distancesBetween(graph, b, a);
+/** The shortest paths from `a` to `b`, two different nodes of the graph. */
+export function pathsBetween(asked: World, a: string, b: string): Paths {
+  const toB = distancesBetween(asked.graph, b, a);
   const distance = toB.get(a) ?? null;
-  const paths = distance ? firstPaths(asked, a, toB) : [];
+  if (distance === null) return { distance, shown: [], count: 0 };
   return {
-    a: endOf(graph, a),
-    b: endOf(graph, b),
-    related: distance !== null,
     distance,
-    direct: statementsBetween(asked, a, b),
-    paths: paths.map((path) => stepsOf(asked, path)),
-    pathCount: distance ? countShortestPaths(graph, a, b) : 0,
-    bothDependOn: inCommon(graph, dependencies(graph, a), dependencies(graph, b)),
-    bothNeededBy: inCommon(graph, dependents(graph, a), dependents(graph, b)),
+    shown: firstPaths(asked, a, toB).map((path) => stepsOf(asked, path)),
+    count: countShortestPaths(asked.graph, a, b),
   };
 }
 
@@ -120,9 +90,4 @@ function stepsOf(asked: World, path: readonly string[]): Step[] {
         along && against ? 'both' : along ? 'along' : against ? 'against' : use ? 'used-with' : 'related',
     };
   });
-}
-
-/** What both reach: nearest to the two together first. */
-function inCommon(graph: AtlasGraph, ofA: Distances, ofB: Distances): Common[] {
-  return reachedByAll(graph, [ofA, ofB]).map(({ end, distances: [a = 0, b = 0] }) => ({ end, a, b }));
 }
