@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readTree } from '../house/source-tree.ts';
 import { AVOIDED, findAvoided } from './avoided-phrases.ts';
+import { literalsIn } from './literals.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -13,6 +15,27 @@ const papers = [
 
 /** Sentences that may keep an avoided phrase, to the letter, each with the reason. */
 const EXCEPTIONS: readonly { file: string; sentence: string; reason: string }[] = [];
+
+/** The texts of each source file. */
+const literals = new Map(
+  [...readTree(path.join(root, 'src'))]
+    .filter(([file]) => /\.tsx?$/.test(file))
+    .map(([file, code]) => [file, literalsIn(file, code)]),
+);
+
+/** Texts of the code that may keep an avoided phrase, each with the reason. */
+const EXCEPTED_LITERALS: readonly { file: string; text: string; reason: string }[] = [
+  ...['rests on {node}', '{node} rests on', 'does {node} rest on'].map((text) => ({
+    file: 'lens/search/phrases-table.ts',
+    text,
+    reason: 'a phrase that a viewer may type',
+  })),
+  {
+    file: 'lens/search/phrases-table-layers.ts',
+    text: 'stands against {node}',
+    reason: 'a phrase that a viewer may type',
+  },
+];
 
 /** What the project itself says in a paper: lines after `>` quote somebody else, to the letter. */
 const ownWords = (text: string): string => text.replace(/^>.*$/gm, '');
@@ -43,6 +66,32 @@ describe('the English of the papers', () => {
     for (const { file, sentence } of EXCEPTIONS) {
       expect(read(file).replace(/\s+/g, ' '), sentence).toContain(sentence);
       expect(findAvoided(sentence), sentence).not.toEqual([]);
+    }
+  });
+});
+
+describe('the English of the code', () => {
+  test('is read whole', () => {
+    expect(literals.size).toBeGreaterThan(250);
+    expect(literals.get('words/overview.ts')).toContain('See how much relies on shared terms.');
+    expect(literals.get('words/detail.ts')).toContain('Open … to see it');
+    expect([...literals.values()].flat().length).toBeGreaterThan(900);
+  });
+
+  test('has none of the avoided phrases', () => {
+    const problems = [...literals].flatMap(([file, texts]) =>
+      texts
+        .filter((text) => !EXCEPTED_LITERALS.some((one) => one.file === file && one.text === text))
+        .flatMap(findAvoided)
+        .map(({ phrase, context, instead }) => `${file}: “${phrase}” in “${context}”: write ${instead}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('exceptions are in use', () => {
+    for (const { file, text } of EXCEPTED_LITERALS) {
+      expect(literals.get(file), text).toContain(text);
+      expect(findAvoided(text), text).not.toEqual([]);
     }
   });
 });

@@ -68,7 +68,7 @@ export function checkLayer(
     if (item.parent === undefined) continue;
     if (!collectionOfItem.has(item.parent))
       report(place, `The parent “${item.parent}” is no item of this layer.`);
-    if (item.parent === item.id) report(place, 'It cannot stand in itself.');
+    if (item.parent === item.id) report(place, 'It cannot be its own parent.');
   }
   const labels = new Map(
     [...others, layer].flatMap(({ items }) => items.map(({ id, label }) => [id, label] as const)),
@@ -84,7 +84,7 @@ export function checkLayer(
     referSources(place, relation.sources);
     if (relation.printed !== undefined && relation.printed === labels.get(relation.to))
       report(place, `“${relation.printed}” is the label of the item itself. Remove “printed”.`);
-    if (seen.has(id)) report(place, 'This relation stands here already. Remove one of the two.');
+    if (seen.has(id)) report(place, 'This relation is here already. Remove one of the two.');
     seen.add(id);
   }
   for (const need of layer.needs)

@@ -84,7 +84,7 @@ function checkReferences(library: Library): Problem[] {
     const at = { file: 'phases.json', place: recordPlace(index, phase.id, 'keyStandards') };
     for (const doc of phase.keyStandards) refer(at, doc, 'documents.json', library.documents);
     for (const doc of repeated(phase.keyStandards))
-      problems.push({ ...at, sentence: `“${doc}” stands in the list more than once. Remove one of them.` });
+      problems.push({ ...at, sentence: `“${doc}” is in the list more than once. Remove one of them.` });
   }
   for (const [index, activity] of library.activities.entries())
     refer(

@@ -15,7 +15,7 @@ export function checkRoles({ roles, documents }: Library): Problem[] {
         problems.push({ ...at, sentence });
       }
       if (named.has(document)) {
-        const sentence = `“${document}” stands in the list more than once. Remove one of them.`;
+        const sentence = `“${document}” is in the list more than once. Remove one of them.`;
         problems.push({ ...at, sentence });
       }
       named.add(document);

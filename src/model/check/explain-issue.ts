@@ -63,7 +63,7 @@ function wrongType(issue: BaseIssue<unknown>, shape: Shape | undefined): string 
     return `${quote(issue.input)} is not possible here: it must be ${inner.options.length > 1 ? 'one of ' : ''}${inner.options.join(', ')}.${near}`;
   }
   const wanted = NAMES[issue.type] ?? 'another kind of value';
-  return `Here must be ${wanted}${orNull}, but here is ${quote(issue.input)}.`;
+  return `This must be ${wanted}${orNull}, but it is ${quote(issue.input)}.`;
 }
 
 function brokenRule(issue: BaseIssue<unknown>): string {

@@ -58,7 +58,7 @@ export function findDoubledFields(text: string): SyntaxFault[] {
     if (names && piece.startsWith('"') && (before === '{' || before === ',')) {
       const name = String(JSON.parse(piece));
       if (names.has(name)) {
-        const sentence = `The field “${shorten(name)}” stands in this record already. Remove one of the two.`;
+        const sentence = `The field “${shorten(name)}” is in this record already. Remove one of the two.`;
         faults.push({ ...lineAndColumn(text, at), sentence });
       }
       names.add(name);
@@ -103,11 +103,11 @@ function explain(text: string, at: number, expected: Expected): string {
   const found = `“${sign}”`;
   switch (expected) {
     case 'colon':
-      return `After a field name comes a colon, but here is ${found}. Put the colon in.`;
+      return `A colon must follow a field name, but here is ${found}. Add the colon.`;
     case 'comma or close':
       return `A comma or a closing bracket is missing before this ${found}.`;
     case 'nothing':
-      return `The data ended before this ${found}. Remove what follows, or the bracket too many before it.`;
+      return `The data ended before this ${found}. Remove what follows, or the extra bracket before it.`;
     case 'field name':
     case 'field name or }':
       return sign === '}'
@@ -115,7 +115,7 @@ function explain(text: string, at: number, expected: Expected): string {
         : `A field name in double quotes belongs here, but here is ${found}.`;
     default:
       return sign === ']' || sign === '}'
-        ? `A value is missing before this ${found}, or there is a comma too many.`
+        ? `A value is missing before this ${found}, or there is one comma too many.`
         : `A value belongs here (a text in double quotes, a number, true, false, null, a list or a record), but here is ${found}.`;
   }
 }
@@ -123,7 +123,7 @@ function explain(text: string, at: number, expected: Expected): string {
 function explainEnd(open: readonly string[]): string {
   const last = open.at(-1);
   if (!last) return 'The file ends before it holds a value.';
-  return `The file ends here, but a “${last}” is still open. Put the missing “${last === '{' ? '}' : ']'}” in, or the rest of the file.`;
+  return `The file ends here, but a “${last}” is still open. Add the missing “${last === '{' ? '}' : ']'}”, or the rest of the file.`;
 }
 
 /** The place after the longest match of the pattern that begins exactly at `at`; `at` itself where there is none. */

@@ -36,7 +36,7 @@ export const labelling = {
     'Titles, types and statuses on cards and in panels, table, outline and search. Kept on this machine.',
   options: { 'framework-page': 'Framework page', catalogue: 'Catalogue' },
   note: 'Labels follow the catalogues',
-  keptSign: '* as the framework page has it',
+  keptSign: '* as on the framework page',
   change: 'Follow the framework page again',
   mapping:
     'IS, TS, TR and PAS are the document types of the page; “published” and “in development” are its statuses. Short names on the cards are the Atlas’s own and do not change. Filters by type and status follow the labels; search phrases that say “by the framework page” do not.',

@@ -95,7 +95,7 @@ describe('references', () => {
     [
       'a key standard twice',
       (copy) => void copy.phases[0]!.keyStandards.push('3-2'),
-      'phases.json, record 1 (assess), field keyStandards: “3-2” stands in the list more than once. Remove one of them.',
+      'phases.json, record 1 (assess), field keyStandards: “3-2” is in the list more than once. Remove one of them.',
     ],
     [
       'a source',
@@ -125,7 +125,7 @@ describe('references', () => {
     [
       'a document of a role twice',
       (copy) => (pick(copy.roles, (role) => role.id === 'asset-owner').documents[1]!.document = '2-1'),
-      'roles.json, record 1 (asset-owner), field documents: “2-1” stands in the list more than once. Remove one of them.',
+      'roles.json, record 1 (asset-owner), field documents: “2-1” is in the list more than once. Remove one of them.',
     ],
     [
       'a source of the definition of a role',

@@ -18,14 +18,14 @@ test('the list of layers is in order', () => expect(problemsOf(layerText('index'
 
 describe('what is wrong with it is told with its place', () => {
   test.each<[string, string, RegExp]>([
-    ['a record for a list', '{}', /the whole file: Here must be a list in square brackets/],
+    ['a record for a list', '{}', /the whole file: This must be a list in square brackets/],
     ['no JSON', '[{"id": "a",}]', /line 1, column 13: .*Remove the comma/],
     ['nothing', '', /the whole file: The file is empty\. It must hold a list/],
     ['a field too few', '[{"id": "a"}]', /record 1 \(a\), field needs: The field “needs” is missing/],
     [
       'a number for a text',
       withEntry(1, { name: 7 as never }),
-      /record 2 \(attack-ics\), field name: Here must be/,
+      /record 2 \(attack-ics\), field name: This must be/,
     ],
     [
       'half an item',

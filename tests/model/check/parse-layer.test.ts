@@ -77,7 +77,7 @@ describe('a layer', () => {
       /“sett” is no collection of this layer/,
     ],
     ['an orphan', { items: [{ ...first, parent: 'outside/9' }] }, /The parent “outside\/9” is no item/],
-    ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot stand in itself/],
+    ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot be its own parent/],
     [
       'an unknown home',
       { collections: [{ ...collection, container: '9-9' }] },
@@ -117,7 +117,7 @@ describe('a layer', () => {
       },
       /kinds, record 1 \(likes\), field dependence: One end depends on the other/,
     ],
-    ['a relation twice', { relations: [...small.relations, ...small.relations] }, /stands here already/],
+    ['a relation twice', { relations: [...small.relations, ...small.relations] }, /is here already/],
     ['a layer that is not there', { needs: ['other'] }, /The layer “other” is not there/],
     [
       'an edition note without a known source',

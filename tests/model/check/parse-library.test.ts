@@ -95,10 +95,10 @@ describe('files', () => {
     expect(problem).toEqual({
       file: 'tiers.json',
       place: 'the whole file',
-      sentence: 'Here must be a list in square brackets, but here is a record.',
+      sentence: 'This must be a list in square brackets, but it is a record.',
     });
     expect(problemsWith({ 'overview.json': 'null' })[0]?.sentence).toBe(
-      'Here must be a record in curly brackets, but here is null.',
+      'This must be a record in curly brackets, but it is null.',
     );
   });
 
@@ -184,13 +184,13 @@ describe('a record that breaks its schema', () => {
       'a text where a number must be',
       spoil('tiers.json', '"number": 6', '"number": "6"'),
       'record 6 (tier-6), field number',
-      'Here must be a number, but here is "6".',
+      'This must be a number, but it is "6".',
     ],
     [
       'a number where a text must be',
       spoil('documents.json', '"label": "6-2"', '"label": 6'),
       'record 20 (6-2), field label',
-      'Here must be a text in double quotes, but here is 6.',
+      'This must be a text in double quotes, but it is 6.',
     ],
     [
       'a word that is not one of several',
@@ -248,19 +248,19 @@ describe('a record that breaks its schema', () => {
       'a field of the one record that is no list',
       spoil('overview.json', '"subtitle": "Industrial Security Standard"', '"subtitle": []'),
       'field subtitle',
-      'Here must be a text in double quotes, but here is a list.',
+      'This must be a text in double quotes, but it is a list.',
     ],
     [
       'a field deep inside',
       spoil('documents.json', '"reason": "A stray “I” before the first word."', '"reason": null'),
       'record 5 (1-5), field corrections, entry 1, field reason',
-      'Here must be a text in double quotes, but here is null.',
+      'This must be a text in double quotes, but it is null.',
     ],
     [
       'a field that may be null, and is neither',
       spoil('catalogue.json', '"value": "IEC TS 62443-1-1:2009"', '"value": 2009'),
       'record 1 (1-1), field designation, field value',
-      'Here must be a text in double quotes, or null, but here is 2009.',
+      'This must be a text in double quotes, or null, but it is 2009.',
     ],
     [
       'an address that is none',
@@ -272,7 +272,7 @@ describe('a record that breaks its schema', () => {
       'a record that is none',
       spoil('benefits.json', '[\n', '[\n7,\n'),
       'record 1',
-      'Here must be a record in curly brackets, but here is 7.',
+      'This must be a record in curly brackets, but it is 7.',
     ],
   ])('%s', (_what, changes, place, sentence) => {
     expect(problemsWith(changes)).toEqual([{ file: Object.keys(changes)[0], place, sentence }]);
