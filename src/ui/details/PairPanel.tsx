@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { type Common, type Pair, pairOf, type Step } from '../../lens/detail/pair.ts';
-import { words } from '../../words/words.ts';
+import { pairWords } from '../../words/pair.ts';
 import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
 import { PanelHead } from '../bits/PanelHead.tsx';
 import { Prose } from '../bits/Prose.tsx';
@@ -29,8 +29,8 @@ export function PairPanel({ a, b, headingRef }: Props) {
   return (
     <article className="detail">
       <PanelHead
-        place={words.pair.label}
-        heading={words.pair.heading(pair.a.label, pair.b.label)}
+        place={pairWords.label}
+        heading={pairWords.heading(pair.a.label, pair.b.label)}
         headingRef={headingRef}
       >
         <Ends ends={ends} />
@@ -51,7 +51,7 @@ export function PairPanel({ a, b, headingRef }: Props) {
 /** What must be said plainly where no relation joins the two. */
 function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) {
   if (direct.length > 0) return null;
-  const { same, unrelated, notDirect } = words.pair;
+  const { same, unrelated, notDirect } = pairWords;
   const sentence = !related
     ? unrelated(a.label, b.label)
     : distance === 0
@@ -65,7 +65,7 @@ function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) 
 }
 
 function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
-  const { depends, usedWith, related } = words.pair;
+  const { depends, usedWith, related } = pairWords;
   const headings = {
     'depends-on': depends(a.label, b.label),
     'needed-by': depends(b.label, a.label),
@@ -86,7 +86,7 @@ function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
 /** The shortest paths, where they say more than the relations between the two. */
 function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   if (distance === null || distance < 2) return null;
-  const { paths: counted, pathsShown } = words.pair;
+  const { paths: counted, pathsShown } = pairWords;
   return (
     <section className="statements" data-side="related">
       <h3 className="rubric">
@@ -95,7 +95,7 @@ function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
       {paths.map((steps, index) => (
         <details key={steps.map(({ to }) => to.id).join()} className="pair-path" open={index === 0}>
           <summary>
-            {words.pair.path(index + 1)}: <Route steps={steps} />
+            {pairWords.path(index + 1)}: <Route steps={steps} />
           </summary>
           <ol className="pair-steps">
             {steps.map((step) => (
@@ -151,10 +151,10 @@ function StepCard({ step: { from, to, direction, sentence, statements } }: { ste
       <p className="statement-sentence">
         <Prose text={sentence} />
       </p>
-      <p className="pair-direction">{words.pair.directions[direction](from.label, to.label)}</p>
+      <p className="pair-direction">{pairWords.directions[direction](from.label, to.label)}</p>
       {more.length > 0 && (
         <p className="pair-direction">
-          <NodeLink to={first.line}>{words.pair.more(more.length, from.label, to.label)}</NodeLink>
+          <NodeLink to={first.line}>{pairWords.more(more.length, from.label, to.label)}</NodeLink>
         </p>
       )}
       <SourceList sources={first.sources} statedBy={first.statedBy} confidence={first.confidence} />
@@ -166,15 +166,15 @@ function InCommon({ pair, which }: { pair: Pair; which: 'bothDependOn' | 'bothNe
   const common: readonly Common[] = pair[which];
   return (
     <section className="statements" data-side={which === 'bothDependOn' ? 'depends-on' : 'needed-by'}>
-      <h3 className="rubric">{words.pair[which]}</h3>
+      <h3 className="rubric">{pairWords[which]}</h3>
       {common.length === 0 ? (
-        <p className="statements-empty">{words.pair.nothingInCommon[which]}</p>
+        <p className="statements-empty">{pairWords.nothingInCommon[which]}</p>
       ) : (
         <ul className="link-list">
           {common.map(({ end, a, b }) => (
             <li key={end.id}>
               <EndLink end={end} />{' '}
-              <span className="pair-distances">{words.pair.distances(pair.a.label, a, pair.b.label, b)}</span>
+              <span className="pair-distances">{pairWords.distances(pair.a.label, a, pair.b.label, b)}</span>
             </li>
           ))}
         </ul>
