@@ -1,15 +1,12 @@
 import { isTooLong, writeAddress } from '../lens/view/address.ts';
-import { layersIn, parseAddress } from '../lens/view/request.ts';
-import { knownIn, problemsNotice, resolve } from '../lens/view/resolve.ts';
 import { sameView } from '../lens/view/same-view.ts';
 import { HOME, type View } from '../lens/view/view.ts';
-import { withNeeds } from '../model/records/layer-index.ts';
 import { setView, startAt } from '../state/actions.ts';
 import { notify } from '../state/notice-actions.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { words } from '../words/words.ts';
-import { bringLayers } from './layer-loading.ts';
+import { openAddress, startOpening } from './open-address.ts';
 
 /**
  * Keeps the address and the View the same. The address is parsed once at the start and once for each step of the
@@ -17,28 +14,24 @@ import { bringLayers } from './layer-loading.ts';
  * history. Returns an unsubscribe function.
  */
 export function startAddressBar(store: Store): () => void {
-  /** Set while a request waits for its layers. The address is not written meanwhile. */
+  /** The address that waits for its layers, if one does. The address is not written meanwhile. */
   let pending: AbortController | null = null;
-  /** The View that the address stands for. */
-  let written: View = HOME;
+  /** The View that the address stands for; null while that is not known. */
+  let written: View | null = HOME;
   const read = (take: (view: View) => (state: State) => Partial<State>) => {
-    const request = parseAddress(window.location.hash);
-    const open = () => {
-      const { view, problems } = resolve(request, knownIn(store.getState()));
+    const opening = startOpening(store);
+    pending = opening;
+    written = null;
+    const show = (view: View) => {
       pending = null;
       written = view;
       store.setState(take(view));
-      store.setState(notify('address', problemsNotice(problems)));
     };
-    pending?.abort();
-    pending = new AbortController();
-    // What an address points at may be an item of a layer, so its layers come first.
-    const layers = withNeeds(store.getState().layerIndex, layersIn(request));
-    void bringLayers(store, layers, { done: open, signal: pending.signal });
+    void openAddress(store, window.location.hash, { signal: opening.signal, show });
   };
   const write = ({ view, unrecorded, notices }: State) => {
-    if (pending || view === unrecorded) return;
-    const address = sameView(view, written) ? null : writeAddress(view);
+    if ((pending && !pending.signal.aborted) || view === unrecorded) return;
+    const address = written && sameView(view, written) ? null : writeAddress(view);
     const tooLong = address !== null && isTooLong(address);
     if (tooLong || notices.some(({ topic }) => topic === 'long-address'))
       store.setState(notify('long-address', tooLong ? words.address.tooLongToWrite : null));

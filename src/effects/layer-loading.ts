@@ -35,8 +35,10 @@ export function fetchLayers(store: Store, ids: readonly string[], load = loadLay
 
 /** Somebody who depends on the items of layers. */
 export interface Waiter {
-  /** Called once the layers are applied, also where one of them did not come. */
+  /** Called once the layers are applied, also where one of them did not come, unless `whole`. */
   done: () => void;
+  /** Whether nothing is applied, and `done` not called, where one of the layers does not come. */
+  whole?: boolean;
   /** Aborted when nobody waits any more: then the layers are not applied. */
   signal: AbortSignal;
 }
@@ -52,9 +54,11 @@ export async function bringLayers(
   load = loadLayers,
 ): Promise<void> {
   const asked = askedIn(store);
-  asked.wanted = ids;
+  if (!waiter?.whole) asked.wanted = ids;
   if (!areLoaded(store, ids)) await fetchLayers(store, ids, load);
   if (waiter ? waiter.signal.aborted : asked.wanted !== ids) return;
+  if (waiter?.whole && !areLoaded(store, ids)) return;
+  asked.wanted = ids;
   store.setState(applyLayers(ids));
   waiter?.done();
 }

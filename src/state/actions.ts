@@ -47,7 +47,7 @@ export function applyView(view: View, { history = true } = {}): Change {
 /** A View with which an exploration begins. */
 export const startAt =
   (view: View): Change =>
-  () => ({ view, trail: { steps: [view], at: 0 } });
+  () => ({ view, comparing: false, trail: { steps: [view], at: 0 } });
 
 /** A View that the browser brings back: where it is the step before or after, the trail is walked, else it goes on. */
 export const setView =
@@ -59,6 +59,7 @@ export const setView =
     });
     return {
       view,
+      comparing: false,
       trail: by === undefined ? stepTo(trail, view) : { steps: trail.steps, at: trail.at + by },
     };
   };

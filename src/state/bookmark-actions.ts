@@ -1,7 +1,6 @@
 import { isTooLong, writeAddress } from '../lens/view/address.ts';
-import { knownIn, problemsNotice, readAddress } from '../lens/view/resolve.ts';
 import { announce, trail } from '../words/trail.ts';
-import { applyView, type Change } from './actions.ts';
+import type { Change } from './actions.ts';
 import { notify } from './notice-actions.ts';
 import type { Bookmark, NoticeTopic } from './state.ts';
 
@@ -52,16 +51,6 @@ export const restoreBookmark: Change = ({ bookmarks, removed }) => {
     removed: null,
   };
 };
-
-/** Opens a kept View as the next step of the trail; what of it is unknown by now is told. */
-export const openBookmark =
-  (id: string): Change =>
-  (state) => {
-    const bookmark = state.bookmarks.find((one) => one.id === id);
-    if (!bookmark) return {};
-    const { view, problems } = readAddress(bookmark.address, knownIn(state));
-    return { ...applyView(view)(state), ...notify('address', problemsNotice(problems))(state) };
-  };
 
 /** Shows the kept views as they are stored. */
 export const setKeptViews =

@@ -1,9 +1,7 @@
 import { counted } from './count.ts';
 
 /** Texts of the panel of a selected part or relation. */
-export const detail = {
-  region: 'Details',
-  back: 'Overview',
+export const detailWords = {
   askImpact: 'What if it changes?',
   compare: 'Compare with…',
   openCard: 'Open to show its contents',
@@ -65,21 +63,3 @@ export const detail = {
   otherTitle: 'other title',
   differsTerm: 'Page and catalogue differ',
 } as const;
-
-/** Names of the fields of a document, by the key of the field. */
-export const fields = {
-  designation: 'Designation',
-  title: 'Title',
-  type: 'Type',
-  status: 'Status',
-  edition: 'Edition',
-  published: 'Published',
-  stability: 'Stability date',
-  isaCounterpart: 'ISA counterpart',
-  revision: 'Revision',
-  supersedes: 'Supersedes',
-  regional: 'Regional editions',
-  name: 'Name',
-  summary: 'Summary',
-  keywords: 'Keywords',
-} as Readonly<Record<string, string>>;

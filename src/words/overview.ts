@@ -1,5 +1,5 @@
 /** Texts of the overview, shown when nothing is selected. */
-export const overview = {
+export const overviewWords = {
   purpose: 'What it is for',
   start: 'Start here',
   roles: 'Which documents concern me?',

@@ -1,7 +1,7 @@
 import { counted } from './count.ts';
 
 /** Texts of the search box and its results. */
-export const search = {
+export const searchWords = {
   label: 'Search the framework',
   placeholder: 'Search: 3-2, patch, zones…',
   results: 'Results',

@@ -1,16 +1,13 @@
 import type { Basis, Confidence } from '../model/records/schema.ts';
 import { address } from './address.ts';
 import { arrangements, canvas, forms } from './canvas.ts';
-import { detail, fields } from './detail.ts';
+import { fields } from './fields.ts';
 import { filters } from './filters.ts';
 import { frame } from './frame.ts';
 import { type Explained, kinds } from './kinds.ts';
 import { inList } from './lists.ts';
 import { outline } from './outline.ts';
-import { overview } from './overview.ts';
-import { impact } from './questions/impact.ts';
 import { roles } from './questions/role.ts';
-import { search } from './search.ts';
 
 const basis: Record<Basis, string> = {
   'framework-page': 'the framework page',
@@ -37,17 +34,17 @@ export const words = {
     tier: (number: number) => `Tier ${number}`,
     phase: (order: number) => `Phase ${order}`,
   },
-  detail,
+  detail: {
+    region: 'Details',
+    back: 'Overview',
+  },
   fields,
-  overview,
   outline,
-  search,
   address,
   canvas,
   arrangements,
   forms,
   roles,
-  impact,
   frame,
   filters,
 } as const;

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownIn, readAddress } from '../../src/lens/view/resolve.ts';
+import { knownIn } from '../../src/lens/view/resolve.ts';
 import { worldOf } from '../../src/state/state.ts';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
+import { readAddress } from '../fixtures/read-address.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -11,19 +11,16 @@ import {
   lookAs,
   redo,
   select,
-  startAt,
   undo,
 } from '../../src/state/actions.ts';
 import {
   keepView,
-  openBookmark,
   removeBookmark,
   renameBookmark,
   restoreBookmark,
 } from '../../src/state/bookmark-actions.ts';
 import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
-import { toldBy } from '../fixtures/notices.ts';
 
 const ids = ['6-2', '4-2', '4-1', '1-1', '3-2', 'tier-4', '4-2~6-2'];
 const action = fc.oneof(
@@ -90,17 +87,5 @@ describe('kept views', () => {
     expect(names()).toEqual(['6-2', '4-2', '3-2']);
     expect(restoreBookmark(store.getState())).toEqual({});
     expect(removeBookmark('none')(store.getState())).toEqual({});
-  });
-
-  test('open as a step of the trail, and tell what is unknown by now', () => {
-    const { store } = open();
-    store.setState(startAt(store.getState().view));
-    store.setState(openBookmark('id-6-2'));
-    expect(store.getState().view.selection).toBe('6-2');
-    expect(store.getState().trail.at).toBe(1);
-    store.setState({ bookmarks: [{ id: 'old', name: 'old', address: '#/architecture/9-9' }] });
-    store.setState(openBookmark('old'));
-    expect(toldBy(store)).toContain('9-9');
-    expect(openBookmark('none')(store.getState())).toEqual({});
   });
 });

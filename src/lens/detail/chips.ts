@@ -1,6 +1,7 @@
 import type { EdgeFacts, NodeFacts } from '../../model/graph/graph.ts';
 import type { Labelled, Library } from '../../model/records/library.ts';
 import type { Relation, RelationKind } from '../../model/records/schema.ts';
+import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 
 /** A word that explains itself on demand. */
@@ -47,13 +48,13 @@ function differsChip(library: Library, document: string): Chip | null {
   const entry = library.catalogue.find((candidate) => candidate.document === document);
   if (!entry || entry.differences.length === 0) return null;
   const values = entry.differences.map(({ field }) =>
-    field === 'title' ? words.detail.otherTitle : (entry[field].value ?? words.detail.notFound),
+    field === 'title' ? detailWords.otherTitle : (entry[field].value ?? detailWords.notFound),
   );
   return {
     id: 'differs',
     kind: 'differs',
-    text: words.detail.catalogueSays(values.join(', ')),
-    term: words.detail.differsTerm,
+    text: detailWords.catalogueSays(values.join(', ')),
+    term: detailWords.differsTerm,
     meaning: entry.differences.map(({ sentence }) => sentence).join(' '),
     note: null,
   };
@@ -69,7 +70,7 @@ export function relationChips(relations: readonly EdgeFacts[]): Chip[] {
   for (const { kind, relation } of relations) {
     const { id, verb, meaning, note } = kind;
     const reason = relation.dependentReason ?? kind.reason;
-    const who = words.detail.whoDepends[wayOf(kind, relation)](reason);
+    const who = detailWords.whoDepends[wayOf(kind, relation)](reason);
     const text = note === undefined ? who : `${who} ${note}`;
     chips.set(id, { id, kind: 'relation', text: verb, term: verb, meaning, note: text });
   }
@@ -80,7 +81,7 @@ export function relationChips(relations: readonly EdgeFacts[]): Chip[] {
 function wayOf(
   { dependent, dependence }: RelationKind,
   relation: Relation,
-): keyof typeof words.detail.whoDepends {
+): keyof typeof detailWords.whoDepends {
   if (relation.dependent === 'none') return 'noneHere';
   if (dependent === 'none') return 'none';
   return dependence === 'use' ? (dependent === 'from' ? 'useFrom' : 'useTo') : dependent;

@@ -10,6 +10,7 @@ import type { Line } from '../../model/graph/lines.ts';
 import { dependencies, dependents } from '../../model/graph/trace.ts';
 import type { World } from '../../model/graph/world.ts';
 import type { Activity, Correction, Source } from '../../model/records/schema.ts';
+import { detailWords } from '../../words/detail.ts';
 import { fineKindOf, kindName } from '../../words/kind-name.ts';
 import { words } from '../../words/words.ts';
 import {
@@ -134,7 +135,7 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
       // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
       const note = layer?.collections.find(({ container }) => container === id)?.note ?? null;
       const summary = layer?.id === id ? layer.summary : note;
-      const paragraphs = editionNote ? [{ heading: words.detail.editionNote, text: editionNote.text }] : [];
+      const paragraphs = editionNote ? [{ heading: detailWords.editionNote, text: editionNote.text }] : [];
       return { ...head, designation: facts.title, title: edition || null, summary, paragraphs };
     }
     case 'item': {
@@ -151,8 +152,8 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
     case 'series': {
       const { title, subtitle, summary, purpose, coverage } = facts.record;
       const paragraphs = [
-        { heading: words.detail.purpose, text: purpose },
-        { heading: words.detail.coverage, text: coverage },
+        { heading: detailWords.purpose, text: purpose },
+        { heading: detailWords.coverage, text: coverage },
       ];
       return { ...head, designation: title, title: subtitle, summary, paragraphs };
     }
@@ -199,8 +200,8 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
     kind: 'line',
     kindName: words.kinds.line.name,
     place: null,
-    designation: words.detail.ends(ends[0].label, ends[1].label),
-    title: words.detail.relationsBetween(line.relations.length),
+    designation: detailWords.ends(ends[0].label, ends[1].label),
+    title: detailWords.relationsBetween(line.relations.length),
     chips: relationChips(line.relations),
     summary: null,
     paragraphs: [],

@@ -1,6 +1,6 @@
 import type { Library } from '../../model/records/library.ts';
 import type { LayerItem } from '../../model/records/schema-layer.ts';
-import { itemWords } from '../../words/layers.ts';
+import { itemWords } from '../../words/items.ts';
 import { inList } from '../../words/lists.ts';
 import { resolve, sourcesById } from '../statements/statements.ts';
 

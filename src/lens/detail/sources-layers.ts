@@ -1,7 +1,7 @@
 import { lineId } from '../../model/graph/lines.ts';
 import type { Layer } from '../../model/records/schema-layer.ts';
 import { sourcing } from '../../words/about.ts';
-import { itemWords } from '../../words/layers.ts';
+import { itemWords } from '../../words/items.ts';
 import type { NodeLabels, Note } from './citation.ts';
 
 /** Notes what cites the sources of a layer: its frameworks, each collection as a whole, and what has sources of its own. */

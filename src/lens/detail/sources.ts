@@ -4,6 +4,7 @@ import type { Library } from '../../model/records/library.ts';
 import { pageDocuments } from '../../model/records/library-by.ts';
 import type { CatalogueEntry } from '../../model/records/schema.ts';
 import { sourcing } from '../../words/about.ts';
+import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 import type { Citation, NodeLabels, Note } from './citation.ts';
 import { noteLayer } from './sources-layers.ts';
@@ -56,7 +57,7 @@ function noteCatalogue(library: Library, note: Note): void {
   for (const entry of library.catalogue)
     for (const [field, fact] of factsOf(entry)) {
       const name = words.fields[field] ?? field;
-      const text = sourcing.fact(entry.document, name, fact.value ?? words.detail.notFound);
+      const text = sourcing.fact(entry.document, name, fact.value ?? detailWords.notFound);
       note(fact.sources, { kind: 'catalogue', text, to: { select: entry.document } });
     }
 }

@@ -1,7 +1,7 @@
 import { childrenOf, containerOf } from '../../model/graph/graph.ts';
 import type { World } from '../../model/graph/world.ts';
 import { COMPONENT_TYPES, type ComponentType, type LayerItem } from '../../model/records/schema-layer.ts';
-import { itemWords } from '../../words/layers.ts';
+import { itemWords } from '../../words/items.ts';
 import { phraseWords } from '../../words/phrases.ts';
 import { allCounterparts } from '../questions/counterparts/answer.ts';
 import { countedIn, coverageOf } from '../questions/coverage/answer.ts';

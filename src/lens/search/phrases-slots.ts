@@ -4,7 +4,7 @@ import type { Library } from '../../model/records/library.ts';
 import type { Basis, RelationKind } from '../../model/records/schema.ts';
 import { CONFIDENCES } from '../../model/records/schema-fields.ts';
 import { COMPONENT_TYPES } from '../../model/records/schema-layer.ts';
-import { itemWords } from '../../words/layers.ts';
+import { itemWords } from '../../words/items.ts';
 import { levelWords } from '../../words/questions/levels.ts';
 import { askedWords, editsBetween, plainWords } from './phrases-text.ts';
 

@@ -2,8 +2,9 @@ import MiniSearch from 'minisearch';
 import type { AtlasGraph, EdgeFacts, NodeFacts } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import type { Library } from '../../model/records/library.ts';
+import { itemWords } from '../../words/items.ts';
 import { type FineKind, fineKindOf, kindName } from '../../words/kind-name.ts';
-import { itemWords } from '../../words/layers.ts';
+import { searchWords } from '../../words/search.ts';
 import { words } from '../../words/words.ts';
 import { endOf } from '../statements/statements.ts';
 import { wordsIn } from './phrases-text.ts';
@@ -199,7 +200,7 @@ function replacementOf(facts: NodeFacts): string[] {
 /** What a hit says of that number behind its title: who finds an item by the new number sees why. */
 function replacementNote(facts: NodeFacts): string[] {
   if (facts.kind !== 'item' || !facts.record.replacedBy) return [];
-  return [words.search.replaced(itemWords.inRelease(facts.record.replacedBy))];
+  return [searchWords.replaced(itemWords.inRelease(facts.record.replacedBy))];
 }
 
 function longTextOf(library: Library, facts: NodeFacts): { more: string; summary: string } {

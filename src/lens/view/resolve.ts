@@ -6,7 +6,7 @@ import { words } from '../../words/words.ts';
 import { cardsOf, layersOf } from '../questions/questions.ts';
 import { quoted } from './address-parts.ts';
 import { FACETS, type Facet, facetValues } from './filters.ts';
-import { parseAddress, type Request } from './request.ts';
+import type { Request } from './request.ts';
 import { HOME, type View } from './view.ts';
 
 /** What an address may point at. */
@@ -108,11 +108,6 @@ export function resolve(request: Request, known: Known): Resolved {
     if (ids.length > 0) problems.push(words.address[what](someOf(ids, MOST_NAMED)));
   }
   return { view, problems };
-}
-
-/** Reads an address at once, where all layers it may point into are known. Never throws. */
-export function readAddress(hash: string, known: Known): Resolved {
-  return resolve(parseAddress(hash), known);
 }
 
 /** The id of the node or line that a text names; the ends of a line may come in either order. */

@@ -23,21 +23,26 @@ export function checkLayer(
     ...others.flatMap(({ frameworks, items }) => [...frameworks, ...items].map(({ id }) => id)),
   ]);
   const nodes = new Set(before);
-  for (const [index, { id }] of [...layer.frameworks, ...layer.items].entries()) {
-    if (nodes.has(id))
-      report(recordPlace(index, id, 'id'), `The id “${id}” is taken already. Give it another.`);
-    nodes.add(id);
-  }
+  const takeIds = (records: readonly { id: string }[], taken: Set<string>, list = '') => {
+    for (const [index, { id }] of records.entries()) {
+      if (taken.has(id))
+        report(`${list}${recordPlace(index, id, 'id')}`, `The id “${id}” is taken already. Give it another.`);
+      taken.add(id);
+    }
+  };
+  takeIds([...layer.frameworks, ...layer.items], nodes);
   const refer = (place: string, id: string, known: ReadonlySet<string>, what: string) => {
     if (!known.has(id))
       report(place, `“${id}” is no ${what}. Correct it, or add the record.${didYouMean(id, known)}`);
   };
-  const collections = new Set(layer.collections.map(({ id }) => id));
   const kinds = new Set(
-    [library, ...others, layer].flatMap((one) =>
+    [library, ...others].flatMap((one) =>
       ('relationKinds' in one ? one.relationKinds : one.kinds).map(({ id }) => id),
     ),
   );
+  takeIds(layer.kinds, kinds, 'kinds, ');
+  const collections = new Set<string>();
+  takeIds(layer.collections, collections, 'collections, ');
   for (const [index, kind] of layer.kinds.entries())
     for (const { field, sentence } of checkDependence(kind))
       report(`kinds, ${recordPlace(index, kind.id, field)}`, sentence);
@@ -55,7 +60,12 @@ export function checkLayer(
     referSources(place, container.sources);
     referSources(place, container.editionNote?.sources);
   }
-  const collectionOfItem = new Map(layer.items.map(({ id, collection }) => [id, collection]));
+  const parents = new Map(layer.items.map(({ id, parent }) => [id, parent]));
+  const foundations = new Set(
+    [...others, layer].flatMap(({ items }) =>
+      items.flatMap(({ kind, label }) => (kind === 'foundational-requirement' ? [label] : [])),
+    ),
+  );
   for (const [index, item] of layer.items.entries()) {
     const place = `items, ${recordPlace(index, item.id)}`;
     refer(place, item.collection, collections, 'collection of this layer');
@@ -65,10 +75,15 @@ export function checkLayer(
     if (item.replacedBy?.label === item.label) report(place, 'It cannot be replaced by its own number.');
     if (item.always && item.slFrom !== undefined)
       report(place, 'What always applies has no lowest level. Remove “always” or “slFrom”.');
+    if (item.fr !== undefined) refer(`${place}, field fr`, item.fr, foundations, 'foundational requirement');
     if (item.parent === undefined) continue;
-    if (!collectionOfItem.has(item.parent))
-      report(place, `The parent “${item.parent}” is no item of this layer.`);
+    if (!parents.has(item.parent)) report(place, `The parent “${item.parent}” is no item of this layer.`);
     if (item.parent === item.id) report(place, 'It cannot be its own parent.');
+    else if (isInCycle(item.id, parents))
+      report(
+        `${place}, field parent`,
+        'The parents of this item lead back to it. Give one of them another parent.',
+      );
   }
   const labels = new Map(
     [...others, layer].flatMap(({ items }) => items.map(({ id, label }) => [id, label] as const)),
@@ -90,6 +105,17 @@ export function checkLayer(
   for (const need of layer.needs)
     if (!others.some(({ id }) => id === need)) report('field needs', `The layer “${need}” is not there.`);
   return problems;
+}
+
+/** Whether the parents of an item, one after the other, lead back to it. */
+function isInCycle(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+  const passed = new Set<string>();
+  let at = parents.get(id);
+  while (at !== undefined && at !== id && !passed.has(at)) {
+    passed.add(at);
+    at = parents.get(at);
+  }
+  return at === id;
 }
 
 /** The id of a relation of a layer: "62443-4-2/CR 1.1>62443-3-3/SR 1.1:derives-from". */

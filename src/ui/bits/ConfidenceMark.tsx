@@ -1,4 +1,5 @@
 import type { Confidence } from '../../model/records/schema.ts';
+import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 import './ConfidenceMark.css';
 
@@ -14,7 +15,7 @@ export function ConfidenceMark({ level }: { level: Confidence }) {
           <circle key={index} cx={3 + index * 8} cy="3" r="2.4" data-filled={index < FILLED[level]} />
         ))}
       </svg>
-      {words.detail.sure(name)}
+      {detailWords.sure(name)}
     </span>
   );
 }

@@ -1,12 +1,10 @@
-import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { type MouseEvent, type ReactNode, useContext } from 'react';
 import type { End } from '../../lens/statements/statements.ts';
 import { writeAddress } from '../../lens/view/address.ts';
 import { select, selectBoth } from '../../state/actions.ts';
 import { useAct, useApp } from '../use-app.ts';
+import { WalkContext } from './walk-context.ts';
 import './NodeLink.css';
-
-/** Called before a link walks somewhere, so that whoever holds the link can see to the focus. */
-export const WalkContext = createContext<() => void>(() => undefined);
 
 interface Props {
   /** A node or a line. */

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Confidence, Source } from '../../model/records/schema.ts';
 import { openAbout } from '../../state/actions.ts';
-import { words } from '../../words/words.ts';
+import { detailWords } from '../../words/detail.ts';
 import { useAct } from '../use-app.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import './SourceList.css';
@@ -22,7 +22,7 @@ export function SourceList({ sources, statedBy, confidence }: Props) {
       <summary>
         {statedBy && <span>{statedBy}</span>}
         {confidence && <ConfidenceMark level={confidence} />}
-        <span className="sources-count">{words.detail.sources(sources.length)}</span>
+        <span className="sources-count">{detailWords.sources(sources.length)}</span>
       </summary>
       <ul>
         {sources.map((source) => (
@@ -31,10 +31,10 @@ export function SourceList({ sources, statedBy, confidence }: Props) {
             <span className="sources-note">{source.note}</span>
             <Button
               className="sources-more"
-              aria-label={words.detail.elsewhereOn(source.name)}
+              aria-label={detailWords.elsewhereOn(source.name)}
               onPress={() => act(openAbout({ page: 'sources', source: source.id }))}
             >
-              {words.detail.elsewhere}
+              {detailWords.elsewhere}
             </Button>
           </li>
         ))}
@@ -49,12 +49,12 @@ function SourceName({ source: { name, kind, url } }: { source: Source }) {
       {url ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
           {name} <span aria-hidden="true">↗</span>
-          <span className="unseen"> {words.detail.opensInNewTab}</span>
+          <span className="unseen"> {detailWords.opensInNewTab}</span>
         </a>
       ) : (
         name
       )}
-      <span className="sources-kind"> · {url ? kind : `${kind}, ${words.detail.noAddress}`}</span>
+      <span className="sources-kind"> · {url ? kind : `${kind}, ${detailWords.noAddress}`}</span>
     </span>
   );
 }

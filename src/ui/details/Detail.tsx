@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
 import type { Statement } from '../../lens/statements/statements.ts';
-import { words } from '../../words/words.ts';
+import { detailWords } from '../../words/detail.ts';
 import { Chip } from '../bits/Chip.tsx';
 import { EndLink } from '../bits/NodeLink.tsx';
 import { PanelHead } from '../bits/PanelHead.tsx';
@@ -68,7 +68,7 @@ export function Detail({ detail, headingRef, questions, further }: Props) {
       <Dependencies detail={detail} />
       <StatementGroup
         side="related"
-        heading={words.detail.related}
+        heading={detailWords.related}
         statements={detail.ends ? detail.related : own}
         withSubject={detail.ends !== null}
       />
@@ -85,7 +85,7 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
   const { ends, kind, dependsOn, neededBy, usedWith, further } = detail;
   if (ends) {
     const [from, to] = ends;
-    const { lineDepends } = words.detail;
+    const { lineDepends } = detailWords;
     return (
       <>
         <StatementGroup
@@ -102,7 +102,7 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
         />
         <StatementGroup
           side="used-with"
-          heading={words.detail.usedTogether}
+          heading={detailWords.usedTogether}
           statements={usedWith}
           withSubject
         />
@@ -111,26 +111,26 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
   }
   // To say of a tier that nothing rests on it would mislead: no relation of that sort is stated about tiers at all.
   const counts = kind === 'document' || kind === 'series';
-  const { nothingNeeded, nothingNeeds } = words.detail;
+  const { nothingNeeded, nothingNeeds } = detailWords;
   return (
     <>
       <StatementGroup
         side="depends-on"
-        heading={words.detail.dependsOn}
+        heading={detailWords.dependsOn}
         statements={dependsOn}
         empty={counts ? nothingNeeded(detail.designation) : undefined}
         further={further.dependsOn}
       />
       <StatementGroup
         side="needed-by"
-        heading={words.detail.neededBy}
+        heading={detailWords.neededBy}
         statements={neededBy}
         empty={counts ? nothingNeeds(detail.designation) : undefined}
         further={further.neededBy}
       />
       <StatementGroup
         side="used-with"
-        heading={words.detail.usedWith}
+        heading={detailWords.usedWith}
         statements={usedWith}
         further={further.usedWith}
       />
@@ -143,8 +143,8 @@ function Places({ detail: { kind, related, siblings, holds } }: { detail: Detail
   if (kind !== 'tier' && kind !== 'phase')
     return (
       <>
-        <LinkList heading={words.detail.siblings} items={siblings.map((end) => ({ end }))} />
-        <LinkList heading={words.detail.holds(holds.length)} items={holds.map((end) => ({ end }))} />
+        <LinkList heading={detailWords.siblings} items={siblings.map((end) => ({ end }))} />
+        <LinkList heading={detailWords.holds(holds.length)} items={holds.map((end) => ({ end }))} />
       </>
     );
   const inPlace = (wanted: readonly string[]): Statement[] =>
@@ -152,11 +152,11 @@ function Places({ detail: { kind, related, siblings, holds } }: { detail: Detail
   return (
     <>
       <LinkList
-        heading={kind === 'tier' ? words.detail.documents : words.detail.activities}
+        heading={kind === 'tier' ? detailWords.documents : detailWords.activities}
         items={inPlace(['contains', 'has-activity']).map(({ other }) => ({ end: other }))}
       />
       <LinkList
-        heading={words.detail.order}
+        heading={detailWords.order}
         items={inPlace(['precedes']).map(({ other, verb }) => ({ end: other, verb }))}
       />
     </>

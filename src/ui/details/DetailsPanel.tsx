@@ -1,45 +1,39 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
-import { detailOf } from '../../lens/detail/detail.ts';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { pageOf } from '../../lens/questions/questions.ts';
 import { askQuestion, select } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
-import { WalkContext } from '../bits/NodeLink.tsx';
 import { Pending } from '../bits/Pending.tsx';
+import { WalkContext } from '../bits/walk-context.ts';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
-import { Overview } from './Overview.tsx';
 import './DetailsPanel.css';
 
-// The first look is at the overview; what is told about a selection comes right behind it.
-const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
+// The first picture does without them; they are fetched right behind it.
+export const Overview = lazily(() => import('./Overview.tsx').then((module) => module.Overview));
+export const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
  * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading
  * takes the focus when a link in the panel was followed, or when the owner of `headingRef` asks.
  */
 export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
-  const library = useApp((state) => state.library);
-  const graph = useApp((state) => state.graph);
-  const lines = useApp((state) => state.lines);
   const { selection, others, impact, question } = useApp((state) => state.view);
+  const isSelected = useApp(
+    ({ graph, lines }) => selection !== null && (graph.hasNode(selection) || lines.has(selection)),
+  );
   const act = useAct();
   const ownHeading: HeadingRef = useRef(null);
   const heading = headingRef ?? ownHeading;
   const walked = useRef(false);
   const scroller = useRef<HTMLElement>(null);
-  const detail = useMemo(
-    () => detailOf({ library, graph, lines }, selection),
-    [library, graph, lines, selection],
-  );
   const onWalk = () => {
     walked.current = true;
   };
   const goBack = () => {
     onWalk();
-    act(detail ? select(null) : askQuestion(null));
+    act(isSelected ? select(null) : askQuestion(null));
   };
-  const hasSubject = detail !== null || question !== null;
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
@@ -51,12 +45,12 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
             heading={heading}
             scroller={scroller}
           >
-            {hasSubject ? (
+            {isSelected || question !== null ? (
               <>
                 <button type="button" className="details-back" onClick={goBack}>
                   <span aria-hidden="true">←</span> {words.detail.back}
                 </button>
-                <SubjectPage detail={detail} headingRef={heading} />
+                <SubjectPage headingRef={heading} />
               </>
             ) : (
               <Overview headingRef={heading} />

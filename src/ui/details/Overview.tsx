@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
-import { words } from '../../words/words.ts';
+import { overviewWords } from '../../words/overview.ts';
 import { NodeLink } from '../bits/NodeLink.tsx';
 import { Pending } from '../bits/Pending.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
@@ -26,13 +26,13 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
         <p className="overview-lead">{overview.summary}</p>
       </header>
       <Starts />
-      <Part heading={words.overview.roles}>
+      <Part heading={overviewWords.roles}>
         <Roles />
       </Part>
       <Suspense fallback={<Pending />}>
         <QuestionList />
       </Suspense>
-      <Part heading={words.overview.purpose}>
+      <Part heading={overviewWords.purpose}>
         <p>{overview.purpose}</p>
         <ul className="overview-keywords">
           {overview.keywords.map((keyword) => (
@@ -40,21 +40,21 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
           ))}
         </ul>
       </Part>
-      <Part heading={words.overview.tiers}>
+      <Part heading={overviewWords.tiers}>
         <p>{overview.coverage}</p>
         <Tiers />
       </Part>
-      <Part heading={words.overview.lifecycle}>
+      <Part heading={overviewWords.lifecycle}>
         <p>{overview.lifecycleSummary}</p>
         <Phases />
       </Part>
-      <Part heading={words.overview.types}>
+      <Part heading={overviewWords.types}>
         <Terms terms={documentTypes} abbreviated />
       </Part>
-      <Part heading={words.overview.statuses}>
+      <Part heading={overviewWords.statuses}>
         <Terms terms={statuses} />
       </Part>
-      <Part heading={words.overview.benefits}>
+      <Part heading={overviewWords.benefits}>
         <p>{overview.benefitsSummary}</p>
         <Benefits />
       </Part>
@@ -80,9 +80,9 @@ function Starts() {
   const documents = useApp((state) => state.library.documents);
   return (
     <section className="overview-part">
-      <h3 className="rubric">{words.overview.start}</h3>
+      <h3 className="rubric">{overviewWords.start}</h3>
       <ul className="overview-starts">
-        {words.overview.starts.map(({ id, why }) => {
+        {overviewWords.starts.map(({ id, why }) => {
           const doc = documents.find((candidate) => candidate.id === id);
           return doc ? (
             <li key={id}>

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import type { Term } from '../../model/records/schema.ts';
 import { askForRole } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
-import { NodeLink, WalkContext } from '../bits/NodeLink.tsx';
+import { NodeLink } from '../bits/NodeLink.tsx';
+import { WalkContext } from '../bits/walk-context.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './OverviewParts.css';
 

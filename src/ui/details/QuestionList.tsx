@@ -5,7 +5,7 @@ import { askQuestion, openAbout } from '../../state/actions.ts';
 import { worldIn } from '../../state/derive.ts';
 import { about } from '../../words/about.ts';
 import { asking } from '../../words/asking.ts';
-import { WalkContext } from '../bits/NodeLink.tsx';
+import { WalkContext } from '../bits/walk-context.ts';
 import { useAct, useApp } from '../use-app.ts';
 
 /** Questions that are put to the whole picture rather than to a part of it. */

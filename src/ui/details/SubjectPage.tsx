@@ -1,11 +1,11 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { canClose, canOpen, openTarget } from '../../commands/handlers.ts';
-import type { Detail as DetailFacts } from '../../lens/detail/detail.ts';
+import { detailOf } from '../../lens/detail/detail.ts';
 import { selectionQuestionOf } from '../../lens/view/view.ts';
 import { containerOf } from '../../model/graph/graph.ts';
 import { askImpact, compare } from '../../state/actions.ts';
-import { words } from '../../words/words.ts';
+import { detailWords } from '../../words/detail.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
@@ -14,14 +14,19 @@ import { QuestionPanel } from './QuestionPanel.tsx';
 import { TogetherPanel } from './TogetherPanel.tsx';
 
 interface Props {
-  /** What there is to say about the selection; null where nothing is selected. */
-  detail: DetailFacts | null;
   headingRef: HeadingRef;
 }
 
 /** The page of the panel about what is selected, or else about what is asked of the whole picture. */
-export function SubjectPage({ detail, headingRef }: Props) {
-  const { others, question } = useApp((state) => state.view);
+export function SubjectPage({ headingRef }: Props) {
+  const library = useApp((state) => state.library);
+  const graph = useApp((state) => state.graph);
+  const lines = useApp((state) => state.lines);
+  const { selection, others, question } = useApp((state) => state.view);
+  const detail = useMemo(
+    () => detailOf({ library, graph, lines }, selection),
+    [library, graph, lines, selection],
+  );
   const ofSelection = useApp((state) => selectionQuestionOf(state.view));
   if (detail && others.length > 0)
     return <TogetherPanel id={detail.id} others={others} headingRef={headingRef} />;
@@ -46,17 +51,17 @@ function Questions({ id }: { id: string }) {
   return (
     <div className="details-questions">
       <Button className="tool tool-worded" onPress={() => act(askImpact(true))}>
-        {words.detail.askImpact}
+        {detailWords.askImpact}
       </Button>
       <ToggleButton
         className="tool tool-worded"
         isSelected={comparing}
         onChange={(wanted) => act(compare(wanted))}
       >
-        {words.detail.compare}
+        {detailWords.compare}
       </ToggleButton>
       <OpenButtons id={id} />
-      {comparing && <p role="status">{words.detail.comparing}</p>}
+      {comparing && <p role="status">{detailWords.comparing}</p>}
     </div>
   );
 }
@@ -66,7 +71,7 @@ function OpenButtons({ id }: { id: string }) {
   const card = useApp(({ graph }) => containerOf(graph, id));
   const cardLabel = useApp(({ graph }) => (card === null ? '' : graph.getNodeAttribute(card, 'label')));
   const cardIsOpen = useApp(({ view }) => card !== null && view.open.includes(card));
-  const { openCard, closeCard, openAround, closeAround, unfold, fold } = words.detail;
+  const { openCard, closeCard, openAround, closeAround, unfold, fold } = detailWords;
   if (card === null || card === id) return <OpenButton id={id} open={openCard} close={closeCard} />;
   return (
     <>

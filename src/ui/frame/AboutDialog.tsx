@@ -15,7 +15,7 @@ import { notices } from '../../effects/notices.ts';
 import { openAbout } from '../../state/actions.ts';
 import type { About } from '../../state/state.ts';
 import { about } from '../../words/about.ts';
-import { formatDate } from '../../words/questions/time.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import { SourcesPage } from './SourcesPage.tsx';

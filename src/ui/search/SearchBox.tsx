@@ -23,8 +23,8 @@ import { switchLayer } from '../../state/layer-actions.ts';
 import { announceText, dimFound, goToFound, setFound } from '../../state/search-actions.ts';
 import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
+import { searchWords } from '../../words/search.ts';
 import { announce } from '../../words/trail.ts';
-import { words } from '../../words/words.ts';
 import { CommandContext, useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { commandBy, commandsNamed } from './named-commands.ts';
 import {
@@ -152,11 +152,11 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
       onPointerDownCapture={onPointer}
     >
       <Autocomplete inputValue={query} onInputChange={change}>
-        <SearchField className="search-field" aria-label={words.search.label}>
+        <SearchField className="search-field" aria-label={searchWords.label}>
           <Input
             ref={inputRef}
             className="search-input"
-            placeholder={words.search.placeholder}
+            placeholder={searchWords.placeholder}
             maxLength={200}
           />
           {found?.searchHit && found.at >= 0 && (
@@ -169,7 +169,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
               /
             </span>
           ) : (
-            <Button className="search-clear" aria-label={words.search.clear}>
+            <Button className="search-clear" aria-label={searchWords.clear}>
               ×
             </Button>
           )}

@@ -7,7 +7,7 @@ import type { LayerEntry } from '../../model/records/layer-index.ts';
 import { commandNames, commandWords } from '../../words/commands.ts';
 import { kindPlural } from '../../words/kind-name.ts';
 import { phraseWords } from '../../words/phrases.ts';
-import { words } from '../../words/words.ts';
+import { searchWords } from '../../words/search.ts';
 import { keyOfCommand } from './named-commands.ts';
 
 /** What a text found, ready to show. */
@@ -65,7 +65,7 @@ export function SearchResults({
       )}
       <ListBox
         className="search-results"
-        aria-label={words.search.results}
+        aria-label={searchWords.results}
         onAction={onGo}
         renderEmptyState={() => !answer && <NoResult query={query} />}
       >
@@ -130,7 +130,7 @@ function layersFirst({ answer, answered, hits }: Results): boolean {
 function sectionsOf({ answer, answered, hits }: Results): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
     const name = kind === 'relation' ? phraseWords.relations : kindPlural(kind);
-    return { key: kind, heading: words.search.group(name, found.length), found };
+    return { key: kind, heading: searchWords.group(name, found.length), found };
   });
   if (!answer || answered.length === 0) return sections;
   const heading = phraseWords.answer(answer.meaning, answered.length);
@@ -148,8 +148,8 @@ function why({ form, corrected, notUnderstood }: NearMiss): string {
 
 /** What the ear is told once the results are there. */
 export function announcementOf({ answer, answered, nearMiss, hits, layers }: Results): string {
-  const count = words.search.found(answered.length + hits.length);
-  const found = layers.length > 0 ? `${count} ${words.search.layersOff(layers.length)}` : count;
+  const count = searchWords.found(answered.length + hits.length);
+  const found = layers.length > 0 ? `${count} ${searchWords.layersOff(layers.length)}` : count;
   if (answer) return `${answer.meaning}. ${found}`;
   return nearMiss ? `${why(nearMiss)} ${offer(nearMiss)} ${found}`.trim() : found;
 }
@@ -158,13 +158,13 @@ function LayerSection({ layers }: Pick<Results, 'layers'>) {
   if (layers.length === 0) return null;
   return (
     <ListBoxSection id="kind layers">
-      <Header className="rubric">{words.search.layers}</Header>
+      <Header className="rubric">{searchWords.layers}</Header>
       {layers.map(({ id, name, items, relations }) => (
         <Result
           key={id}
           id={`${LAYER}${id}`}
-          label={words.search.layer(name)}
-          title={words.search.layerHolds(items, relations)}
+          label={searchWords.layer(name)}
+          title={searchWords.layerHolds(items, relations)}
         />
       ))}
     </ListBoxSection>
@@ -182,8 +182,8 @@ function Result({ id, label, title }: Pick<Found, 'id' | 'label' | 'title'>) {
 function NoResult({ query }: { query: string }) {
   return (
     <div className="search-none">
-      <p>{words.search.none(query.trim())}</p>
-      <p>{words.search.tryThis}</p>
+      <p>{searchWords.none(query.trim())}</p>
+      <p>{searchWords.tryThis}</p>
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { copyLink } from '../../effects/copy-link.ts';
 import { newId } from '../../effects/new-id.ts';
+import { openBookmark } from '../../effects/open-bookmark.ts';
 import { describeView } from '../../lens/view/describe-view.ts';
 import {
   keepView,
   LONGEST_NAME,
-  openBookmark,
   removeBookmark,
   renameBookmark,
   restoreBookmark,
@@ -88,7 +88,7 @@ function Kept({ bookmark }: { bookmark: Bookmark }) {
       {renaming ? (
         <RenameForm bookmark={bookmark} onDone={stopRenaming} />
       ) : (
-        <Button className="crumb" aria-label={trail.open(name)} onPress={() => act(openBookmark(id))}>
+        <Button className="crumb" aria-label={trail.open(name)} onPress={() => void openBookmark(store, id)}>
           {name}
         </Button>
       )}

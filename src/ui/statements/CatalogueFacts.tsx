@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../lens/detail/catalogue.ts';
 import type { Correction, Source } from '../../model/records/schema.ts';
+import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
@@ -10,14 +11,14 @@ export function CatalogueFacts({ catalogue }: { catalogue: Catalogue | null }) {
   if (!catalogue) return null;
   return (
     <section className="facts">
-      <h3 className="rubric">{words.detail.catalogueFacts}</h3>
+      <h3 className="rubric">{detailWords.catalogueFacts}</h3>
       <dl>
         {catalogue.facts.map((fact) => (
           <div key={fact.field}>
             <dt>{words.fields[fact.field] ?? fact.field}</dt>
             <dd>
               <span className={fact.value === null ? 'facts-none' : undefined}>
-                <Prose text={fact.value ?? words.detail.notFound} />
+                <Prose text={fact.value ?? detailWords.notFound} />
               </span>
               {fact.note && (
                 <span className="facts-note">
@@ -31,7 +32,7 @@ export function CatalogueFacts({ catalogue }: { catalogue: Catalogue | null }) {
       </dl>
       {catalogue.remark && (
         <p className="facts-remark">
-          <b>{words.detail.remark}:</b> <Prose text={catalogue.remark} />
+          <b>{detailWords.remark}:</b> <Prose text={catalogue.remark} />
         </p>
       )}
     </section>
@@ -43,12 +44,12 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
   if (corrections.length === 0) return null;
   return (
     <section className="facts">
-      <h3 className="rubric">{words.detail.corrections}</h3>
+      <h3 className="rubric">{detailWords.corrections}</h3>
       <ul>
         {corrections.map(({ field, printed, shown, reason }) => (
           <li key={`${field} ${printed}`}>
-            {words.detail.printed} “{printed}”,{' '}
-            {shown === null ? words.detail.leftOut : `${words.detail.shown} “${shown}”`}.{' '}
+            {detailWords.printed} “{printed}”,{' '}
+            {shown === null ? detailWords.leftOut : `${detailWords.shown} “${shown}”`}.{' '}
             <span className="facts-none">{reason}</span>
           </li>
         ))}
@@ -62,7 +63,7 @@ export function RecordSources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <section className="facts">
-      <h3 className="rubric">{words.detail.record}</h3>
+      <h3 className="rubric">{detailWords.record}</h3>
       <SourceList sources={sources} />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Difference } from '../../lens/detail/catalogue.ts';
+import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 import { DiffersMark } from '../bits/DiffersMark.tsx';
 import { Prose } from '../bits/Prose.tsx';
@@ -11,7 +12,7 @@ export function Differences({ differences }: { differences: readonly Difference[
   return (
     <section className="differences">
       <h3 className="rubric">
-        <DiffersMark /> {words.detail.differences}
+        <DiffersMark /> {detailWords.differences}
       </h3>
       <ul>
         {differences.map((difference) => (
@@ -29,15 +30,15 @@ export function FieldDifference({ difference }: { difference: Difference }) {
       <h4>{words.fields[difference.field]}</h4>
       <dl>
         <div>
-          <dt>{words.detail.frameworkPage}</dt>
+          <dt>{detailWords.frameworkPage}</dt>
           <dd>
             <Prose text={difference.page} />
           </dd>
         </div>
         <div>
-          <dt>{words.detail.catalogue}</dt>
+          <dt>{detailWords.catalogue}</dt>
           <dd>
-            <Prose text={difference.catalogue ?? words.detail.notFound} />
+            <Prose text={difference.catalogue ?? detailWords.notFound} />
           </dd>
         </div>
       </dl>

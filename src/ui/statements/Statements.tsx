@@ -1,5 +1,5 @@
 import type { End, Side, Statement } from '../../lens/statements/statements.ts';
-import { words } from '../../words/words.ts';
+import { detailWords } from '../../words/detail.ts';
 import { EndLink, NodeLink } from '../bits/NodeLink.tsx';
 import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
@@ -45,13 +45,13 @@ export function StatementGroup({
         )
       )}
       {folded.length > 0 && (
-        <Unfold summary={words.detail.moreStatements(folded.length)}>
+        <Unfold summary={detailWords.moreStatements(folded.length)}>
           <StatementList statements={folded} withSubject={withSubject} />
         </Unfold>
       )}
       {further.length > 0 && (
         <p className="statements-further">
-          {side === 'used-with' ? words.detail.furtherByUse : words.detail.further}{' '}
+          {side === 'used-with' ? detailWords.furtherByUse : detailWords.further}{' '}
           {further.map((end, index) => (
             <span key={end.id}>
               {index > 0 && ', '}
@@ -97,7 +97,7 @@ function StatementCard({ statement, withSubject }: { statement: Statement; withS
         {verb} <EndLink end={other} />
       </p>
       {!withSubject && (
-        <NodeLink to={line} className="statement-line" label={words.detail.showRelationWith(other.label)}>
+        <NodeLink to={line} className="statement-line" label={detailWords.showRelationWith(other.label)}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="3.5" cy="12.5" r="2" />
             <circle cx="12.5" cy="3.5" r="2" />
@@ -117,7 +117,7 @@ function StatementCard({ statement, withSubject }: { statement: Statement; withS
       )}
       {independent && (
         <p className="statement-independent">
-          <Prose text={words.detail.independent(independent)} />
+          <Prose text={detailWords.independent(independent)} />
         </p>
       )}
       <SourceList

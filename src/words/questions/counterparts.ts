@@ -1,6 +1,6 @@
 import type { ComponentType } from '../../model/records/schema-layer.ts';
 import { counted } from '../count.ts';
-import { itemWords } from '../layers.ts';
+import { itemWords } from '../items.ts';
 import { inList } from '../lists.ts';
 
 /** Of each sort of gap, what 4-2 has in place of a requirement. */

@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 
 /** Texts of the question what a change affects. */
-export const impact = {
+export const impactWords = {
   label: 'Change impact',
   heading: (name: string) => `What is affected when ${name} is revised?`,
   none: (name: string) =>

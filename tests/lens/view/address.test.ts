@@ -7,13 +7,14 @@ import type { AskedParts } from '../../../src/lens/view/address-parts.ts';
 import { UPGRADES, type Upgrade, upgraded, versionPart } from '../../../src/lens/view/address-version.ts';
 import { FACETS, type Facet, facetValues } from '../../../src/lens/view/filters.ts';
 import { layersIn, parseAddress } from '../../../src/lens/view/request.ts';
-import { type Known, knownIn, problemsNotice, readAddress } from '../../../src/lens/view/resolve.ts';
+import { type Known, knownIn, problemsNotice } from '../../../src/lens/view/resolve.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../../src/lens/view/view.ts';
 import { COMPONENT_TYPES } from '../../../src/model/records/schema-layer.ts';
 import { startState } from '../../../src/state/state.ts';
 import { words } from '../../../src/words/words.ts';
 import { layerIndex } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
+import { readAddress } from '../../fixtures/read-address.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const { graph, lines } = startState(library);

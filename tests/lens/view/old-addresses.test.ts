@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { writeAddress } from '../../../src/lens/view/address.ts';
-import { knownIn, readAddress } from '../../../src/lens/view/resolve.ts';
+import { knownIn } from '../../../src/lens/view/resolve.ts';
 import { worldOf } from '../../../src/state/state.ts';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
+import { readAddress } from '../../fixtures/read-address.ts';
 
 const known = knownIn({ ...worldOf(library, 'framework-page', layers), layerIndex });
 

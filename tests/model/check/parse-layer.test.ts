@@ -58,8 +58,33 @@ const [collection] = small.collections;
 const [framework] = small.frameworks;
 if (!first || !second || !collection || !framework) throw new Error('the small layer lacks its items');
 
+const likes: Layer['kinds'][number] = {
+  id: 'likes',
+  verb: 'likes',
+  inverse: 'is liked by',
+  shortVerb: 'likes',
+  shortInverse: 'liked',
+  meaning: 'It likes.',
+  dependent: 'none',
+  reason: 'Neither has to.',
+  structural: false,
+};
+
 describe('a layer', () => {
   test('in order is read', () => expect(problemsOf({})).toBe(''));
+
+  test('in order is read, with a foundational requirement that an item names, and a kind of its own', () => {
+    const foundation = { ...first, kind: 'foundational-requirement', label: 'FR 1' } as const;
+    expect(problemsOf({ items: [foundation, { ...second, fr: 'FR 1' }], kinds: [likes] })).toBe('');
+  });
+
+  test('with a kind of relation of a layer laid down before it is refused; its collections are its own', () => {
+    const before = { ...small, id: 'before', frameworks: [], items: [], relations: [], kinds: [likes] };
+    const result = parseLayer('small.json', JSON.stringify({ ...small, kinds: [likes] }), library, [before]);
+    expect('problems' in result && result.problems.map(({ place }) => place)).toEqual([
+      'kinds, record 1 (likes), field id',
+    ]);
+  });
 
   test.each<[string, Partial<Layer> | string, RegExp]>([
     ['no JSON', '{ "id": ', /^small\.json: line \d+, column \d+: /],
@@ -78,6 +103,31 @@ describe('a layer', () => {
     ],
     ['an orphan', { items: [{ ...first, parent: 'outside/9' }] }, /The parent “outside\/9” is no item/],
     ['an item in itself', { items: [{ ...first, parent: first.id }] }, /cannot be its own parent/],
+    [
+      'parents in a cycle',
+      { items: [{ ...first, parent: second.id }, second] },
+      /items, record 1 \(outside\/1\), field parent: The parents of this item lead back to it/,
+    ],
+    [
+      'a foundational requirement that does not exist',
+      { items: [first, { ...second, fr: 'FR 9' }] },
+      /items, record 2 \(outside\/1\.1\), field fr: “FR 9” is no foundational requirement/,
+    ],
+    [
+      'a collection twice',
+      { collections: [collection, collection] },
+      /collections, record 2 \(set\), field id: The id “set” is taken already/,
+    ],
+    [
+      'a kind of relation twice',
+      { kinds: [likes, likes] },
+      /kinds, record 2 \(likes\), field id: The id “likes” is taken already/,
+    ],
+    [
+      'a kind of relation of the framework',
+      { kinds: [{ ...likes, id: 'maps-to' }] },
+      /kinds, record 1 \(maps-to\), field id: The id “maps-to” is taken already/,
+    ],
     [
       'an unknown home',
       { collections: [{ ...collection, container: '9-9' }] },
@@ -102,18 +152,7 @@ describe('a layer', () => {
     [
       'a kind that does not say what depends',
       {
-        kinds: [
-          {
-            ...{
-              id: 'likes',
-              verb: 'likes',
-              inverse: 'is liked by',
-              shortVerb: 'likes',
-              shortInverse: 'liked',
-            },
-            ...{ meaning: 'It likes.', dependent: 'from', reason: 'It does.', structural: false },
-          },
-        ],
+        kinds: [{ ...likes, dependent: 'from' }],
       },
       /kinds, record 1 \(likes\), field dependence: One end depends on the other/,
     ],

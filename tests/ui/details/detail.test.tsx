@@ -6,8 +6,11 @@ import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { library } from '../../fixtures/library.ts';
 import { renderWithStore } from '../render.tsx';
 
-// The page about a selection is fetched when it is first shown, which a busy machine does slowly; then it is there at once.
+// Both pages are fetched when they are first shown, which a busy machine does slowly; then they are there at once.
 beforeAll(async () => {
+  open(null);
+  await screen.findByText('IEC 62443', { selector: 'h2' }, { timeout: 30_000 });
+  cleanup();
   open('6-2');
   await screen.findByText('IEC 62443-6-2', { selector: 'h2' }, { timeout: 30_000 });
 });

@@ -109,6 +109,17 @@ test('a part that did not arrive asks for the page again, as asking for the part
   expect(again).toHaveBeenCalledOnce();
 });
 
+test('a part that was fetched ahead is there at once', async () => {
+  const Part = lazily(async () => () => <p>here</p>);
+  await Part.fetch();
+  renderWithStore(
+    <Guarded part="Legend">
+      <Part />
+    </Guarded>,
+  );
+  expect(screen.getByText('here')).toBeTruthy();
+});
+
 test('a part that arrives and then fails can be tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let broken = true;

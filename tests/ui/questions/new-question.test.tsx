@@ -4,11 +4,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type AskedQuestion, csvOf } from '../../../src/lens/questions/questions.ts';
 import { writeAddress } from '../../../src/lens/view/address.ts';
 import { describeView } from '../../../src/lens/view/describe-view.ts';
-import { knownIn, readAddress } from '../../../src/lens/view/resolve.ts';
+import { knownIn } from '../../../src/lens/view/resolve.ts';
 import { askQuestion } from '../../../src/state/actions.ts';
 import { answerOf, frameOf, highlightPictureOf, worldIn } from '../../../src/state/derive.ts';
 import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { layerIndex } from '../../fixtures/layers.ts';
+import { readAddress } from '../../fixtures/read-address.ts';
 import { renderWithStore } from '../render.tsx';
 // Loaded before the first test, so that no test waits for what the page loads on demand.
 import '../../../src/ui/details/QuestionList.tsx';

@@ -1,4 +1,5 @@
 import { toCsv } from '../../../lib/csv.ts';
+import { detailWords } from '../../../words/detail.ts';
 import { differing } from '../../../words/questions/differences.ts';
 import { words } from '../../../words/words.ts';
 import type { Contested } from './answer.ts';
@@ -11,7 +12,7 @@ export function differencesCsv(contested: readonly Contested[]): string {
       words.fields[field.field] ?? field.field,
       field.page,
       pageSources.map(({ name }) => name).join('; '),
-      field.catalogue ?? words.detail.notFound,
+      field.catalogue ?? detailWords.notFound,
       field.sentence,
       field.note ?? '',
       field.confidence,

@@ -1,4 +1,5 @@
 import { toCsv } from '../../../lib/csv.ts';
+import { impactWords } from '../../../words/questions/impact.ts';
 import { words } from '../../../words/words.ts';
 import type { End, Statement } from '../../statements/statements.ts';
 import type { Impact } from './answer.ts';
@@ -22,7 +23,7 @@ export function impactCsv(impact: Impact): string {
       ];
     }),
   );
-  return toCsv([words.impact.columns, ...rows]);
+  return toCsv([impactWords.columns, ...rows]);
 }
 
 /** "6-2 evaluates 4-2". */

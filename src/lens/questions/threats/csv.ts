@@ -1,5 +1,5 @@
 import { toCsv } from '../../../lib/csv.ts';
-import { itemWords } from '../../../words/layers.ts';
+import { itemWords } from '../../../words/items.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import type { End } from '../../statements/statements.ts';
 import type { Threat, ThreatMitigation, ThreatRequirement } from './answer.ts';

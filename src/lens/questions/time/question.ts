@@ -1,5 +1,5 @@
 import { asking } from '../../../words/asking.ts';
-import { formatDate } from '../../../words/questions/time.ts';
+import { formatDate } from '../../../words/format-date.ts';
 import { trail } from '../../../words/trail.ts';
 import { type Mark, type Question, type Refuse, refused } from '../question.ts';
 import { type Dates, newness, publicationDates, type TimeGroup } from './answer.ts';

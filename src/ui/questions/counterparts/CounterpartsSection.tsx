@@ -8,8 +8,8 @@ import {
 import { resolve, sourcesById } from '../../../lens/statements/statements.ts';
 import { askQuestion } from '../../../state/actions.ts';
 import { counterpartWords } from '../../../words/questions/counterparts.ts';
-import { WalkContext } from '../../bits/NodeLink.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';
+import { WalkContext } from '../../bits/walk-context.ts';
 import { useAct, useApp } from '../../use-app.ts';
 import { CounterpartSide } from './CounterpartSide.tsx';
 import { CounterpartsTable } from './CounterpartsTable.tsx';

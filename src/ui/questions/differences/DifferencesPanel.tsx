@@ -1,7 +1,8 @@
 import type { Contested, Differences } from '../../../lens/questions/differences/answer.ts';
 import { endOf } from '../../../lens/statements/statements.ts';
+import { detailWords } from '../../../words/detail.ts';
+import { formatDate } from '../../../words/format-date.ts';
 import { differing } from '../../../words/questions/differences.ts';
-import { formatDate } from '../../../words/questions/time.ts';
 import { words } from '../../../words/words.ts';
 import { ConfidenceMark } from '../../bits/ConfidenceMark.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
@@ -73,8 +74,8 @@ function Typos({ typos }: Pick<Differences, 'typos'>) {
             <EndLink end={endOf(graph, doc.id)} />
             {corrections.map(({ field, printed, shown, reason }) => (
               <p key={printed} className="question-fact">
-                {words.detail.printed} “{printed}”,{' '}
-                {shown === null ? words.detail.leftOut : `${words.detail.shown} “${shown}”`}.{' '}
+                {detailWords.printed} “{printed}”,{' '}
+                {shown === null ? detailWords.leftOut : `${detailWords.shown} “${shown}”`}.{' '}
                 {words.fields[field] ?? field}: {reason}
               </p>
             ))}

@@ -1,4 +1,4 @@
-import { words } from '../../../words/words.ts';
+import { impactWords } from '../../../words/questions/impact.ts';
 import { EndLink } from '../../bits/NodeLink.tsx';
 import { PanelHead } from '../../bits/PanelHead.tsx';
 import { Prose } from '../../bits/Prose.tsx';
@@ -14,28 +14,28 @@ export function ImpactPanel({ question, answer: impact, headingRef }: PanelProps
   return (
     <article className="detail">
       <PanelHead
-        place={words.impact.label}
-        heading={words.impact.heading(revised.label)}
+        place={impactWords.label}
+        heading={impactWords.heading(revised.label)}
         headingRef={headingRef}
       >
         <p className="detail-title">
           <EndLink end={revised} />
         </p>
         <p className="detail-summary">
-          <Prose text={count === 0 ? words.impact.none(revised.label) : words.impact.count(count)} />
+          <Prose text={count === 0 ? impactWords.none(revised.label) : impactWords.count(count)} />
         </p>
-        <p className="detail-summary">{words.impact.scope}</p>
+        <p className="detail-summary">{impactWords.scope}</p>
         {count > 0 && (
           <QuestionCsv
             question={question}
-            text={words.impact.download}
-            fileName={(day) => words.impact.fileName(revised.id, day)}
+            text={impactWords.download}
+            fileName={(day) => impactWords.fileName(revised.id, day)}
           />
         )}
       </PanelHead>
       {rings.map(({ distance, affected }) => (
         <section key={distance} className="statements" data-side="needed-by">
-          <h3 className="rubric">{words.impact.ring(distance, affected.length)}</h3>
+          <h3 className="rubric">{impactWords.ring(distance, affected.length)}</h3>
           <ul>
             {affected.map(({ end, because }) => (
               <li key={end.id} className="impact-affected">

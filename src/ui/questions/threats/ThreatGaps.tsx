@@ -7,8 +7,8 @@ import {
   resolvedLabels,
 } from '../../../lens/questions/threats/labels.ts';
 import { type End, resolve, sourcesById } from '../../../lens/statements/statements.ts';
+import { formatDate } from '../../../words/format-date.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
-import { formatDate } from '../../../words/questions/time.ts';
 import { EndLink } from '../../bits/NodeLink.tsx';
 import { Prose } from '../../bits/Prose.tsx';
 import { SourceList } from '../../bits/SourceList.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Threat } from '../../../lens/questions/threats/answer.ts';
 import { threatsCsv } from '../../../lens/questions/threats/csv.ts';
 import { byTactic, threatCounts, threatMatches } from '../../../lens/questions/threats/labels.ts';
-import { itemWords } from '../../../words/layers.ts';
+import { itemWords } from '../../../words/items.ts';
 import { threatWords } from '../../../words/questions/threats.ts';
 import { CsvButton } from '../../bits/CsvButton.tsx';
 import { FindField } from '../../bits/FindField.tsx';

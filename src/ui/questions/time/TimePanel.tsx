@@ -3,7 +3,8 @@ import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-ari
 import { type Dates, periodOf, publicationDates } from '../../../lens/questions/time/answer.ts';
 import type { Dated } from '../../../lens/questions/time/lists.ts';
 import { askQuestion } from '../../../state/actions.ts';
-import { formatDate, timing } from '../../../words/questions/time.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { timing } from '../../../words/questions/time.ts';
 import { Choice } from '../../bits/Choice.tsx';
 import { EndLink } from '../../bits/NodeLink.tsx';
 import { PanelHead } from '../../bits/PanelHead.tsx';
