@@ -100,7 +100,7 @@ describe('as CSV', () => {
   it('has a head and a row for each part', () => {
     const [head, ...body] = rows('4-2');
     expect(head).toBe(
-      '"Steps","Kind","Touched","Title","Because","Sentence","Confidence","Stated by","Sources","Caveat"',
+      '"Steps","Kind","Affected","Title","Because","Sentence","Confidence","Stated by","Sources","Caveat"',
     );
     expect(body).toHaveLength(9);
     expect(body[5]).toMatch(
