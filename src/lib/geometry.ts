@@ -51,9 +51,9 @@ export function borderPoint(box: Box, towards: Point): Point {
 }
 
 /**
- * A point beside the straight line from `a` to `b`: `weight` is the fraction of the way (0 to 1), `distance`
- * the offset perpendicular to it, in units of the page. Cytoscape places the control points of an unbundled
- * bezier in this way.
+ * A point beside the straight line from `a` to `b`: `weight` is the fraction of the way (0 to 1), `distance` the
+ * perpendicular offset in units of the page, positive to the right when looking from `a` to `b`.
+ * Cytoscape places the control points of an unbundled bezier in this way.
  */
 export function pointBeside(a: Point, b: Point, weight: number, distance: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;

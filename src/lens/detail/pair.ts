@@ -11,25 +11,25 @@ import type { World } from '../../model/graph/world.ts';
 import { reachedByAll } from '../statements/in-common.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
 
-/** Paths beyond this number are counted, not shown. */
+/** The maximum number of paths in `Pair.paths`; `pathCount` counts all. */
 export const PATHS_SHOWN = 12;
 
 /** One step of a path. */
 export interface Step {
   from: End;
   to: End;
-  /** Every relation between the two, read from `from`; strongest first. Never empty. */
+  /** All relations between the two, read from `from`, strongest first. Never empty. */
   statements: Statement[];
-  /** Of the strongest relation. */
+  /** The sentence of the strongest relation. */
   sentence: string;
   /**
-   * By dependence of documents, `along` where `from` depends on `to`, `against` where `to` depends on `from`, or both.
-   * `used-with` where there is only dependence in use, `related` where there is none.
+   * By dependence of documents: `along` if `from` depends on `to`, `against` if `to` depends on `from`, or
+   * both. `used-with` if there is only dependence in use, `related` if there is no dependence.
    */
   direction: 'along' | 'against' | 'both' | 'used-with' | 'related';
 }
 
-/** A third part that both have to do with, and its distance from each. */
+/** A third node that both depend on, or that depends on both, with its distance from each in steps. */
 export interface Common {
   end: End;
   a: number;
@@ -40,21 +40,24 @@ export interface Common {
 export interface Pair {
   a: End;
   b: End;
-  /** Whether any path joins the two. */
+  /** Whether any path connects the two. */
   related: boolean;
-  /** Steps of every shortest path; null where there is none. */
+  /** The length of a shortest path in steps; null if there is none. */
   distance: number | null;
-  /** The relations between the two themselves, read from `a`; strongest first. */
+  /** The relations between the two themselves, read from `a`, strongest first. */
   direct: Statement[];
   /** At most PATHS_SHOWN of the shortest paths, those over the strongest relations first. */
   paths: Step[][];
-  /** How many shortest paths there are. */
+  /** The number of shortest paths. */
   pathCount: number;
   bothDependOn: Common[];
   bothNeededBy: Common[];
 }
 
-/** How `a` and `b` are related, over relations of any kind in either direction; null where one is no node. */
+/**
+ * How nodes `a` and `b` are related, over relations of any kind in either direction; null if either is not a
+ * node.
+ */
 export function pairOf(asked: World, a: string, b: string): Pair | null {
   const { graph } = asked;
   if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
@@ -74,14 +77,14 @@ export function pairOf(asked: World, a: string, b: string): Pair | null {
   };
 }
 
-/** Neighbours one step nearer to the goal. */
+/** The neighbours that are one step nearer to the goal. */
 function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
   const next = (toGoal.get(node) ?? 0) - 1;
   const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
   return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
-/** The first of the shortest paths as node ids, those that begin with the strongest relations first. */
+/** The first shortest paths as node ids, those that begin with the strongest relations first. */
 function firstPaths(asked: World, from: string, toGoal: Distances): string[][] {
   const { graph, lines } = asked;
   const order = graph.getAttribute('kindOrder');
@@ -122,7 +125,7 @@ function stepsOf(asked: World, path: readonly string[]): Step[] {
   });
 }
 
-/** What both reach: nearest to the two together first. */
+/** What both reach, by the sum of the two distances. */
 function inCommon(graph: AtlasGraph, ofA: Distances, ofB: Distances): Common[] {
   return reachedByAll(graph, [ofA, ofB]).map(({ end, distances: [a = 0, b = 0] }) => ({ end, a, b }));
 }

@@ -11,31 +11,34 @@ import {
   statementsBetween,
 } from '../statements/statements.ts';
 
-/** A node that is directly related to all that are selected, or one of them that is to all the others. */
+/**
+ * A node that is directly related to all selected nodes, or a selected one that is related to all the others.
+ */
 export interface Related {
   end: End;
   /** Its relations with each of the others in their order, read from it; strongest first for each. */
   statements: Statement[];
 }
 
-/** What several selected nodes have to do with each other, and what they have in common. */
+/** How several selected nodes are related, and what they have in common. */
 export interface Together {
-  /** At least two, in the order in which they were selected. */
+  /** At least two, in the order of selection. */
   ends: End[];
-  /** The relations between any two of them, each read from the end that depends, where one does. */
+  /** The relations between any two of them, each read from the end that depends, if there is one. */
   among: Statement[];
-  /** Those without a relation to any other of them. */
+  /** The selected nodes without a relation to any other. */
   apart: End[];
   related: Related[];
   /**
-   * What all depend on and what needs all, directly or through others, with the distance from each end. One of the ends
-   * is there too, at distance 0 from itself, where all the others depend on it or it on all of them.
+   * What all depend on, and what depends on all, directly or through others, with the distance from each end
+   * in steps. Includes one of the ends, at distance 0 from itself, if all the others depend on it or it
+   * depends on all of them.
    */
   allDependOn: Reached[];
   allNeededBy: Reached[];
 }
 
-/** What the nodes of a selection have in common; null where fewer than two of the ids are nodes. */
+/** What the nodes of a selection have in common; null if fewer than two of the ids are nodes. */
 export function togetherOf(asked: World, ids: readonly string[]): Together | null {
   const { graph } = asked;
   const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
@@ -55,12 +58,15 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
   };
 }
 
-/** Whether nothing at all can be said of them together. */
+/** Whether there is nothing at all to show about them together. */
 export function haveNothingInCommon({ among, related, allDependOn, allNeededBy }: Together): boolean {
   return [among, related, allDependOn, allNeededBy].every((found) => found.length === 0);
 }
 
-/** The relations between any two of the ends, by the place of the first and then of the second in the selection. */
+/**
+ * The relations between any two of the ends, ordered by the position of the first and then of the second end
+ * in the selection.
+ */
 function statementsAmong({ graph, library, lines }: World, ends: readonly string[]): Statement[] {
   const place = new Map(ends.map((id, index) => [id, index]));
   const sources = sourcesById(library);
