@@ -51,8 +51,8 @@ export function borderPoint(box: Box, towards: Point): Point {
 }
 
 /**
- * A point beside the straight line from `a` to `b`: `weight` is the fraction of the way (0 to 1), `distance` the
- * perpendicular offset in units of the page, positive to the right when looking from `a` to `b`.
+ * A point beside the straight line from `a` to `b`: `weight` is the fraction of the way (0 to 1), `distance`
+ * the perpendicular offset in units of the page, positive to the right when looking from `a` to `b`.
  * Cytoscape places the control points of an unbundled bezier in this way.
  */
 export function pointBeside(a: Point, b: Point, weight: number, distance: number): Point {

@@ -181,8 +181,9 @@ function sceneLine(
 }
 
 /**
- * The id of the node in the middle of Around for a selection: the node itself (for an item its card), the
- * `from` end of a line, or the series. Null in other arrangements, and if nothing is selected.
+ * The id of the node in the middle of Around for a selection: the node itself, for an item its card, for a
+ * line its `from` end; the series if that is a framework from outside or nothing is selected. Null in other
+ * arrangements.
  */
 export function centreFor(
   graph: AtlasGraph,

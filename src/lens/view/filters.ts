@@ -115,9 +115,9 @@ export function facetCounts(
 }
 
 /**
- * Filters that hide none of some nodes and lines (ids) and otherwise as much as before: in each facet that hides
- * one of them, one value is shown again. For a line, both its ends are revealed, and of its relations the one
- * hidden by the fewest facets.
+ * Filters that hide none of some nodes and lines (ids) and otherwise as much as before: in each facet that
+ * hides one of them, one value is shown again. For a line, both its ends are revealed, and of its relations
+ * the one hidden by the fewest facets.
  */
 export function revealing(
   graph: AtlasGraph,
