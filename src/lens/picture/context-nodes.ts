@@ -5,7 +5,7 @@ import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /**
  * Adds to a highlight the cards that contain its nodes, as context, and the closed cards and folded groups
- * that hide them. If a selected node is hidden, its visible ancestor is highlighted as selected in its place.
+ * that hide them. If a selected node is hidden, its visible ancestor is highlighted as selected too.
  */
 export function withCards(graph: AtlasGraph, highlight: Highlight, view: View): Highlight {
   const nodes = new Map<string, NodeRole>(highlight.nodes);

@@ -8,6 +8,7 @@ import type { Highlight, NodeRole } from './highlight-types.ts';
  * The highlight of a selected technique of ATT&CK: its whole path to the standard, whatever the depth of the
  * view, since the path is one answer. Null for any other selection, and if only one direction or the impact
  * is asked for: then the technique is highlighted like any node.
+ *
  * Nothing on the path depends on the technique, so its nodes have the role "related". A line has the role
  * "needed-by" if one of its relations is a dependence (components derive from systems, an evaluation depends
  * on what it evaluates), otherwise "related".

@@ -4,8 +4,8 @@ import { type Distances, distancesBetween, relatedToAll } from '../../model/grap
 import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /**
- * The highlight of several selected nodes: for two, every shortest path between them; otherwise, or if there
- * is no path, what is related to all of them.
+ * The highlight of several selected nodes (ids): for two, every shortest path between them, if there is any;
+ * for more, what is related to all of them.
  */
 export function highlightTogether(
   graph: AtlasGraph,

@@ -10,7 +10,8 @@ export interface Tile extends Box {
   /** 1 for a child of the card, 2 for a child of that, and so on. */
   depth: number;
   /**
-   * The number of visible tiles inside it, and the fraction of its height that its own name takes above them.
+   * The number of descendants of a group that is not folded, 0 for any other tile; and the fraction of its
+   * height that its own name takes, 1 if there is nothing below the name.
    */
   holds: number;
   head: number;
