@@ -3,7 +3,7 @@ import { applyLayers, endLoading, keepLayers, startLoading } from '../state/laye
 import { notify } from '../state/notice-actions.ts';
 import type { Store } from '../state/store.ts';
 import { layersWords } from '../words/layer-notes.ts';
-import { inList } from '../words/words.ts';
+import { inList } from '../words/lists.ts';
 import { loadLayers } from './layers.ts';
 
 /** What has been asked of the layers of one store. */

@@ -103,7 +103,7 @@ export function addToSelection(id: string): Change {
 
 /** Looks at two nodes together. */
 export const selectBoth = (first: string, second: string): Change =>
-  show({ selection: first, others: [second], impact: false });
+  show({ selection: first, others: second === first ? [] : [second], impact: false });
 
 /** Waits for the other node to look at together with the selected one. */
 export const compare =

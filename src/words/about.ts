@@ -1,27 +1,27 @@
 import { counted } from './count.ts';
 
-/** The words of what the Atlas tells about itself, and of its sources. */
+/** Texts of what the Atlas tells about itself, and of its sources. */
 export const about = {
   label: 'About the Atlas',
   close: 'Close',
   entrance: 'About the Atlas and its sources',
   pages: { about: 'About', sources: 'Sources' },
-  what: 'The IEC 62443 Atlas shows the IEC 62443 series as a knowledge graph that one can walk. Each fact carries its sources and how sure it is.',
-  affiliation: 'It is not affiliated with IEC or ISA, and it replaces none of the documents.',
+  what: 'The IEC 62443 Atlas shows the IEC 62443 series as a knowledge graph that you can explore. Each fact has its sources and a confidence.',
+  affiliation: 'It is not affiliated with IEC or ISA, and it does not replace any of the documents.',
   texts:
-    'Titles and identifiers are those of the documents; summaries are in our own words. No requirement text of any standard is in it.',
+    'Titles and identifiers are those of the documents; summaries are in our own words. It contains no requirement text of any standard.',
   offline:
-    'Everything comes from the place that this page comes from. It asks nothing of other servers and sends nothing.',
-  edition: 'Edition of the knowledge',
+    'Everything is loaded from where this page is hosted. The Atlas contacts no other server and sends nothing.',
+  edition: 'Edition of the data',
   version: (version: string) => `Version ${version}`,
   asOf: (day: string) => `as of ${day}`,
   licence: 'Licence',
   licenceText: 'The Atlas is free software under the MIT licence.',
   notices: 'Notices of the layers',
-  noticesLead: 'What others ask to be said where their work is used.',
+  noticesLead: 'Notices that others require where their work is used.',
   report: 'Report a wrong fact',
   reportLead:
-    'Copy this text, say what is wrong and what bears it out, and send it to whoever keeps this Atlas. Nothing is sent from here.',
+    'Copy this text, add what is wrong and a source that confirms it, and send it to whoever maintains this Atlas. Nothing is sent from here.',
   reportText: (version: string, asOf: string, address: string) =>
     [
       'A wrong fact in the IEC 62443 Atlas',
@@ -40,15 +40,15 @@ export const about = {
   opensInNewTab: '(opens in a new tab)',
 };
 
-/** The words of the page of sources. */
+/** Texts of the page of sources. */
 export const sourcing = {
-  lead: 'Every source, and all that rests on it.',
+  lead: 'Every source, and every statement that cites it.',
   find: 'Find a source',
   clear: 'Clear the text',
   found: (shown: number, all: number) =>
     shown === all ? counted(all, 'source') : `${shown} of ${counted(all, 'source')}`,
   none: 'No source has these words.',
-  citations: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
+  citations: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'cites' : 'cite'} it`,
   noAddress: 'no public address',
   /** What rests on a source, by where it is stated. */
   kinds: {

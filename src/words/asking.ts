@@ -6,5 +6,5 @@ export const asking = {
   level: 'Which requirements apply at a security level',
   counterparts: 'System requirements beside components',
   threats: 'From a threat to the standard',
-  coverage: 'Where another framework meets the series',
+  coverage: 'How another framework maps to the series',
 };

@@ -24,7 +24,7 @@ export const formWords = {
   filter: 'Narrow this table',
   clearFilter: 'Clear the text',
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
-  noRows: 'No row holds this, or the filters hide it.',
+  noRows: 'No row contains this text, or the filters hide it.',
   noDocuments: 'The filters hide every document.',
   cell: (row: string, column: string, verbs: readonly string[]) =>
     `${row} and ${column}: ${verbs.join(', ') || 'no direct relation'}`,
@@ -35,7 +35,7 @@ export const formWords = {
     'used-with': 'used together',
     related: 'related, neither depends',
   },
-  matrixHint: 'An empty field shows how else the two hang together.',
+  matrixHint: 'An empty cell shows how else the two are related.',
   activities: 'Activities',
   standards: 'Key standards',
   further: 'Further documents',

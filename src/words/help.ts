@@ -1,4 +1,4 @@
-/** The words of the help. */
+/** Texts of the help. */
 export const help = {
   label: 'Help',
   keys: 'Keys',
@@ -7,12 +7,12 @@ export const help = {
   or: 'or',
   letterKeys: 'Keys without Ctrl or Cmd',
   letterKeysMeaning:
-    'Letters, digits and signs act at once. Switch them off where they get in the way of speech input or of keys of your own.',
-  inactive: 'rests',
+    'Letters, digits and signs act immediately. Switch them off if they interfere with speech input or with shortcuts of your own.',
+  inactive: 'off',
   phrases: 'What the search understands',
-  phrasesLead: 'Beside plain words. Put in any part of the framework where brackets stand.',
+  phrasesLead: 'In addition to plain words. Replace the brackets with any part of the framework.',
   form: 'Phrase',
   example: 'Example',
-  meaning: 'What it asks',
+  meaning: 'What it finds',
   close: 'Close',
 };

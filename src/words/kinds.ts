@@ -25,16 +25,17 @@ export const kinds: Record<NodeKind | 'line', Explained> = {
   },
   framework: {
     name: 'Framework',
-    meaning: 'A standard, law or body of knowledge from outside the series that sources tie to it.',
+    meaning: 'A standard, law or body of knowledge from outside the series that sources relate to it.',
   },
   item: {
     name: 'Item',
-    meaning: 'Something that a document or a framework holds, by number and short title.',
+    meaning: 'Something that a document or a framework contains, by number and short title.',
   },
-  activity: { name: 'Activity', meaning: 'Something that is done in a phase of the lifecycle.' },
+  activity: { name: 'Activity', meaning: 'Something done in a phase of the lifecycle.' },
   line: {
     name: 'Relation',
-    meaning: 'What ties two things in the picture together. One line carries every relation between the two.',
+    meaning:
+      'A connection between two things in the picture. One line carries every relation between the two.',
   },
 };
 

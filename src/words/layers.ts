@@ -41,7 +41,7 @@ export const itemWords = {
     HDR: 'host devices',
     NDR: 'network devices',
   },
-  status: 'How it stands in 4-2',
+  status: 'Role in 4-2',
   statuses: {
     common: 'A requirement for components of every type.',
     delegated: 'A heading: the requirements are those for the types of components.',
@@ -54,10 +54,10 @@ export const itemWords = {
   note: 'Note',
 };
 
-/** The words around the switches of layers. */
+/** Texts around the switches of layers. */
 export const layerWords = {
   heading: 'Layers',
-  lead: 'What lies below the documents, loaded when it is switched on. Open a card with its menu, or with O.',
+  lead: 'Knowledge below the documents, loaded when you switch it on. Open a card with its menu or with the O key.',
   loading: 'Loading …',
   failed: 'What this needs could not be loaded.',
   again: 'Try again',

@@ -48,7 +48,7 @@ const signs = {
       'Violet, dash and dot: whoever works with one needs a result of the other, to which the arrow points. Neither document depends on the other for that.',
   },
   related: { name: 'Related', meaning: 'Grey and dotted, no arrowhead: neither depends on the other.' },
-  faded: { name: 'Faded', meaning: 'Not concerned by the selection.' },
+  faded: { name: 'Faded', meaning: 'Not related to the selection.' },
   edgeLabel: {
     name: 'Words on a line',
     meaning: 'The relation, read along the arrow. +2 means two more on the same line.',
@@ -56,10 +56,10 @@ const signs = {
   dots: { name: 'Three dots', meaning: 'How sure: ●●● high, ●●○ medium, ●○○ low.' },
 } satisfies Record<string, Explained>;
 
-/** The words of the legend. */
+/** Texts of the legend. */
 export const legendWords = {
   label: 'Legend',
-  lead: 'Press a kind to hide it or to show it again; “only” leaves it alone.',
+  lead: 'Press a kind to hide or show it; “only” hides all others.',
   looks: { node, status, confidence },
   notes: {
     type: 'The letters in the corner of a card.',

@@ -1,13 +1,13 @@
 import { counted } from './count.ts';
 
-/** The words of the search that understands phrases. */
+/** Texts of the search that understands phrases. */
 export const phraseWords = {
   relations: 'Relations',
   answer: (meaning: string, count: number) => `${meaning} (${count})`,
-  nothing: (meaning: string) => `${meaning}: nothing that is known.`,
+  nothing: (meaning: string) => `${meaning}: nothing known.`,
   didYouMean: (example: string) => `Did you mean “${example}”?`,
   notUnderstood: (text: string, form: string) => `“${text}” is not understood in “${form}”.`,
-  goOn: (form: string) => `The phrase goes on: “${form}”.`,
+  goOn: (form: string) => `The phrase continues: “${form}”.`,
   tryExample: (example: string) => `For example: ${example}`,
   /** The forms that the search understands: as the help shows them, an example, and what is asked. */
   forms: {
@@ -39,7 +39,7 @@ export const phraseWords = {
     path: {
       form: 'path [part] to [part]',
       example: 'path 6-1 to 1-1',
-      meaning: 'A shortest way from the one to the other, over relations of any kind.',
+      meaning: 'A shortest path from one to the other, over relations of any kind.',
     },
     between: {
       form: 'between [part] and [part]',
@@ -54,12 +54,13 @@ export const phraseWords = {
     around: {
       form: 'around [part] in [number] steps',
       example: 'around 6-1 in 2 steps',
-      meaning: 'Everything within that many steps, over relations of any kind; one step where none is said.',
+      meaning:
+        'Everything within that many steps, over relations of any kind; one step if no number is given.',
     },
     verb: {
       form: '[verb] [part]',
       example: 'evaluates 4-2',
-      meaning: 'What stands in one kind of relation to the part, with any verb of the framework.',
+      meaning: 'What has one kind of relation to the part; any verb of the framework works.',
     },
     series: {
       form: 'to the whole series',
@@ -144,12 +145,12 @@ export const phraseWords = {
     'role-supporting': {
       form: 'supporting for [role]',
       example: 'supporting for asset owners',
-      meaning: 'The documents that help the role beside the primary ones.',
+      meaning: 'The documents that help the role in addition to the primary ones.',
     },
     'sources-differ': {
       form: 'sources differ',
       example: 'sources differ',
-      meaning: 'Where framework page and catalogue differ in anything.',
+      meaning: 'Where the framework page and the catalogues differ.',
     },
     'field-differs': {
       form: '[field] differs',
@@ -205,13 +206,13 @@ export const phraseWords = {
     'no-component': {
       form: 'without component requirement',
       example: 'without component requirement',
-      meaning: 'The system requirements behind which 4-2 has no requirement. Layer: requirements.',
+      meaning: 'The system requirements that have no counterpart in 4-2. Layer: requirements.',
     },
     against: {
       form: 'against [technique]',
       example: 'against T0831',
       meaning:
-        'The way from a technique of attackers to the series: mitigations, requirements, documents. Layer: ATT&CK.',
+        'The path from an attack technique to the series: mitigations, requirements, documents. Layer: ATT&CK.',
     },
     mapped: {
       form: 'touches [part]',
@@ -240,7 +241,7 @@ export const phraseWords = {
       meaning: 'Documents that depend on nothing, but are needed.',
     },
   },
-  verbs: (list: string) => `What stands in one kind of relation to the part: ${list}.`,
+  verbs: (list: string) => `What has one kind of relation to the part: ${list}.`,
   /** What was asked, told back in a sentence. */
   asked: {
     dependsOn: (part: string) => `What depends on ${part}, directly`,
@@ -249,8 +250,8 @@ export const phraseWords = {
     neededByAll: (part: string) => `What ${part} depends on, directly or through others`,
     usedWith: (part: string) => `What is used with ${part}`,
     path: (from: string, to: string, steps: number, ways: number) =>
-      `${ways === 1 ? 'The shortest way' : `One of the ${ways} shortest ways`} from ${from} to ${to}, in ${counted(steps, 'step')}`,
-    noPath: (from: string, to: string) => `The way from ${from} to ${to}: there is none`,
+      `${ways === 1 ? 'The shortest path' : `One of the ${ways} shortest paths`} from ${from} to ${to}, in ${counted(steps, 'step')}`,
+    noPath: (from: string, to: string) => `The path from ${from} to ${to}: there is none`,
     samePart: (part: string) => `Both are ${part}: one and the same`,
     between: (a: string, b: string) => `How ${a} and ${b} are related directly`,
     common: (a: string, b: string) => `What both ${a} and ${b} depend on, directly or through others`,
@@ -284,7 +285,7 @@ export const phraseWords = {
     requirements: (part: string) => `The requirements in ${part}`,
     enhancements: (part: string) => `The enhancements of ${part}`,
     noComponent: 'System requirements without a requirement for components',
-    against: (technique: string) => `What stands against ${technique}`,
+    against: (technique: string) => `What counters ${technique}`,
     mapped: (part: string, framework: string | null) =>
       `What of ${framework ?? 'other frameworks'} points to ${part}`,
     coveredBy: (item: string) => `What of the series ${item} points to`,

@@ -1,12 +1,12 @@
 import { counted } from './count.ts';
 
-/** The words of the trail and the kept views. */
+/** Texts of the trail and the kept views. */
 export const trail = {
   label: 'Trail',
-  lead: 'What you have looked at, in order. Each step can be gone back to.',
+  lead: 'What you have looked at, in order. Go back to any step.',
   steps: 'Steps of the trail',
   kept: 'Kept views',
-  noneKept: 'No view is kept yet.',
+  noneKept: 'No views are kept yet.',
   name: 'Name of the view',
   keep: 'Keep this view',
   open: (name: string) => `Open ${name}`,
@@ -55,9 +55,9 @@ export const trail = {
     tooLong:
       'This view is too long to be kept: the Atlas could not open it again. Choose fewer items or open fewer cards, then keep it.',
     damaged: (key: string) =>
-      `Some kept views could not be read. They were put aside untouched under “${key}” in the storage of this browser; the rest is here.`,
+      `Some kept views could not be read. They are kept unchanged under “${key}” in the storage of this browser; the rest is here.`,
     stuck:
-      'Some kept views could not be read, and there is no room to put them aside. So that nothing is lost, changes to kept views are not saved.',
+      'Some kept views could not be read, and there is no room to keep a copy of them. So that nothing is lost, changes to kept views are not saved.',
     newer:
       'The kept views were written by a newer version of the Atlas. So that nothing is lost, changes to them are not saved.',
   },

@@ -1,6 +1,16 @@
 import type { Basis, Confidence } from '../model/records/schema.ts';
-import { counted } from './count.ts';
+import { address } from './address.ts';
+import { arrangements, canvas, forms } from './canvas.ts';
+import { detail, fields } from './detail.ts';
+import { filters } from './filters.ts';
+import { frame } from './frame.ts';
 import { type Explained, kinds } from './kinds.ts';
+import { inList } from './lists.ts';
+import { outline } from './outline.ts';
+import { overview } from './overview.ts';
+import { impact } from './questions/impact.ts';
+import { roles } from './questions/role.ts';
+import { search } from './search.ts';
 
 const basis: Record<Basis, string> = {
   'framework-page': 'the framework page',
@@ -14,341 +24,30 @@ const confidence: Record<Confidence, Explained> = {
   low: { name: 'low', meaning: 'A weak, indirect or contradicted source.' },
 };
 
-/** "a", "a and b", "a, b and c". */
-export function inList(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** "depends on 2, needed by 3, used with 1"; what is used with nothing does not say so. */
-function countHighlighted(depends: number, needed: number, used: number): string {
-  const counts = `depends on ${depends}, needed by ${needed}`;
-  return used === 0 ? counts : `${counts}, used with ${used}`;
-}
-
-/** Every word of the interface, in one place: a second language is a second file of this shape. */
+/** The texts that the first picture and its panels need. Texts of what is loaded later are separate files. */
 export const words = {
   product: 'IEC 62443 Atlas',
   kinds,
   basis,
   confidence,
-  /** Who says so, from the bases of a relation. */
+  /** Who states a relation, from its bases: "stated by the framework page and the literature". */
   statedBy: (bases: readonly Basis[]) => `stated by ${inList(bases.map((one) => basis[one]))}`,
   node: {
     wholeSeries: 'the whole series',
     tier: (number: number) => `Tier ${number}`,
     phase: (order: number) => `Phase ${order}`,
   },
-  detail: {
-    region: 'Details',
-    back: 'Overview',
-    askImpact: 'What if it changes?',
-    compare: 'Compare with…',
-    openCard: 'Open into what it holds',
-    closeCard: 'Close again',
-    openAround: (card: string) => `Open ${card} to see it`,
-    closeAround: (card: string) => `Close ${card} again`,
-    unfold: 'Unfold what it holds',
-    fold: 'Fold what it holds',
-    comparing: 'Now choose the other: in the picture, the outline or the search.',
-    dependsOn: 'Depends on',
-    neededBy: 'Needed by',
-    usedWith: 'Used with',
-    usedTogether: 'Used together',
-    related: 'Related, neither depends',
-    lineDepends: (dependent: string, needed: string) => `${dependent} depends on ${needed}`,
-    nothingNeeded: (name: string) => `${name} depends on nothing else in the framework.`,
-    nothingNeeds: (name: string) => `Nothing in the framework depends on ${name}.`,
-    further: 'Through these also',
-    furtherByUse: 'Through others also',
-    independent: (reason: string) => `Neither depends on the other: ${reason}`,
-    moreStatements: (count: number) => `${counted(count, 'more relation')}`,
-    documents: 'Documents',
-    activities: 'Activities',
-    siblings: 'In the same phase',
-    holds: (count: number) => `It holds (${count})`,
-    order: 'Before and after',
-    showRelationWith: (name: string) => `Show the relation with ${name}`,
-    differences: 'Where sources differ',
-    frameworkPage: 'Framework page',
-    catalogue: 'Catalogue',
-    catalogueFacts: 'In the catalogues',
-    notFound: 'none found',
-    remark: 'Remark',
-    corrections: 'Put right here',
-    printed: 'The page prints',
-    shown: 'shown here as',
-    leftOut: 'left out here',
-    record: 'Where this record comes from',
-    whoDepends: {
-      from: (reason: string) => `The first depends on the second as a document. ${reason}`,
-      to: (reason: string) => `The second depends on the first as a document. ${reason}`,
-      useFrom: (reason: string) => `The first needs the second in use, not as a document. ${reason}`,
-      useTo: (reason: string) => `The second needs the first in use, not as a document. ${reason}`,
-      none: (reason: string) => `Neither depends on the other. ${reason}`,
-      noneHere: (reason: string) => `Here neither depends on the other. ${reason}`,
-    },
-    ends: (from: string, to: string) => `${from} and ${to}`,
-    relationsBetween: (count: number) => `${counted(count, 'relation')} between the two`,
-    purpose: 'Purpose',
-    coverage: 'What it covers',
-    editionNote: 'About this edition',
-    sources: (count: number) => counted(count, 'source'),
-    sure: (level: string) => `${level} confidence`,
-    opensInNewTab: '(opens in a new tab)',
-    noAddress: 'no public address',
-    elsewhere: 'What else rests on it',
-    elsewhereOn: (name: string) => `What else rests on it: ${name}`,
-    catalogueSays: (values: string) => `catalogue: ${values}`,
-    otherTitle: 'other title',
-    differsTerm: 'Page and catalogue differ',
-  },
-  fields: {
-    designation: 'Designation',
-    title: 'Title',
-    type: 'Type',
-    status: 'Status',
-    edition: 'Edition',
-    published: 'Published',
-    stability: 'Stability date',
-    isaCounterpart: 'ISA counterpart',
-    revision: 'Revision',
-    supersedes: 'Supersedes',
-    regional: 'Regional editions',
-    name: 'Name',
-    summary: 'Summary',
-    keywords: 'Keywords',
-  } as Readonly<Record<string, string>>,
-  overview: {
-    purpose: 'What it is for',
-    start: 'Start here',
-    roles: 'Which documents concern me?',
-    starts: [
-      { id: '6-2', why: 'See an evaluation light up the standard that it judges.' },
-      { id: '3-2', why: 'See how one risk assessment feeds the requirements.' },
-      { id: '1-1', why: 'See how much rests on shared terms.' },
-    ],
-    types: 'Kinds of document',
-    statuses: 'Where a document stands',
-    tiers: 'Six tiers',
-    lifecycle: 'Three phases',
-    benefits: 'What it brings',
-  },
-  outline: {
-    label: 'Outline of the framework',
-    series: 'The series',
-    keyStandards: (list: string) => `key standards ${list}`,
-    documents: (count: number) => counted(count, 'document'),
-    activities: (count: number) => counted(count, 'activity', 'activities'),
-    relations: (count: number) => counted(count, 'relation'),
-    phase: (order: number) => `phase ${order}`,
-    differs: 'page and catalogue differ',
-  },
-  search: {
-    label: 'Search the framework',
-    placeholder: 'Search: 3-2, patch, zones…',
-    results: 'Results',
-    found: (count: number) => counted(count, 'result'),
-    none: (query: string) => `Nothing found for “${query}”.`,
-    tryThis: 'Try a number such as 4-2, or a word such as risk, supplier or patch.',
-    group: (name: string, count: number) => `${name} (${count})`,
-    replaced: (by: string) => `(replaced by ${by})`,
-    clear: 'Clear the search',
-    layers: 'In layers that are off',
-    layer: (name: string) => `Switch on: ${name}`,
-    layerHolds: (items: number, relations: number) =>
-      items > 0 ? counted(items, 'entry', 'entries') : counted(relations, 'relation'),
-    layersOff: (count: number) =>
-      `${counted(count, 'layer')} that may hold it ${count === 1 ? 'is' : 'are'} off.`,
-  },
-  address: {
-    tooLong: 'The address is too long to be one of the Atlas, so it was not read.',
-    tooLongToWrite:
-      'This view is too long for an address: the address of this page still leads to the view before it. Choose fewer items or open fewer cards to have it in the address.',
-    tooLongToShare:
-      'This view is too long for a link: the Atlas could not read it again. Choose fewer items or open fewer cards, then copy the link.',
-    arrangement: (value: string) => `There is no arrangement “${value}”.`,
-    selection: (values: string) => `The framework holds nothing called ${values}.`,
-    depth: (value: string) => `The depth “${value}” is none of 1, 2, 3 and all.`,
-    direction: (value: string) => `The direction “${value}” is none of both, depends-on and needed-by.`,
-    form: (value: string) => `There is no form “${value}”.`,
-    question: (value: string) => `The question “${value}” is none of the Atlas.`,
-    layer: (values: string) => `There is no layer ${values}.`,
-    filter: (values: string) => `There is nothing to hide called ${values}.`,
-    version: (value: string) =>
-      `The address is of version “${value}”, which this Atlas does not know. What it could read of it is shown.`,
-    part: (name: string) => `The part “${name}” of the address means nothing here.`,
-    remaining: (value: string) => `The end of the address, “${value}”, means nothing here.`,
-    more: (count: number) => `${counted(count, 'more part')} of the address could not be followed.`,
-  },
-  canvas: {
-    series: 'IEC 62443 series',
-    rank: (number: number) => (number === 0 ? 'Foundations' : `Layer ${number}`),
-    unplaced: 'No stated dependency',
-    label: 'Picture of the framework; the outline holds the same as text',
-    outside: 'Other frameworks',
-    walking: 'Arrow keys walk along relations; Shift and F10 open the menu.',
-  },
-  arrangements: {
-    label: 'Arrangement',
-    names: {
-      architecture: 'Architecture',
-      lifecycle: 'Lifecycle',
-      dependencies: 'Dependencies',
-      around: 'Around',
-    },
-  },
-  forms: {
-    label: 'Form',
-    names: { graph: 'Graph', matrix: 'Matrix', lanes: 'Lanes', table: 'Table' },
-  },
-  pair: {
-    label: 'Two parts together',
-    heading: (a: string, b: string) => `${a} and ${b}`,
-    same: (a: string) => `This is ${a} twice. Choose another part to see how the two are related.`,
-    unrelated: (a: string, b: string) => `${a} and ${b} are not related: no path of relations joins them.`,
-    depends: (dependent: string, needed: string) => `${dependent} depends on ${needed}`,
-    usedWith: 'Used together',
-    related: 'Related, neither depends',
-    notDirect: (steps: number) =>
-      `No relation joins the two directly. The shortest path takes ${counted(steps, 'step')}.`,
-    paths: (count: number) => counted(count, 'shortest path'),
-    pathsShown: (shown: number, count: number) => `${count} shortest paths, the first ${shown} of them here`,
-    path: (number: number) => `Path ${number}`,
-    directions: {
-      along: (from: string, to: string) => `${from} depends on ${to}`,
-      against: (from: string, to: string) => `${to} depends on ${from}`,
-      both: (from: string, to: string) => `${from} and ${to} depend on each other`,
-      'used-with': (from: string, to: string) => `${from} and ${to} are used together`,
-      related: () => 'neither depends on the other',
-    },
-    more: (count: number, from: string, to: string) =>
-      `and ${counted(count, 'more relation')} between ${from} and ${to}`,
-    bothDependOn: 'Both depend on',
-    bothNeededBy: 'Both are needed by',
-    nothingInCommon: {
-      bothDependOn: 'Nothing that both depend on.',
-      bothNeededBy: 'Nothing that needs both.',
-    },
-    distances: (a: string, near: number, b: string, far: number) =>
-      `${a}: ${near === 1 ? 'directly' : `${near} steps`}; ${b}: ${far === 1 ? 'directly' : `${far} steps`}`,
-  },
-  roles: {
-    label: 'Role',
-    alsoCalled: (names: readonly string[]) => `Also called ${inList(names)}.`,
-    levels: { primary: 'Primary', supporting: 'Supporting' },
-    levelMeanings: {
-      primary: 'Addressed to the role, or sets its requirements.',
-      supporting: 'Used by the role, but not addressed to it first.',
-    },
-    order: 'Reading order',
-    orderLead:
-      'Each after those in the list that it depends on or whose results it uses; what is primary as early as that allows.',
-    cycles: 'Where documents need each other',
-    after: (labels: readonly string[]) => `After ${inList(labels)}, on which it depends.`,
-    afterUse: (labels: readonly string[]) => `After ${inList(labels)}, whose results it uses.`,
-    afterThrough: (labels: readonly string[]) => `After ${inList(labels)}, which it needs through others.`,
-    needed: (labels: readonly string[]) =>
-      `Needs nothing else in this list; ${inList(labels)} ${labels.length === 1 ? 'needs' : 'need'} it.`,
-    free: 'Needs nothing else in this list, and nothing in it needs this.',
-    cycle: (labels: readonly string[], because: string) =>
-      `${inList(labels)} need each other; ${labels[0] ?? ''} is read first because ${because}.`,
-    leftOpen: 'Left open by this order',
-    readFirst: {
-      least: 'that leaves the fewest and least certain dependencies open',
-      little: 'that leaves few dependencies open',
-      primary: 'another order would leave as much open, and it is primary here',
-      series: 'another order would leave as much open, and it comes first in the series',
-    },
-    whyHere: 'Why here',
-  },
-  impact: {
-    label: 'Change impact',
-    heading: (name: string) => `What is touched when ${name} is revised?`,
-    none: (name: string) =>
-      `Nothing in the framework depends on ${name}, so its revision touches nothing else.`,
-    count: (count: number) =>
-      `${counted(count, 'part')} of the framework ${count === 1 ? 'is' : 'are'} touched.`,
-    scope:
-      'Only what depends on it as a document counts. What uses results made with it is not touched by a revision: see “Used with” in its details.',
-    ring: (distance: number, count: number) =>
-      distance === 1 ? `Directly (${count})` : `${distance} steps away (${count})`,
-    download: 'Download CSV',
-    fileName: (id: string, date: string) => `iec62443-impact-of-${id}-${date}.csv`,
-    columns: [
-      'Steps',
-      'Kind',
-      'Touched',
-      'Title',
-      'Because',
-      'Sentence',
-      'Confidence',
-      'Stated by',
-      'Sources',
-      'Caveat',
-    ],
-  },
-  frame: {
-    tools: 'Tools',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit the picture',
-    tidyUp: 'Tidy up',
-    outline: 'Outline',
-    legend: 'Legend',
-    filters: 'Filters',
-    details: 'Details',
-    trail: 'Trail',
-    help: 'Help',
-    more: 'Actions',
-    share: 'Copy the link',
-    shared: 'The link is copied.',
-    notShared: 'The browser does not let a page copy. Copy the address of this window instead.',
-    undo: 'Undo',
-    redo: 'Redo',
-    search: 'Search',
-    theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    present: 'Present',
-    stopPresenting: 'Stop presenting',
-    close: 'Close',
-    depth: 'Steps',
-    allSteps: 'all',
-    direction: 'Direction',
-    directions: { both: 'Both', 'depends-on': 'Depends on', 'needed-by': 'Needed by' },
-    hint: 'Select anything to see what it depends on and what needs it.',
-    clear: 'Clear the selection',
-    highlight: countHighlighted,
-    dismiss: 'Dismiss the notice',
-    broken: (part: string) => `${part} could not be shown. The rest works.`,
-    retry: 'Try again',
-    loadAgain: 'Load the page again',
-    noTable: 'The table could not be made: a part of the page did not load. Reload the page and try again.',
-    faultsNotLoaded:
-      'The Atlas cannot open its data, and the list of what is wrong with them could not be loaded. Load the page again.',
-    noKeptViews:
-      'The kept views could not be loaded, and new ones will not outlast this page. Load the page again to have them.',
-  },
-  filters: {
-    label: 'Filters',
-    clear: 'Show everything',
-    only: 'only',
-    onlyThis: (name: string) => `Show only ${name}, or all again`,
-    show: 'Show',
-    showSelected: 'Show what is selected',
-    /** What is filtered away while nothing selected is. */
-    filtered: (parts: number) => (parts > 0 ? `${parts} filtered out` : 'Relations filtered out'),
-    showAll: 'Show all',
-    hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,
-    facets: {
-      node: 'Kind of part',
-      tier: 'Tier',
-      type: 'Document type',
-      status: 'Status on the framework page',
-      phase: 'Lifecycle phase',
-      role: 'Role',
-      kind: 'Kind of relation',
-      basis: 'Stated by',
-      confidence: 'Confidence',
-    },
-  },
+  detail,
+  fields,
+  overview,
+  outline,
+  search,
+  address,
+  canvas,
+  arrangements,
+  forms,
+  roles,
+  impact,
+  frame,
+  filters,
 } as const;

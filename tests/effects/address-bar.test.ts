@@ -54,13 +54,13 @@ describe('at the start', () => {
   test('what the address asks for in vain is told, and the rest opens', () => {
     const store = openAt('#/lifecycle/9-9?depth=2');
     expect(viewOf(store)).toMatchObject({ arrangement: 'lifecycle', selection: null, depth: 2 });
-    expect(toldBy(store)).toBe('The framework holds nothing called “9-9”.');
+    expect(toldBy(store)).toBe('The framework has nothing called “9-9”.');
   });
 
   test('all that is in vain is told together', () => {
     const notice = toldBy(openAt('#/circle/9-9'));
     expect(notice).toContain('There is no arrangement “circle”.');
-    expect(notice).toContain('The framework holds nothing called “9-9”.');
+    expect(notice).toContain('The framework has nothing called “9-9”.');
   });
 });
 

@@ -135,7 +135,7 @@ describe('S04: a damaged record', () => {
     localStorage.setItem(KEY, 'damaged');
     failing('setItem', 'QuotaExceededError');
     const { store, names } = open();
-    expect(toldBy(store)).toMatch(/no room to put them aside/);
+    expect(toldBy(store)).toMatch(/no room to keep a copy of them/);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
     expect(localStorage.getItem(KEY)).toBe('damaged');
@@ -206,7 +206,7 @@ describe('a second tab', () => {
 describe('a warning about the storage', () => {
   test.each([
     ['blocked', null, null, /does not let the page store/],
-    ['damaged', 'damaged', localStorageOf, /put aside untouched/],
+    ['damaged', 'damaged', localStorageOf, /kept unchanged/],
     ['of a newer Atlas', '{"version":2}', localStorageOf, /newer version/],
   ] as const)('that is %s outlasts the arrival of an address with layers', async (_, text, storage, told) => {
     vi.stubGlobal('fetch', async () => new Response(layerText('schemes')));

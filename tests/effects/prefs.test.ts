@@ -276,7 +276,7 @@ describe('damaged preferences', () => {
     const { store } = openOn(null);
     store.setState(setTheme('dark'));
     expect(localStorage.getItem(KEY)).toBe('{');
-    expect(toldBy(store)).toMatch(/no room to put them aside/);
+    expect(toldBy(store)).toMatch(/no room to keep a copy of them/);
   });
 
   test('with fields of another version of the Atlas are not damaged, and keep these fields', () => {

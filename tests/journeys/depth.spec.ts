@@ -58,7 +58,7 @@ const labelsOf = (nodes: readonly CanvasNode[]) =>
 test('a document opens from its panel and closes again, and nothing else moves', async ({ atlas }) => {
   await atlas.open('#/architecture/3-3');
   const before = await atlas.settled();
-  await press(atlas, 'Open into what it holds');
+  await press(atlas, 'Open to show its contents');
   await expect(atlas.page).toHaveURL(/layers=requirements&open=3-3$/);
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
   const open = await atlas.settled();
@@ -66,7 +66,7 @@ test('a document opens from its panel and closes again, and nothing else moves',
   // It is brought near: its own requirements can be read.
   const read = open.nodes.filter(isTile).flatMap(({ labels }) => labels.map(({ text }) => text));
   expect(read).toEqual(expect.arrayContaining(['SR 3.1', 'SR 5.4', 'SR 7.8']));
-  await press(atlas, 'Close again');
+  await press(atlas, 'Close');
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(0);
   const closed = await atlas.settled();
   expect(farthest(before, closed)).toBeLessThan(1);
@@ -87,7 +87,7 @@ test('a group folds away and comes back, by the menu', async ({ atlas }) => {
   };
   expect(farthest(stays, folded)).toBeLessThan(1);
   await press(atlas, 'Actions');
-  await atlas.page.getByRole('menuitem', { name: /^Open into what it holds/ }).click();
+  await atlas.page.getByRole('menuitem', { name: /^Open to show its contents/ }).click();
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
 });
 

@@ -85,7 +85,7 @@ test('the other ten documents have none, and the doubled prefix of two is simply
     await expect(atlas.panel.getByRole('heading', { name: 'Where sources differ' }), id).toHaveCount(0);
     await expect(atlas.panel.getByRole('button', { name: /^catalogue:/ }), id).toHaveCount(0);
     if (!['4-1', '4-2'].includes(id)) continue;
-    await expect(atlas.panel.getByRole('heading', { name: 'Put right here' })).toBeVisible();
+    await expect(atlas.panel.getByRole('heading', { name: 'Corrected here' })).toBeVisible();
     await expect(
       atlas.panel.getByText(`The page prints “IEC IEC 62443-${id}”, shown here as “IEC 62443-${id}”.`),
     ).toBeVisible();

@@ -10,7 +10,7 @@ test('a right click on a node, on a line and on the ground opens the menu of eac
   await atlas.clickNode('4-2', { button: 'right' });
   await expect(menu(atlas)).toHaveAccessibleName('Actions for 4-2');
   await atlas.axe('the menu of a node');
-  await choose(atlas, 'How it hangs together with the selection');
+  await choose(atlas, 'How it relates to the selection');
   await expect(atlas.page).toHaveURL(/#\/architecture\/6-2\+4-2$/);
 
   await atlas.open('#/architecture/6-2');
@@ -92,7 +92,7 @@ test.describe('with fingers', () => {
     await expect(menu(atlas)).toHaveAccessibleName('Actions for 1-1');
     await lift();
     await expect(menu(atlas)).toBeVisible();
-    await choose(atlas, 'What changes if it does?');
+    await choose(atlas, 'What if it changes?');
     await expect(atlas.page).toHaveURL(/ask=impact/);
   });
 

@@ -42,13 +42,13 @@ test('a technique is opened by its link, and the way is walked to the standard, 
   await requirement.focus();
   await atlas.page.keyboard.press('Enter');
   await expect(heading(atlas, 'SR 7.3')).toBeVisible();
-  await expect(atlas.panel.getByRole('table', { name: /^SR 7\.3 and what stands behind it/ })).toBeVisible();
+  await expect(atlas.panel.getByRole('table', { name: /^SR 7\.3 and its counterparts/ })).toBeVisible();
   await atlas.expectFocusKept();
 });
 
 test('an item of CSF is picked by keys, and what it touches is marked and told', async ({ atlas }) => {
   await atlas.open('#/architecture?framework=nist-csf-1.1');
-  await expect(heading(atlas, 'Where NIST CSF 1.1 meets the series')).toBeVisible();
+  await expect(heading(atlas, 'How NIST CSF 1.1 maps to the series')).toBeVisible();
   await atlas.panel.getByRole('searchbox', { name: 'Find an item' }).focus();
   await atlas.page.keyboard.type('PR.AC-5');
   await expect(atlas.panel.getByRole('row', { name: /^PR\.AC-5/ })).toBeVisible();
@@ -114,7 +114,7 @@ const STATES: [hash: string, title: string][] = [
   ['#/architecture?level=2&component=EDR', 'What SL 2 selects'],
   ['#/architecture?lens=counterparts', 'System requirements beside components'],
   ['#/architecture?lens=threats', 'From a threat to the standard'],
-  ['#/architecture?framework=nist-csf-1.1&items=PR.AC-5', 'Where NIST CSF 1.1 meets the series'],
+  ['#/architecture?framework=nist-csf-1.1&items=PR.AC-5', 'How NIST CSF 1.1 maps to the series'],
   [`#/architecture/${node('62443-3-3/SR 1.1')}?layers=requirements`, 'SR 1.1'],
   [`#/architecture/${node('62443-4-2/CR 1.1')}?layers=requirements&open=4-2`, 'CR 1.1'],
   [`#/architecture/${node('attack-ics/T0831')}?layers=attack-ics`, 'T0831'],

@@ -18,7 +18,7 @@ test('the legend hides a kind, isolates a tier, and shows everything again', asy
   await expect(atlas.page).toHaveURL(/hide-status=in-development$/);
   await expect(legend.getByRole('button', { name: 'Documents 13' }), 'counts are live').toBeVisible();
 
-  await press('Show only 3 System, or all again');
+  await press('Show only 3 System, or everything again');
   await expect.poll(() => documents(atlas)).toEqual(['3-2', '3-3']);
   await expect.poll(() => ofKind(atlas, 'tier')).toBe(1);
 
@@ -38,7 +38,9 @@ test('a hidden selection is told, and shown again by one press while the rest st
 }) => {
   await atlas.open('#/architecture/6-2+3-2');
   await atlas.tool('Legend').click();
-  await legendOf(atlas).getByRole('button', { name: 'Show only 4 Component/Product, or all again' }).click();
+  await legendOf(atlas)
+    .getByRole('button', { name: 'Show only 4 Component/Product, or everything again' })
+    .click();
   const note = atlas.page.getByRole('status').filter({ hasText: '2 selected are hidden by filters.' });
   await expect(note).toBeVisible();
   await expect.poll(() => documents(atlas)).toEqual(['4-1', '4-2']);

@@ -68,7 +68,7 @@ const DEEPER: Step[] = [
     'an open card',
     async (atlas) => {
       await atlas.open('#/architecture/3-3?layers=requirements');
-      await press(atlas, 'Open into what it holds');
+      await press(atlas, 'Open to show its contents');
     },
   ],
   [

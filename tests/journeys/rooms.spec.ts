@@ -70,14 +70,14 @@ test('a first visitor meets the overview, and the picture is free', async ({ atl
       await expect(panel.getByRole('listitem').filter({ hasText: benefit })).toBeVisible();
   }
   await expect(panel.getByRole('heading', { level: 4 })).toHaveCount(4);
-  await expect(part('What it brings').getByRole('listitem')).toHaveCount(16);
-  await expect(part('Kinds of document').getByRole('term')).toHaveText([
+  await expect(part('Benefits').getByRole('listitem')).toHaveCount(16);
+  await expect(part('Document types').getByRole('term')).toHaveText([
     /^Standard/,
     /^Technical Specification/,
     /^Technical Report/,
     /^Publicly Available Specification/,
   ]);
-  await expect(part('Where a document stands').getByRole('term')).toHaveText([
+  await expect(part('Document status').getByRole('term')).toHaveText([
     /^Published/,
     /^Under Revision/,
     /^In Development/,

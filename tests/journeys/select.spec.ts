@@ -184,7 +184,7 @@ test('Back walks back, reload keeps, forward walks on', async ({ atlas }) => {
 test('what an address asks for in vain is told, and the rest opens', async ({ atlas }) => {
   await atlas.open('#/dependencies/9-9?depth=2&dir=sideways');
   const notice = atlas.page.getByRole('status').filter({ hasText: '9-9' });
-  await expect(notice).toContainText('The framework holds nothing called “9-9”.');
+  await expect(notice).toContainText('The framework has nothing called “9-9”.');
   await expect(notice).toContainText('The direction “sideways” is none of');
   const state = await atlas.settled();
   expect(state.arrangement).toBe('dependencies');

@@ -185,8 +185,8 @@ test('a view whose address would be too long is not kept as if it could be opene
   await atlas.tool('Trail').click();
   await page.getByRole('button', { name: 'Keep this view' }).click();
   await expect(notices(page).getByText(/too long to be kept/)).toBeVisible();
-  await expect(page.getByText('No view is kept yet.')).toBeVisible();
+  await expect(page.getByText('No views are kept yet.')).toBeVisible();
   await atlas.reload();
-  await expect(page.getByText('No view is kept yet.')).toBeVisible();
+  await expect(page.getByText('No views are kept yet.')).toBeVisible();
   await expect(notices(page)).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ test('a view that is kept in one tab is there in another that is open, and so is
   const { page: other } = await openTab('#/lifecycle');
   for (const page of [atlas.page, other])
     await page.getByRole('button', { name: 'Trail', exact: true }).click();
-  await expect(other.getByText('No view is kept yet.')).toBeVisible();
+  await expect(other.getByText('No views are kept yet.')).toBeVisible();
   await atlas.page.getByRole('textbox', { name: 'Name of the view' }).fill('From the first tab');
   await atlas.page.getByRole('button', { name: 'Keep this view' }).click();
   await expect(other.getByRole('button', { name: 'Open From the first tab' })).toBeVisible();

@@ -85,7 +85,7 @@ test('about the Atlas: what it is, a source, what rests on it, and the way there
   await dialog.getByRole('tab', { name: 'Sources' }).click();
   await dialog.getByRole('searchbox', { name: 'Find a source' }).fill('meganorms 62443-1-5');
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(1);
-  await dialog.getByText(/statements? rests? on it/).click();
+  await dialog.getByText(/statements? cites? it/).click();
   await dialog.getByRole('link', { name: '1-5, published: 2023-09-15' }).click();
   await expect(dialog).toBeHidden();
   await expect(heading(atlas, 'IEC 62443-1-5')).toBeVisible();
@@ -98,7 +98,7 @@ test('from a source in a panel to all that rests on it, and back to where one wa
     .getByText(/^\d+ sources?$/)
     .first()
     .click();
-  const more = atlas.panel.getByRole('button', { name: /^What else rests on it/ }).first();
+  const more = atlas.panel.getByRole('button', { name: /^What else cites it/ }).first();
   await more.click();
   const dialog = atlas.page.getByRole('dialog', { name: 'About the Atlas' });
   await expect(dialog.getByRole('link').first()).toBeVisible();
@@ -125,7 +125,7 @@ axeFindsNothing([
     hash: '#/architecture?lens=differences',
     does: async (atlas) => {
       await atlas.tool('Catalogue').click();
-      await atlas.panel.getByText('How the words are matched, and which stay').click();
+      await atlas.panel.getByText('How the terms are matched, and which remain').click();
     },
   },
   {
@@ -141,7 +141,7 @@ axeFindsNothing([
       await atlas.tool('About the Atlas and its sources').click();
       await atlas.page.getByRole('tab', { name: 'Sources' }).click();
       await atlas.page
-        .getByText(/rest on it/)
+        .getByText(/cite it/)
         .first()
         .click();
     },

@@ -1,7 +1,7 @@
 import type { Library } from '../../model/records/library.ts';
 import type { LayerItem } from '../../model/records/schema-layer.ts';
 import { itemWords } from '../../words/layers.ts';
-import { inList } from '../../words/words.ts';
+import { inList } from '../../words/lists.ts';
 import { resolve, sourcesById } from '../statements/statements.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { type AtlasGraph, childrenOf, type NodeKind, SERIES } from '../../model/graph/graph.ts';
 import type { Library } from '../../model/records/library.ts';
 import { markKept } from '../../model/records/library-by.ts';
-import { inList, words } from '../../words/words.ts';
+import { inList } from '../../words/lists.ts';
+import { words } from '../../words/words.ts';
 import { endOf } from '../statements/statements.ts';
 
 /** One row of the outline. Every node of the graph is in it exactly once. */

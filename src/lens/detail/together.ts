@@ -10,6 +10,7 @@ import {
   statementFrom,
   statementsBetween,
 } from '../statements/statements.ts';
+import { type Paths, pathsBetween } from './paths.ts';
 
 /**
  * A node that is directly related to all selected nodes, or a selected one that is related to all the others.
@@ -31,11 +32,13 @@ export interface Together {
   related: Related[];
   /**
    * What all depend on, and what depends on all, directly or through others, with the distance from each end
-   * in steps. Includes one of the ends, at distance 0 from itself, if all the others depend on it or it
-   * depends on all of them.
+   * in steps. One of three or more ends is included, at distance 0 from itself, if all the others depend on
+   * it or it depends on all of them.
    */
   allDependOn: Reached[];
   allNeededBy: Reached[];
+  /** The shortest paths from the first to the second of two ends; null for more than two. */
+  paths: Paths | null;
 }
 
 /** What the nodes of a selection have in common; null if fewer than two of the ids are nodes. */
@@ -44,6 +47,7 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
   const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
   if (ends.length < 2) return null;
   const among = statementsAmong(asked, ends);
+  const [first = '', second = ''] = ends;
   const joined = new Set(among.flatMap(({ subject, other }) => [subject.id, other.id]));
   return {
     ends: ends.map((id) => endOf(graph, id)),
@@ -55,10 +59,14 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
     })),
     allDependOn: reachedFromAll(graph, ends, dependencies),
     allNeededBy: reachedFromAll(graph, ends, dependents),
+    paths: ends.length === 2 ? pathsBetween(asked, first, second) : null,
   };
 }
 
-/** Whether there is nothing at all to show about them together. */
+/**
+ * Whether the ends have no direct relation, no common neighbour and no common dependency in either direction.
+ * Does not consider longer paths.
+ */
 export function haveNothingInCommon({ among, related, allDependOn, allNeededBy }: Together): boolean {
   return [among, related, allDependOn, allNeededBy].every((found) => found.length === 0);
 }
@@ -89,8 +97,8 @@ function reachedFromAll(
   ends: readonly string[],
   walk: (graph: AtlasGraph, id: string) => Distances,
 ): Reached[] {
-  return reachedByAll(
-    graph,
-    ends.map((id) => new Map([[id, 0], ...walk(graph, id)])),
-  );
+  const walks = ends.map((id) => new Map([[id, 0], ...walk(graph, id)]));
+  const reached = reachedByAll(graph, walks);
+  // For two, the relations and paths between them already show which one depends on the other.
+  return ends.length === 2 ? reached.filter(({ end }) => !ends.includes(end.id)) : reached;
 }

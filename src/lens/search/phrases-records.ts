@@ -3,8 +3,9 @@ import type { World } from '../../model/graph/world.ts';
 import { pageDocuments } from '../../model/records/library-by.ts';
 import type { Doc, Relation, Term } from '../../model/records/schema.ts';
 import { BASES } from '../../model/records/schema-fields.ts';
+import { inList } from '../../words/lists.ts';
 import { phraseWords } from '../../words/phrases.ts';
-import { inList, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { called, type Found, inPlace } from './phrases-graph.ts';
 
 const { asked } = phraseWords;

@@ -1,7 +1,7 @@
 import type { World } from '../../model/graph/world.ts';
-import { someOf } from '../../words/some-of.ts';
+import { inList, someOf } from '../../words/lists.ts';
 import { trail } from '../../words/trail.ts';
-import { inList, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { hasProperName, nameOfQuestion } from '../questions/questions.ts';
 import { labelOf } from '../statements/statements.ts';
 import { HOME, selectionQuestionOf, type View } from './view.ts';

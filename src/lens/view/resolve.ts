@@ -1,7 +1,7 @@
 import { lineId } from '../../model/graph/lines.ts';
 import type { World } from '../../model/graph/world.ts';
 import { type LayerEntry, withNeeds } from '../../model/records/layer-index.ts';
-import { someOf } from '../../words/some-of.ts';
+import { someOf } from '../../words/lists.ts';
 import { words } from '../../words/words.ts';
 import { cardsOf, layersOf } from '../questions/questions.ts';
 import { quoted } from './address-parts.ts';

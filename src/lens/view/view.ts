@@ -32,7 +32,7 @@ export interface View {
   arrangement: Arrangement;
   /** A node id, a line id (see lines.ts), or null. */
   selection: string | null;
-  /** Further selected nodes; with exactly one, the panel shows the two as a pair. */
+  /** Further selected nodes, which the panel shows together with the first. */
   others: readonly string[];
   depth: Depth;
   direction: Direction;

@@ -10,7 +10,6 @@ import type { HeadingRef } from '../bits/heading-ref.ts';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
 import { Detail } from './Detail.tsx';
 import { ItemSections } from './ItemSections.tsx';
-import { PairPanel } from './PairPanel.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import { TogetherPanel } from './TogetherPanel.tsx';
 
@@ -24,10 +23,8 @@ interface Props {
 export function SubjectPage({ detail, headingRef }: Props) {
   const { others, question } = useApp((state) => state.view);
   const ofSelection = useApp((state) => selectionQuestionOf(state.view));
-  const [other, ...more] = others;
-  if (detail && more.length > 0)
+  if (detail && others.length > 0)
     return <TogetherPanel id={detail.id} others={others} headingRef={headingRef} />;
-  if (detail && other !== undefined) return <PairPanel a={detail.id} b={other} headingRef={headingRef} />;
   if (detail && ofSelection && detail.kind !== 'line')
     return <QuestionPanel question={ofSelection} headingRef={headingRef} />;
   if (detail)

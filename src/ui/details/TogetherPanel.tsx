@@ -1,25 +1,25 @@
 import { useContext, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { haveNothingInCommon, type Related, type Together, togetherOf } from '../../lens/detail/together.ts';
-import type { Reached } from '../../lens/statements/in-common.ts';
 import type { End, Statement } from '../../lens/statements/statements.ts';
 import { addToSelection } from '../../state/actions.ts';
 import { togetherWords as text } from '../../words/together.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
 import { EndLink, NodeLink, WalkContext } from '../bits/NodeLink.tsx';
 import { PanelHead } from '../bits/PanelHead.tsx';
+import { Prose } from '../bits/Prose.tsx';
 import { Unfold } from '../bits/Unfold.tsx';
 import { Ends } from '../statements/Ends.tsx';
 import { StatementGroup, StatementList } from '../statements/Statements.tsx';
 import { useAct, useApp } from '../use-app.ts';
+import { InCommon } from './InCommon.tsx';
+import { Paths } from './Paths.tsx';
 import './TogetherPanel.css';
 
 /** More than these are listed without their titles. */
 const TITLED = 4;
 /** More relations than these are folded. */
 const RELATIONS_SHOWN = 8;
-
-type Shared = 'allDependOn' | 'allNeededBy';
 
 interface Props {
   /** The node that was selected first, and the others in the order in which they were added. */
@@ -28,7 +28,7 @@ interface Props {
   headingRef?: HeadingRef;
 }
 
-/** What several parts have to do with each other, and what they have in common. */
+/** How two or more selected parts are related, and what they have in common. */
 export function TogetherPanel({ id, others, headingRef }: Props) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -38,8 +38,8 @@ export function TogetherPanel({ id, others, headingRef }: Props) {
     [library, graph, lines, id, others],
   );
   if (!together) return null;
-  const { ends } = together;
-  const nothing = haveNothingInCommon(together);
+  const { ends, paths } = together;
+  const nothing = ends.length > 2 && haveNothingInCommon(together);
   return (
     <article className="detail">
       <PanelHead
@@ -51,17 +51,19 @@ export function TogetherPanel({ id, others, headingRef }: Props) {
           ends={ends}
           label={text.selected}
           brief={ends.length > TITLED}
-          tool={(end) => <TakeOut end={end} />}
+          tool={ends.length > 2 ? (end) => <TakeOut end={end} /> : undefined}
         />
         {ends.length === 3 && <Pairs ends={ends} />}
         <Verdict together={together} nothing={nothing} />
       </PanelHead>
       {!nothing && (
         <>
-          <RelatedToAll related={together.related} />
+          {ends.length === 2 && <Among together={together} />}
+          {paths?.distance && paths.distance > 1 ? <Paths paths={paths} /> : null}
+          {ends.length > 2 && <RelatedToAll related={together.related} />}
           <InCommon together={together} which="allDependOn" />
           <InCommon together={together} which="allNeededBy" />
-          <Among statements={together.among} />
+          {ends.length > 2 && <Among together={together} />}
         </>
       )}
     </article>
@@ -98,46 +100,53 @@ function Pairs({ ends }: { ends: readonly End[] }) {
   );
 }
 
-/** What must be said plainly where parts have no relation to the others. */
-function Verdict({ together: { among, apart }, nothing }: { together: Together; nothing: boolean }) {
+/** The sentence about parts without a relation to the others; nothing if each has one. */
+function Verdict({ together, nothing }: { together: Together; nothing: boolean }) {
+  const { ends, among, apart, paths } = together;
   if (apart.length === 0) return null;
-  const sentence = nothing
-    ? text.nothing
-    : among.length === 0
-      ? text.noneAmong
-      : text.apart(apart.map(({ label }) => label));
-  return <p className="detail-summary">{sentence}</p>;
+  const [first, second] = ends.map(({ label }) => label);
+  const sentence = paths
+    ? paths.distance === null
+      ? text.unrelated(`${first}`, `${second}`)
+      : text.notDirect(paths.distance)
+    : nothing
+      ? text.nothing
+      : among.length === 0
+        ? text.noneAmong
+        : text.apart(apart.map(({ label }) => label));
+  return (
+    <p className="detail-summary">
+      <Prose text={sentence} />
+    </p>
+  );
 }
 
-function Among({ statements }: { statements: readonly Statement[] }) {
-  const depends = statements.filter(({ side }) => side === 'depends-on');
-  const used = statements.filter(({ side }) => side === 'used-with');
-  const related = statements.filter(({ side }) => side === 'related');
-  return (
-    <>
-      <StatementGroup
-        side="depends-on"
-        heading={text.depends}
-        statements={depends}
-        most={RELATIONS_SHOWN}
-        withSubject
-      />
-      <StatementGroup
-        side="used-with"
-        heading={text.usedWith}
-        statements={used}
-        most={RELATIONS_SHOWN}
-        withSubject
-      />
-      <StatementGroup
-        side="related"
-        heading={text.related}
-        statements={related}
-        most={RELATIONS_SHOWN}
-        withSubject
-      />
-    </>
-  );
+/** The relations between any two of the parts; of two parts, grouped by which one depends on the other. */
+function Among({ together: { ends, among } }: { together: Together }) {
+  const [first, second] = ends;
+  const ofSide = (side: Statement['side']) => among.filter((one) => one.side === side);
+  const depends = ofSide('depends-on');
+  const groups: { side: Statement['side']; heading: string; statements: Statement[] }[] = [
+    ...(first && second && ends.length === 2
+      ? [
+          {
+            side: 'depends-on' as const,
+            heading: text.dependsOn(first.label, second.label),
+            statements: depends.filter(({ subject }) => subject.id === first.id),
+          },
+          {
+            side: 'needed-by' as const,
+            heading: text.dependsOn(second.label, first.label),
+            statements: depends.filter(({ subject }) => subject.id === second.id),
+          },
+        ]
+      : [{ side: 'depends-on' as const, heading: text.depends, statements: depends }]),
+    { side: 'used-with', heading: text.usedWith, statements: ofSide('used-with') },
+    { side: 'related', heading: text.related, statements: ofSide('related') },
+  ];
+  return groups.map((group) => (
+    <StatementGroup key={group.heading} {...group} most={RELATIONS_SHOWN} withSubject />
+  ));
 }
 
 function RelatedToAll({ related }: { related: readonly Related[] }) {
@@ -170,35 +179,4 @@ function howRelated(statements: readonly Statement[]): string {
   const ways = new Map<string, string[]>();
   for (const { verb, other } of strongest.values()) ways.set(verb, [...(ways.get(verb) ?? []), other.label]);
   return [...ways].map(([verb, labels]) => text.towards(verb, labels)).join('; ');
-}
-
-function InCommon({ together, which }: { together: Together; which: Shared }) {
-  const found = together[which];
-  return (
-    <section className="statements" data-side={which === 'allDependOn' ? 'depends-on' : 'needed-by'}>
-      <h3 className="rubric">{text[which]}</h3>
-      {found.length === 0 ? (
-        <p className="statements-empty">{text.noneInCommon[which]}</p>
-      ) : (
-        <ul className="link-list">
-          {found.map((reached) => (
-            <li key={reached.end.id}>
-              <EndLink end={reached.end} />{' '}
-              <span className="together-how">{howReached(together.ends, reached, which)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-/** How far each end is, equally far ones together, the nearest first. */
-function howReached(ends: readonly End[], { distances }: Reached, which: Shared): string {
-  const ways = new Map<number, string[]>();
-  for (const [index, steps] of distances.entries())
-    if (steps > 0) ways.set(steps, [...(ways.get(steps) ?? []), ends[index]?.label ?? '']);
-  const sorted = [...ways].sort(([a], [b]) => a - b);
-  const how = text.distances(sorted.map(([steps, labels]) => ({ steps, labels })));
-  return distances.includes(0) ? text.oneOfThem[which](how) : how;
 }

@@ -1,24 +1,24 @@
 import type { ComponentType } from '../../model/records/schema-layer.ts';
 import { counted } from '../count.ts';
 import { itemWords } from '../layers.ts';
-import { inList } from '../words.ts';
+import { inList } from '../lists.ts';
 
 /** Of each sort of gap, what 4-2 has in place of a requirement. */
 const instead = {
   heading: 'a heading only',
-  delegated: 'a heading that leaves it to the component types, and none of them has one',
+  delegated: 'a heading that refers to the component types, none of which has a requirement',
   nothing: 'not even a heading',
 };
 
-/** The words of the lens on system requirements beside those for components. */
+/** Texts of the question about system requirements beside those for components. */
 export const counterpartWords = {
   label: 'The whole picture',
   heading: 'System requirements beside components',
   lead: 'What 3-3 asks of a system, and what 4-2 derives from it for components, with the enhancements of both. “From SL 2” is the lowest capability level (SL-C) that selects the row.',
   counts: (systems: number, gaps: number) =>
     `${counted(systems, 'system requirement')}, ${gaps === 0 ? 'none' : gaps} without a requirement for components.`,
-  marks: 'The picture marks those without one strongly, and every pair plainly.',
-  caption: 'System requirements and what stands behind each for components',
+  marks: 'The picture marks those without one strongly and every pair lightly.',
+  caption: 'System requirements and their counterparts for components',
   system: 'For systems (3-3)',
   components: 'For components (4-2)',
   group: (label: string, title: string, count: number) => `${label} ${title} (${count})`,
@@ -30,7 +30,7 @@ export const counterpartWords = {
   statuses: {
     common: 'requirement for components',
     'type-specific': 'requirement for one component type',
-    delegated: 'heading: left to the component types',
+    delegated: 'heading: see the component types',
     none: 'heading only',
   },
   enhancementsOf: (label: string) => `Enhancements of ${label}`,
@@ -46,10 +46,10 @@ export const counterpartWords = {
     shown === all
       ? `All ${counted(all, 'system requirement')} shown.`
       : `${shown} of ${counted(all, 'system requirement')} shown.`,
-  nothingShown: 'No system requirement fits.',
+  nothingShown: 'No system requirement matches.',
   only: (count: number) => `Only for components (${count})`,
   onlyLead:
-    'Requirements of 4-2 that derive from no system requirement. Headings that leave them to the component types are not counted.',
+    'Requirements of 4-2 that derive from no system requirement. Headings that refer to the component types are not counted.',
   onlyOne: (label: string) =>
     `${label} is only for components: it derives from no system requirement of 3-3.`,
   waiting: 'The requirements are being loaded.',
@@ -68,7 +68,7 @@ export const counterpartWords = {
       'Title for components',
       'Lowest level for components',
       'Enhancements for components',
-      'How it stands in 4-2',
+      'Role in 4-2',
       'Component types',
       'Requirement for components',
       'Confidence of the derivation',
@@ -77,7 +77,7 @@ export const counterpartWords = {
   },
   section: {
     heading: 'System beside component',
-    caption: (label: string) => `${label} and what stands behind it for components`,
+    caption: (label: string) => `${label} and its counterparts for components`,
     basedOn: (from: readonly string[], to: string) =>
       `that ${inList(from)} ${from.length === 1 ? 'derives' : 'derive'} from ${to}`,
     all: 'All of them',

@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-/** The words of the lens on where sources differ, and of whose words the labels follow. */
+/** Texts of the question about where sources differ, and of whose words the labels follow. */
 export const differing = {
   label: 'The whole picture',
   heading: 'Where sources differ',
@@ -25,11 +25,11 @@ export const differing = {
   notPublished: 'no date found',
   catalogueSource: 'Catalogue side',
   pageSource: 'Framework page side',
-  typos: 'Slips of the framework page',
-  typosLead: 'Put right on screen; nobody disagrees about them.',
+  typos: 'Typing errors on the framework page',
+  typosLead: 'Corrected on screen; the sources do not disagree about them.',
 };
 
-/** The words around whose labels are shown. */
+/** Texts around whose labels are shown. */
 export const labelling = {
   label: 'Labels follow',
   meaning:
@@ -39,10 +39,10 @@ export const labelling = {
   keptSign: '* as the framework page has it',
   change: 'Follow the framework page again',
   mapping:
-    'IS, TS, TR and PAS are the document types of the page; “published” and “in development” are its statuses. Short names on the cards are the Atlas’s own and stay. Filters by type and status follow the labels; search phrases that say “by the framework page” do not.',
-  kept: 'Where the catalogues have no word of their own, or none that the page knows, the word of the page stays:',
-  keptSummary: 'How the words are matched, and which stay',
+    'IS, TS, TR and PAS are the document types of the page; “published” and “in development” are its statuses. Short names on the cards are the Atlas’s own and do not change. Filters by type and status follow the labels; search phrases that say “by the framework page” do not.',
+  kept: 'Where the catalogues have no term, or none that the page uses, the term of the page remains:',
+  keptSummary: 'How the terms are matched, and which remain',
   keptFields: (label: string, fields: string) => `${label}: ${fields}`,
-  keptWhy: (value: string | null) => (value === null ? 'none found' : `“${value}” has no equal`),
+  keptWhy: (value: string | null) => (value === null ? 'none found' : `“${value}” has no equivalent`),
   status: 'Status in the catalogues',
 } as const;

@@ -1,10 +1,10 @@
 import { counted } from '../count.ts';
-import { inList } from '../words.ts';
+import { inList } from '../lists.ts';
 
 /** What security level 0 means. */
 const noRequirements = 'SL 0: no specific requirements';
 
-/** The words of the lens on security levels. */
+/** Texts of the question about security levels. */
 export const levelWords = {
   label: 'The whole picture',
   heading: (levels: readonly number[], above: number) => {
@@ -14,7 +14,7 @@ export const levelWords = {
     if (same && first === 0) return noRequirements;
     return above > 0 ? `What ${what} adds to SL ${above}` : `What ${what} selects`;
   },
-  lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level selects everything that lower ones select.',
+  lead: 'Requirements and enhancements of 3-3 and 4-2 by their lowest capability level (SL-C). A level includes everything that lower levels select.',
   level: 'Security level',
   above: 'Show',
   beyond: (level: number) => (level === 0 ? 'all it selects' : `only what it adds to SL ${level}`),

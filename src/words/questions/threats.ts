@@ -1,10 +1,10 @@
 import { counted } from '../count.ts';
 
-/** The words of the way from a threat to the standard: the lens on all techniques, and the page of one. */
+/** Texts of the way from a threat to the standard: the lens on all techniques, and the page of one. */
 export const threatWords = {
   label: 'The whole picture',
   heading: 'From a threat to the standard',
-  lead: 'MITRE ATT&CK for ICS prints requirements of 3-3 and 4-2 as labels of its mitigations. Choose a technique to follow it to the standard. A label is MITRE’s opinion that the two are related, and no claim that the requirement is enough.',
+  lead: 'MITRE ATT&CK for ICS prints requirements of 3-3 and 4-2 as labels of its mitigations. Choose a technique to follow it to the standard. A label is MITRE’s opinion that the two are related, and does not claim that the requirement is sufficient.',
   marks: 'The picture marks what is labelled, and the mitigations that carry the labels.',
   waiting: 'ATT&CK for ICS and the requirements are being loaded.',
   find: 'Find a technique',
@@ -12,7 +12,7 @@ export const threatWords = {
   clear: 'Clear the filter',
   shown: (shown: number, all: number) =>
     `${shown === all ? '' : `${shown} of `}${counted(all, 'technique')}.`,
-  none: 'No technique answers to that.',
+  none: 'No technique matches.',
   replacedBy: (by: string) => `Replaced by ${by}.`,
   tactic: (count: number) => `(${count})`,
   reach: (mitigations: number, requirements: number) =>
@@ -20,20 +20,21 @@ export const threatWords = {
   noMitigation: 'No labelled mitigation reaches it.',
   noLabel: (mitigations: number) => `${counted(mitigations, 'mitigation')}, none with a label.`,
   twice: (count: number) =>
-    `${counted(count, 'technique')} ${count === 1 ? 'serves' : 'serve'} two tactics and ${count === 1 ? 'stands' : 'stand'} under both.`,
+    `${counted(count, 'technique')} ${count === 1 ? 'serves' : 'serve'} two tactics and ${count === 1 ? 'appears' : 'appear'} under both.`,
   gaps: {
     heading: 'What the labels leave open',
     systems: (unlabelled: number, all: number) =>
       `${unlabelled} of ${counted(all, 'system requirement')} carry no label`,
     systemsMeaning:
-      'ATT&CK does not name these requirements of 3-3. That says nothing of what they are good for against an attack.',
+      'ATT&CK does not name these requirements of 3-3. That says nothing about their value against an attack.',
     mitigations: (unlabelled: number, all: number) =>
       `${unlabelled} of ${counted(all, 'mitigation')} carry no label`,
     unknown:
-      'Which techniques the mitigations without a label mitigate is not part of this layer. Where no labelled mitigation reaches a technique, ATT&CK may still name one of those.',
+      'This layer does not record which techniques the unlabelled mitigations address. Where no labelled mitigation reaches a technique, ATT&CK may still name an unlabelled one.',
     techniques: (unreached: number, all: number) =>
       `${unreached} of ${counted(all, 'technique')} are not reached`,
-    techniquesMeaning: 'No labelled mitigation reaches them, so no way leads from them to the standard here.',
+    techniquesMeaning:
+      'No labelled mitigation reaches them, so no path leads from them to the standard here.',
     resolved: (headings: number) =>
       `${counted(headings, 'label')} ${headings === 1 ? 'names' : 'name'} only a heading`,
     resolvedMeaning: (behind: number, empty: number) =>
@@ -43,7 +44,7 @@ export const threatWords = {
     nothing: 'There is no requirement to read it as.',
   },
   release: {
-    heading: 'Whose data these are',
+    heading: 'Source of the data',
     edition: (title: string, edition: string, date: string) =>
       `${title}, release ${edition}, data of ${date}.`,
   },
@@ -74,12 +75,12 @@ export const threatWords = {
   section: {
     heading: 'From threat to standard',
     lead: (label: string, mitigations: number, requirements: number) =>
-      `${label} leads to ${counted(requirements, 'labelled requirement')} by ${counted(mitigations, 'mitigation')}, from these to their documents, and to what evaluates those.`,
+      `${label} leads to ${counted(requirements, 'labelled requirement')} through ${counted(mitigations, 'mitigation')}, then to their documents and to what evaluates those.`,
     nothing: (label: string) =>
-      `No labelled mitigation reaches ${label}, so no way leads from it to the standard here.`,
+      `No labelled mitigation reaches ${label}, so no path leads from it to the standard here.`,
     unlabelled: (label: string) => `ATT&CK prints no requirement as a label of ${label}.`,
     documents: 'The documents, and what evaluates them',
     notEvaluated: (label: string) => `No part of the series evaluates ${label}.`,
-    open: 'Open the cards on the way',
+    open: 'Open the cards on the path',
   },
 };

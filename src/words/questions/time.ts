@@ -22,7 +22,7 @@ export function formatDate(date: string): string {
   return [day === undefined ? null : Number(day), name, year].filter(Boolean).join(' ');
 }
 
-/** The words of the lens on time. */
+/** Texts of the question about time. */
 export const timing = {
   label: 'The whole picture',
   heading: (at: string) => `Published by ${formatDate(at)}`,
@@ -32,9 +32,9 @@ export const timing = {
   since: 'New since',
   sinceNone: 'no date',
   marks: {
-    none: 'The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain.',
+    none: 'The picture marks what was published; a thinner outline marks an earlier edition or an uncertain date.',
     since: (since: string) =>
-      `The picture marks what was published; a thinner outline stands for an earlier edition, or for what is not certain; “new” stands at what came in or after ${formatDate(since)}.`,
+      `The picture marks what was published; a thinner outline marks an earlier edition or an uncertain date; “new” marks what was published in or after ${formatDate(since)}.`,
   },
   download: 'Download CSV',
   fileName: (at: string, date: string) => `iec62443-published-by-${at}-${date}.csv`,
@@ -52,7 +52,7 @@ export const timing = {
   ],
   groups: {
     existing: 'Published by then',
-    'earlier-edition': 'There in an earlier edition',
+    'earlier-edition': 'In an earlier edition',
     possibly: 'Possibly published by then',
     later: 'Published later',
     'in-work': 'In development, never published',
@@ -61,8 +61,8 @@ export const timing = {
   },
   meanings: {
     existing: 'The current edition had been published.',
-    'earlier-edition': 'The current edition came later; the one that it supersedes was there.',
-    possibly: 'The date is known to the month or year only, and does not settle it.',
+    'earlier-edition': 'The current edition came later; the one it supersedes had been published.',
+    possibly: 'Only the month or year is known, which does not decide it.',
     later: 'Neither this edition nor one that it supersedes is on record by then.',
     'in-work': 'By the catalogues as they are today, whatever the date above.',
     withdrawn: 'By the catalogues as they are today; when it was withdrawn is not recorded.',

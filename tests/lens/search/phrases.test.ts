@@ -247,7 +247,7 @@ test('a month is the whole month: 1-1 is of 2009-07 and neither before nor after
 test('a path is a way of neighbours, and says how many are as short', () => {
   const { nodes, lines, meaning } = answerTo('path 6-1 to 1-1');
   // 6-1 and 1-1 meet over 2-4, and then over 2-1, 3-2, 3-3 or 4-2.
-  expect(meaning).toBe('One of the 4 shortest ways from 6-1 to 1-1, in 3 steps');
+  expect(meaning).toBe('One of the 4 shortest paths from 6-1 to 1-1, in 3 steps');
   expect(nodes).toHaveLength(4);
   expect(nodes.slice(0, 2)).toEqual(['6-1', '2-4']);
   expect(nodes.at(-1)).toBe('1-1');
@@ -259,7 +259,7 @@ test.each([
   ['depends on 4-2', 'What depends on 4-2, directly'],
   ['needed by 6-2 through others', 'What 6-2 depends on, directly or through others'],
   ['used with 3-2', 'What is used with 3-2'],
-  ['path 6-2 to 4-2', 'The shortest way from 6-2 to 4-2, in 1 step'],
+  ['path 6-2 to 4-2', 'The shortest path from 6-2 to 4-2, in 1 step'],
   [
     'for service providers',
     'For the integration service provider and maintenance service provider: primary first, then supporting',

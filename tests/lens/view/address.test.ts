@@ -221,28 +221,28 @@ describe('what a question frames', () => {
 describe('what cannot be followed is told, and the rest opens', () => {
   test.each<[string, Partial<View>, string]>([
     ['#/towers/6-2', { selection: '6-2' }, 'There is no arrangement “towers”.'],
-    ['#/lifecycle/9-9', { arrangement: 'lifecycle' }, 'The framework holds nothing called “9-9”.'],
-    ['#/architecture/6-2~1-3', {}, 'The framework holds nothing called “6-2~1-3”.'],
+    ['#/lifecycle/9-9', { arrangement: 'lifecycle' }, 'The framework has nothing called “9-9”.'],
+    ['#/architecture/6-2~1-3', {}, 'The framework has nothing called “6-2~1-3”.'],
     [
       '#/around/6-2?depth=7',
       { arrangement: 'around', selection: '6-2' },
-      'The depth “7” is none of 1, 2, 3 and all.',
+      'The depth “7” is not one of 1, 2, 3 and all.',
     ],
     [
       '#/around?dir=up&depth=2',
       { arrangement: 'around', depth: 2 },
-      'The direction “up” is none of both, depends-on and needed-by.',
+      'The direction “up” is not one of both, depends-on and needed-by.',
     ],
-    ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, means nothing here.'],
-    ['#/around?ask=banana', { arrangement: 'around' }, 'The question “banana” is none of the Atlas.'],
-    ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address means nothing here.'],
+    ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, is not understood.'],
+    ['#/around?ask=banana', { arrangement: 'around' }, 'There is no question “banana”.'],
+    ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address is not understood.'],
     [
       '#/around?framework=document-links',
       { arrangement: 'around' },
-      'The question “document-links” is none of the Atlas.',
+      'There is no question “document-links”.',
     ],
-    ['#/around?above=3', { arrangement: 'around' }, 'The part “above” of the address means nothing here.'],
-    ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework holds nothing called “%E0%A4%A”.'],
+    ['#/around?above=3', { arrangement: 'around' }, 'The part “above” of the address is not understood.'],
+    ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework has nothing called “%E0%A4%A”.'],
   ])('%s', (hash, patch, problem) => {
     expect(readAddress(hash, known)).toEqual({ view: { ...HOME, ...patch }, problems: [problem] });
   });
@@ -254,9 +254,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
   test('sixty unknown ids are one short sentence, and a notice has few of them', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `nobody-${index}`);
     const { problems } = readAddress(`#/architecture/9-9+8-8?open=${ids.join(',')}&fold=9-9,x`, known);
-    expect(problems).toEqual([
-      'The framework holds nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.',
-    ]);
+    expect(problems).toEqual(['The framework has nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.']);
     const notice = problemsNotice(['a.', 'b.', 'c.', 'd.', 'e.', 'f.']);
     expect(notice).toBe('a. b. c. d. 2 more parts of the address could not be followed.');
     expect(problemsNotice(['a.', 'b.'])).toBe('a. b.');
@@ -293,7 +291,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
 
   test('hidden characters are written out, so that they cannot turn a notice around', () => {
     expect(readAddress('#/architecture/a%E2%80%AEb%00c', known).problems).toEqual([
-      'The framework holds nothing called “a\\u202Eb\\u0000c”.',
+      'The framework has nothing called “a\\u202Eb\\u0000c”.',
     ]);
   });
 

@@ -160,7 +160,7 @@ describe('a document', () => {
 
   test('tells what was put right', () => {
     open('4-1');
-    const section = heading(3, 'Put right here').parentElement;
+    const section = heading(3, 'Corrected here').parentElement;
     expect(section?.textContent).toContain('“IEC IEC 62443-4-1”, shown here as “IEC 62443-4-1”');
   });
 });

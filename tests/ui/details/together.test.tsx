@@ -57,7 +57,7 @@ describe('three parts', () => {
       expect.stringMatching(/^1-1 .* 3-3 and 4-2 directly; 6-1 in 3 steps$/),
     );
     expect(lines('All are needed by')).toEqual([
-      expect.stringMatching(/^6-1 .*one of them, which depends on the others: all in 2 steps$/),
+      expect.stringMatching(/^6-1 .*one of them, which depends on the others: both in 2 steps$/),
     ]);
   });
 
@@ -85,7 +85,7 @@ test('a part without a relation to the others is told, and so is that there is n
 
 test('parts that have nothing in common are told so, once', () => {
   open('tier-1', 'assess', '6-2');
-  expect(screen.getByText(/^They have nothing in common: no relation joins any two/)).toBeDefined();
+  expect(screen.getByText(/^They have nothing in common: no relation connects any two/)).toBeDefined();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 

@@ -68,7 +68,7 @@ test('lists every source with what rests on it, narrowed by a text', async () =>
     expect.stringContaining(MEGANORMS?.name ?? '?'),
   ]);
   expect(page.getByText(`1 of ${library.sources.length} sources`)).toBeDefined();
-  const count = page.getByText(/statements? rests? on it/);
+  const count = page.getByText(/statements? cites? it/);
   await user.click(count);
   await user.click(await page.findByRole('link', { name: '1-5, published: 2023-09-15' }));
   expect(store.getState().view.selection).toBe('1-5');
@@ -93,7 +93,7 @@ test('a source in a panel leads to all that rests on it', async () => {
     </>,
   );
   act(() => store.setState({ view: { ...store.getState().view, selection: '1-5' } }));
-  const name = `What else rests on it: ${MEGANORMS?.name}`;
+  const name = `What else cites it: ${MEGANORMS?.name}`;
   const [more] = await screen.findAllByRole('button', { name, hidden: true });
   await user.click(more as HTMLElement);
   expect(store.getState().about).toEqual({ page: 'sources', source: MEGANORMS?.id });

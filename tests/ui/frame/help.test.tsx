@@ -34,7 +34,7 @@ test('the help shows every key and every phrase, and lets the plain keys rest', 
   const plain = within(dialog).getByRole('checkbox', { name: 'Keys without Ctrl or Cmd' });
   await user.click(plain);
   expect(store.getState().letterKeys).toBe(false);
-  expect(dialog.textContent).toContain('/ (rests) or Ctrl/Cmd+K');
+  expect(dialog.textContent).toContain('/ (off) or Ctrl/Cmd+K');
 
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -131,5 +131,5 @@ test('a date of the address between two publications is the one that counts', as
   expect(screen.getByText('February 2022', { selector: 'output' })).toBeDefined();
   expect(screen.getByRole('slider', { name: 'Date' }).getAttribute('aria-valuetext')).toBe('February 2022');
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'New since' }).value).toBe('2019-06');
-  expect(await heading(3, 'There in an earlier edition (2)')).toBeDefined();
+  expect(await heading(3, 'In an earlier edition (2)')).toBeDefined();
 });

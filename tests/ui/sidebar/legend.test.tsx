@@ -56,10 +56,10 @@ test('a kind of part is hidden, shown again and isolated; all is shown by one pr
   expect(filters()).toEqual({ node: ['phase'] });
   await user.click(screen.getByRole('button', { name: 'Phases 3', pressed: false }));
   expect(filters()).toEqual({});
-  await user.click(screen.getByRole('button', { name: 'Show only Documents, or all again' }));
+  await user.click(screen.getByRole('button', { name: 'Show only Documents, or everything again' }));
   expect(filters()).toEqual({ node: ['activity', 'phase', 'series', 'tier'] });
   await user.click(screen.getByRole('button', { name: 'In Development 7' }));
-  await user.click(screen.getByRole('button', { name: 'Show only 3 System, or all again' }));
+  await user.click(screen.getByRole('button', { name: 'Show only 3 System, or everything again' }));
   await user.click(screen.getByRole('button', { name: /^low \d/ }));
   expect(Object.keys(filters()).sort()).toEqual(['confidence', 'node', 'status', 'tier']);
   await user.click(screen.getByRole('button', { name: 'Show everything' }));

@@ -159,7 +159,7 @@ test('the file tells the basis of each touch, and gaps of the series only', () =
   expect(mapping).toContain('"high"');
   expect(mapping).toContain('10.6028/NIST.CSWP.04162018');
   expect(rows.find((row) => row.includes('"ID.AM-4"'))).toContain('nothing of the series');
-  const gaps = rows.filter((row) => row.includes('"not touched"'));
+  const gaps = rows.filter((row) => row.includes('"not covered"'));
   expect(gaps).toHaveLength(49);
   expect(gaps.every((row) => row.includes('"3-3"'))).toBe(true);
 });
@@ -167,5 +167,5 @@ test('the file tells the basis of each touch, and gaps of the series only', () =
 test('a whole document in the file has no requirement', () => {
   const csv = coverageCsv(coverage('schemes', ['ISASecure SDLA']), sourcesById(library));
   expect(csv).toContain('"4-1","",');
-  expect(csv).toContain('"touched as a whole"');
+  expect(csv).toContain('"covered as a whole"');
 });

@@ -139,7 +139,7 @@ describe('the reading order of a role', () => {
       roles: library.roles.map((role) => ({ ...role, documents: role.documents.slice(0, 1) })),
     };
     expect(readingOrder({ library: alone, graph }, 'asset-owner')?.places[0]?.reason).toBe(
-      'Needs nothing else in this list, and nothing in it needs this.',
+      'Needs nothing else in this list, and nothing in the list needs it.',
     );
   });
 

@@ -66,7 +66,7 @@ test('what is only for components is listed below, each heading with its types',
   expect(heads).toHaveLength(7);
   const labels = [...(heads.at(-1)?.querySelectorAll('.counterpart-side > p b') ?? [])].map(told);
   expect(labels).toEqual(['CR 3.14', 'EDR 3.14', 'HDR 3.14', 'NDR 3.14']);
-  expect(told(list)).toContain('heading: left to the component types');
+  expect(told(list)).toContain('heading: see the component types');
 });
 
 test('the lists are narrowed to gaps and by words, say how much is left, and open up again', async () => {
@@ -82,7 +82,7 @@ test('the lists are narrowed to gaps and by words, say how much is left, and ope
   expect(screen.getByLabelText('Find a requirement')).toHaveProperty('value', 'power');
   await user.clear(screen.getByLabelText('Find a requirement'));
   await fill(user, screen.getByLabelText('Find a requirement'), 'boot process');
-  expect(status()).toBe('No system requirement fits.');
+  expect(status()).toBe('No system requirement matches.');
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText(/^Only for components \(\d\)$/, { selector: 'h3' })).toBeDefined();
   await user.click(screen.getByLabelText('Clear the text'));

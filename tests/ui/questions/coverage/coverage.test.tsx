@@ -12,7 +12,7 @@ afterEach(cleanup);
 async function open(framework: string, items: string[] = [], applied?: string[]) {
   const page = openLens({ kind: 'coverage', framework, items }, applied);
   const { store } = page;
-  await screen.findByText(/^Where .* meets the series$/, { selector: 'h2' });
+  await screen.findByText(/^How .* maps to the series$/, { selector: 'h2' });
   const chosen = () => {
     const { question } = store.getState().view;
     return question?.kind === 'coverage' ? question.items : null;
@@ -34,11 +34,11 @@ test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can
   const { user } = await open('nist-csf-1.1');
   expect(screen.getByText(/All 108 items/)).toBeDefined();
   expect(screen.getByText(/Edition: 1\.1 .*CSF 1\.1 is superseded: NIST published CSF 2\.0/)).toBeDefined();
-  const system = part('3-3: 47 of 51 touched');
-  await user.click(system.getByText('4 rows that no chosen item touches'));
+  const system = part('3-3: 47 of 51 covered');
+  await user.click(system.getByText('4 rows that no chosen item covers'));
   expect(linked(system.getAllByRole('link'))).toEqual(['SR 3.6', 'SR 3.7', 'SR 7.5', 'SR 7.7']);
-  expect(screen.getByText(/To be cited is not to be met: a row counts/)).toBeDefined();
-  expect(part(/^2-1:2009: 89 touched/).queryByText(/no chosen item touches/)).toBeNull();
+  expect(screen.getByText(/Covered does not mean met: a row counts/)).toBeDefined();
+  expect(part(/^2-1:2009: 89 covered/).queryByText(/no chosen item covers/)).toBeNull();
 });
 
 test('the first pick from all goes to only that one, and tells what it touches with sources', async () => {
@@ -48,13 +48,13 @@ test('the first pick from all goes to only that one, and tells what it touches w
   expect(chosen()).toEqual(['PR.AC-5']);
   expect(step(store)).toBe(steps + 1);
   expect(screen.getByRole('status').textContent).toBe('1 of 108 items');
-  const side = section('What the items touch');
+  const side = section('What the items map to');
   const covered = linked(side.getAllByRole('link'));
   expect(covered.filter((label) => label?.startsWith('SR'))).toEqual(['SR 3.1', 'SR 3.8']);
   // Of these two, and of 4.3.3.4 of 2-1:2009.
   expect(side.getAllByText('1 source')).toHaveLength(3);
-  const system = part('3-3: 2 of 51 touched');
-  await user.click(system.getByText('2 rows touched'));
+  const system = part('3-3: 2 of 51 covered');
+  await user.click(system.getByText('2 rows covered'));
   expect(system.getAllByRole('link', { name: /^PR\.AC-5/ })).toHaveLength(2);
   await user.click(row(/^ID\.AM-4 /));
   expect(chosen()).toEqual(['ID.AM-4', 'PR.AC-5']);
@@ -70,14 +70,14 @@ test('what a touch is to be taken with is told', async () => {
   await open('attack-ics', [from?.split('/')[1] ?? '']);
   const told = (_: string, element: Element | null) => element?.textContent === note;
   expect(note).toContain('kept as published');
-  expect(section('What the items touch').getAllByText(told, { selector: 'p' })).toHaveLength(1);
+  expect(section('What the items map to').getAllByText(told, { selector: 'p' })).toHaveLength(1);
 });
 
 test('many items are folded until they are asked for', async () => {
   const { user } = await open('anssi-pa-108');
-  const side = section('What the items touch');
+  const side = section('What the items map to');
   expect(side.queryByRole('link')).toBeNull();
-  await user.click(side.getByText('142 items touch something here'));
+  await user.click(side.getByText('142 items map to something here'));
   expect(side.queryByRole('link')).toBeNull();
   await user.click(side.getByText('R1', { selector: 'b' }));
   expect(side.getByRole('link', { name: /^ORG 1\.1/ })).toBeDefined();
@@ -88,7 +88,7 @@ test('a text narrows the items, in their groups, and what was found can be picke
   const grid = within(screen.getByRole('grid', { name: 'Items' }));
   const find = screen.getByRole('searchbox', { name: 'Find an item' });
   await fill(user, find, 'protect access');
-  expect(grid.getAllByLabelText(/, touches/)).toHaveLength(7);
+  expect(grid.getAllByLabelText(/, maps to/)).toHaveLength(7);
   expect(grid.getByRole('rowheader').textContent).toContain('PR.AC');
   await user.click(row(/^PR\.AC-1 /));
   expect(chosen()).toEqual(['ID.AM-1', 'PR.AC-1']);
@@ -127,10 +127,10 @@ test('another framework is one step, begins with all its items, and keeps the fo
   expect(store.getState().view.question).toEqual({ kind: 'coverage', framework: 'iacs-ur-e27', items: [] });
   expect(step(store)).toBe(steps + 1);
   expect(document.activeElement).toBe(choice);
-  expect(screen.getByRole('heading', { level: 2, name: 'Where IACS UR E27 meets the series' })).toBeDefined();
+  expect(screen.getByRole('heading', { level: 2, name: 'How IACS UR E27 maps to the series' })).toBeDefined();
   expect(screen.getByText(/Edition: Rev\.1/)).toBeDefined();
   expect(screen.getByText(/Two transcriptions agree/)).toBeDefined();
-  expect(part(/^3-3: /).getByText(/^4 more touched, not counted/)).toBeDefined();
+  expect(part(/^3-3: /).getByText(/^4 more covered but not counted/)).toBeDefined();
 });
 
 test('what is asked for in vain is told, and the next pick forgets it', async () => {
@@ -144,8 +144,8 @@ test('what is asked for in vain is told, and the next pick forgets it', async ()
 
 test('whole documents are told apart from their rows', async () => {
   await open('schemes');
-  const process = part(/^4-1: 0 of \d+ touched/);
-  expect(process.getByText(/^As a whole it is named by 5 items/).textContent).toContain('ISASecure SDLA');
+  const process = part(/^4-1: 0 of \d+ covered/);
+  expect(process.getByText(/^5 items name it as a whole/).textContent).toContain('ISASecure SDLA');
 });
 
 test('both sides go into a file', async () => {
@@ -160,7 +160,7 @@ test('both sides go into a file', async () => {
     csv
       .trim()
       .split('\r\n')
-      .filter((line) => line.includes('"not touched"')),
+      .filter((line) => line.includes('"not covered"')),
   ).toHaveLength(49);
 });
 

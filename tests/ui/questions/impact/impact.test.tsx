@@ -14,8 +14,8 @@ const section = (name: string | RegExp) => heading(3, name).parentElement as HTM
 
 test('tells by distance what a revision touches, each with its because', async () => {
   const { store, user } = renderWithStore(<AskedPanel />, impactOf('4-2'));
-  expect(heading(2, 'What is touched when 4-2 is revised?')).toBeDefined();
-  expect(screen.getByText('9 parts of the framework are touched.')).toBeDefined();
+  expect(heading(2, 'What is affected when 4-2 is revised?')).toBeDefined();
+  expect(screen.getByText('9 parts of the framework are affected.')).toBeDefined();
   const direct = section('Directly (6)');
   expect(direct.textContent).toContain('6-2 gives evaluators one method');
   const far = [...section('2 steps away (3)').querySelectorAll('.impact-affected')];
@@ -28,13 +28,13 @@ test('tells by distance what a revision touches, each with its because', async (
 
 test('says that only documents count, also where nothing is touched', () => {
   renderWithStore(<AskedPanel />, impactOf('3-2'));
-  expect(screen.getByText(/so its revision touches nothing else/).textContent).toContain('3-2');
-  expect(screen.getByText(/Only what depends on it as a document counts/)).toBeDefined();
+  expect(screen.getByText(/so a revision of it affects nothing else/).textContent).toContain('3-2');
+  expect(screen.getByText(/This counts only what depends on it as a document/)).toBeDefined();
 });
 
 test('says plainly that nothing is touched', () => {
   renderWithStore(<AskedPanel />, impactOf('6-2'));
-  expect(screen.getByText(/so its revision touches nothing else/).textContent).toContain('6-2');
+  expect(screen.getByText(/so a revision of it affects nothing else/).textContent).toContain('6-2');
   expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
 });
 

@@ -82,7 +82,7 @@ test('tells a cycle, what decides it, and what it leaves open', () => {
   open('product-supplier');
   const cycle = section('Where documents need each other');
   expect(cycle.textContent).toContain('4-1 and 4-2 need each other; 4-1 is read first because');
-  expect(cycle.textContent).toContain('Left open by this order');
+  expect(cycle.textContent).toContain('Dependencies that this order leaves open');
   expect(cycle.textContent).toContain('links requirements to');
 });
 

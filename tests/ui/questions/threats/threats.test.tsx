@@ -36,7 +36,7 @@ test('what the labels leave open is told in numbers, each with its list', async 
   expect(unlabelled).toHaveLength(31);
   expect(unlabelled).not.toContain('SR 3.1');
   expect(unlabelled).toContain('SR 7.5');
-  expect(folded(systems).getByText(/says nothing of what they are good for/)).toBeDefined();
+  expect(folded(systems).getByText(/says nothing about their value/)).toBeDefined();
   const mitigations = /^13 of 52 mitigations carry no label$/;
   await user.click(screen.getByText(mitigations));
   expect(folded(mitigations).getAllByRole('link')).toHaveLength(13);
@@ -85,7 +85,7 @@ test('a text narrows the techniques, says how many are left, and goes again', as
   expect(status()).toBe('10 of 83 techniques.');
   await user.clear(find);
   await fill(user, find, 'nowhere');
-  expect(status()).toBe('No technique answers to that.');
+  expect(status()).toBe('No technique matches.');
   await user.click(screen.getByLabelText('Clear the filter'));
   expect(new Set(techniques()).size).toBe(count('technique'));
 });
@@ -111,7 +111,7 @@ test('what is found goes into the file', async () => {
 
 test('whose data these are is said, with the licence', async () => {
   await open();
-  const release = section('Whose data these are');
+  const release = section('Source of the data');
   expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1.*Version 19 came out/)).toBeDefined();
   expect(release.getByText(attack.licence.note)).toBeDefined();
 });
@@ -121,7 +121,7 @@ test('from the list to a technique, and on its page the way to the standard and 
   await user.click(screen.getByText('T0831', { selector: '.threats b' }));
   await screen.findByText('T0831', { selector: 'h2' });
   const way = section('From threat to standard');
-  expect(way.getByText(/^T0831 leads to 4 labelled requirements by 2 mitigations/)).toBeDefined();
+  expect(way.getByText(/^T0831 leads to 4 labelled requirements through 2 mitigations/)).toBeDefined();
   const steps = [...document.querySelectorAll('.threat-step')].map((step) =>
     step.querySelector('.statement-head')?.textContent?.replace(/\s+/g, ' ').trim(),
   );
@@ -137,7 +137,7 @@ test('from the list to a technique, and on its page the way to the standard and 
 test('the cards on the way are opened and closed by one button', async () => {
   const { user, store } = await walkTo('attack-ics/T0831', 'T0831');
   act(() => store.setState(show({ open: ['2-1'] })));
-  const button = screen.getByText('Open the cards on the way');
+  const button = screen.getByText('Open the cards on the path');
   await user.click(button);
   expect(store.getState().view.open).toEqual(['2-1', 'attack-ics', '3-3', '4-2']);
   expect(button.getAttribute('aria-pressed')).toBe('true');
@@ -150,9 +150,9 @@ test('a technique that no labelled mitigation reaches says so, and what that doe
   const lost = attack.items.find(({ id, kind }) => kind === 'technique' && !reached.has(id));
   await walkTo(lost?.id ?? '', lost?.label ?? '');
   const way = section('From threat to standard');
-  expect(way.getByText(/^No labelled mitigation reaches T\d+, so no way leads/)).toBeDefined();
-  expect(way.getByText(/ATT&CK may still name one of those/)).toBeDefined();
-  expect(screen.queryByText('Open the cards on the way')).toBeNull();
+  expect(way.getByText(/^No labelled mitigation reaches T\d+, so no path leads/)).toBeDefined();
+  expect(way.getByText(/ATT&CK may still name an unlabelled one/)).toBeDefined();
+  expect(screen.queryByText('Open the cards on the path')).toBeNull();
 });
 
 test('on other pages nothing is told of threats', async () => {

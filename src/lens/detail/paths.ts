@@ -1,17 +1,10 @@
 import { type AtlasGraph, otherEnd, relationsOf } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
-import {
-  countShortestPaths,
-  type Distances,
-  dependencies,
-  dependents,
-  distancesBetween,
-} from '../../model/graph/trace.ts';
+import { countShortestPaths, type Distances, distancesBetween } from '../../model/graph/trace.ts';
 import type { World } from '../../model/graph/world.ts';
-import { reachedByAll } from '../statements/in-common.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
 
-/** The maximum number of paths in `Pair.paths`; `pathCount` counts all. */
+/** The maximum number of paths in `Paths.shown`; `count` counts all. */
 export const PATHS_SHOWN = 12;
 
 /** One step of a path. */
@@ -29,51 +22,25 @@ export interface Step {
   direction: 'along' | 'against' | 'both' | 'used-with' | 'related';
 }
 
-/** A third node that both depend on, or that depends on both, with its distance from each in steps. */
-export interface Common {
-  end: End;
-  a: number;
-  b: number;
-}
-
-/** How two nodes are related. */
-export interface Pair {
-  a: End;
-  b: End;
-  /** Whether any path connects the two. */
-  related: boolean;
-  /** The length of a shortest path in steps; null if there is none. */
+/** The shortest paths between two nodes, over relations of any kind in either direction. */
+export interface Paths {
+  /** The length of a shortest path in steps; null if no path connects the two. */
   distance: number | null;
-  /** The relations between the two themselves, read from `a`, strongest first. */
-  direct: Statement[];
   /** At most PATHS_SHOWN of the shortest paths, those over the strongest relations first. */
-  paths: Step[][];
+  shown: Step[][];
   /** The number of shortest paths. */
-  pathCount: number;
-  bothDependOn: Common[];
-  bothNeededBy: Common[];
+  count: number;
 }
 
-/**
- * How nodes `a` and `b` are related, over relations of any kind in either direction; null if either is not a
- * node.
- */
-export function pairOf(asked: World, a: string, b: string): Pair | null {
-  const { graph } = asked;
-  if (!graph.hasNode(a) || !graph.hasNode(b)) return null;
-  const toB = distancesBetween(graph, b, a);
+/** The shortest paths from `a` to `b`, two different nodes of the graph. Throws if either is not a node. */
+export function pathsBetween(asked: World, a: string, b: string): Paths {
+  const toB = distancesBetween(asked.graph, b, a);
   const distance = toB.get(a) ?? null;
-  const paths = distance ? firstPaths(asked, a, toB) : [];
+  if (distance === null) return { distance, shown: [], count: 0 };
   return {
-    a: endOf(graph, a),
-    b: endOf(graph, b),
-    related: distance !== null,
     distance,
-    direct: statementsBetween(asked, a, b),
-    paths: paths.map((path) => stepsOf(asked, path)),
-    pathCount: distance ? countShortestPaths(graph, a, b) : 0,
-    bothDependOn: inCommon(graph, dependencies(graph, a), dependencies(graph, b)),
-    bothNeededBy: inCommon(graph, dependents(graph, a), dependents(graph, b)),
+    shown: firstPaths(asked, a, toB).map((path) => stepsOf(asked, path)),
+    count: countShortestPaths(asked.graph, a, b),
   };
 }
 
@@ -123,9 +90,4 @@ function stepsOf(asked: World, path: readonly string[]): Step[] {
         along && against ? 'both' : along ? 'along' : against ? 'against' : use ? 'used-with' : 'related',
     };
   });
-}
-
-/** What both reach, by the sum of the two distances. */
-function inCommon(graph: AtlasGraph, ofA: Distances, ofB: Distances): Common[] {
-  return reachedByAll(graph, [ofA, ofB]).map(({ end, distances: [a = 0, b = 0] }) => ({ end, a, b }));
 }
