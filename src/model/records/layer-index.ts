@@ -51,7 +51,10 @@ export function withoutLayer(index: readonly LayerEntry[], ids: readonly string[
   return ids.filter((id) => !withNeeds(index, [id]).includes(gone));
 }
 
-/** The layers that may contain what a search text asks for, by their `asks` pattern. */
+/**
+ * The layers that may contain what a search text asks for, by their `asks` pattern. Throws a SyntaxError if a
+ * pattern is not a regular expression, which `checkLayerIndex` reports.
+ */
 export function layersAskedBy(layers: readonly LayerEntry[], text: string): LayerEntry[] {
   return layers.filter(({ asks }) => new RegExp(asks, 'i').test(text.trim()));
 }
