@@ -6,8 +6,8 @@ export type Labelled = keyof Pick<Doc, 'title' | 'type' | 'status'>;
 
 /**
  * Everything the Atlas knows, read from `data/` and checked: each record against its schema, and the records
- * against each other. `parseLibrary` and tests check all references, so code that gets a library can rely on
- * every id to exist.
+ * against each other. `readLibrary` alone does not check the latter; `parseLibrary` and the start of the page
+ * do. Code that gets a checked library can rely on every id to exist.
  */
 export interface Library {
   overview: Files['overview'];
