@@ -1,9 +1,9 @@
-/** What a reader does not see, and what a spreadsheet may drop before it looks for a formula. */
+/** Leading characters that are invisible, and that a spreadsheet may drop before it looks for a formula. */
 const UNSEEN = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*/u;
 
 /**
- * Whether a spreadsheet may take a text for a formula (OWASP ASVS 5.0, 1.2.10): by its first sign that is seen, in its
- * small, wide and raised forms too, or by a control character before it.
+ * Whether a spreadsheet may read a text as a formula (OWASP ASVS 5.0, 1.2.10): the first visible character is
+ * a formula sign, also in its small, full-width or superscript form, or a control character comes first.
  */
 function looksLikeFormula(text: string): boolean {
   const [first = ''] = text.replace(UNSEEN, '');
@@ -11,8 +11,8 @@ function looksLikeFormula(text: string): boolean {
 }
 
 /**
- * Rows of cells as CSV by RFC 4180: every cell in quotes, quotes doubled, rows ended by CR LF. A text that could pass
- * for a formula gets an apostrophe in front, so that no spreadsheet carries it out.
+ * Writes rows of cells as CSV by RFC 4180: every cell in quotes, quotes doubled, each row ended by CR LF.
+ * Puts an apostrophe before a text that could pass for a formula, so that no spreadsheet runs it.
  */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -1,6 +1,6 @@
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to get from one word to the other
- * (optimal string alignment); null where that takes more than `most` edits.
+ * The number of edits between two words: letters added, removed, changed or swapped with their neighbour
+ * (optimal string alignment distance). Null if it is greater than `most`. Case matters.
  */
 export function editDistance(a: string, b: string, most: number): number | null {
   if (a === b) return 0;

@@ -1,11 +1,11 @@
-/** `from` needs `to`; the more weight, the worse it is to put `from` first. */
+/** `from` needs `to`. The greater the weight, the worse it is to put `from` before `to`. */
 export interface Need {
   from: string;
   to: string;
   weight: number;
 }
 
-/** Everything that each id needs, directly and through others; an id in a cycle needs itself. */
+/** Maps each id to everything it needs, directly or through others. An id in a cycle needs itself. */
 export function closureOf(
   ids: readonly string[],
   needs: readonly Need[],
@@ -14,14 +14,17 @@ export function closureOf(
   return new Map(
     ids.map((id) => {
       const reached = new Set(direct.get(id)?.map(({ to }) => to));
-      // A set that grows while it is walked.
+      // The set grows while the loop iterates over it.
       for (const next of reached) for (const { to } of direct.get(next) ?? []) reached.add(to);
       return [id, reached];
     }),
   );
 }
 
-/** The ids in groups: two stand in one group where each needs the other, directly or through others. */
+/**
+ * Splits the ids into groups, in their order. Two ids are in one group if each needs the other, directly or
+ * through others (strongly connected components). `closure` is the result of `closureOf`.
+ */
 export function groupsOf(
   ids: readonly string[],
   closure: ReadonlyMap<string, ReadonlySet<string>>,
@@ -35,20 +38,24 @@ export function groupsOf(
   return groups;
 }
 
+/** The result of `orderCycle`. */
 export interface CycleOrder {
   order: string[];
-  /** Other ids that could come first at no greater cost. */
+  /** The other members that could come first at no greater cost. */
   alike: string[];
-  /** Whether no order breaks less; beyond MOST members a good order is taken without trying all. */
+  /**
+   * Whether no order breaks less weight. False for more than MOST members: the order is then a greedy one.
+   */
   least: boolean;
 }
 
-/** Up to this size every order of a cycle is weighed: 2^12 subsets, at once. */
+/** Cycles up to this size are solved exactly, over 2^12 subsets, which takes no noticeable time. */
 const MOST = 12;
 
 /**
- * Orders the members of a cycle so that the needs that are broken (an id before what it needs) weigh least. Among
- * orders that weigh the same, the sequence of `members` decides, from the first place on.
+ * Orders the members of a cycle so that the broken needs (an id before something it needs) have the least
+ * total weight: the minimum feedback arc set, solved by dynamic programming over subsets. Among orders of
+ * equal weight, the order of `members` decides, from the first place on.
  */
 export function orderCycle(members: readonly string[], needs: readonly Need[]): CycleOrder {
   const weight = members.map((from) =>
@@ -56,7 +63,7 @@ export function orderCycle(members: readonly string[], needs: readonly Need[]): 
       needs.reduce((sum, need) => sum + (need.from === from && need.to === to ? need.weight : 0), 0),
     ),
   );
-  /** What is broken by placing a member next, when only some others are placed. */
+  /** The weight broken by placing member `index` next, after the members for which `isPlaced` is true. */
   const broken: Broken = (index, isPlaced) =>
     (weight[index] ?? []).reduce(
       (sum, one, other) => (other === index || isPlaced(other) ? sum : sum + one),
@@ -64,7 +71,7 @@ export function orderCycle(members: readonly string[], needs: readonly Need[]): 
     );
   const least = members.length <= MOST;
   const remaining = least ? costsOfRemaining(members.length, broken) : null;
-  // Where the costs of the rest are not known, each place goes to whoever breaks least there and then.
+  // Without the costs of the remaining members, fill each place with the member that breaks the least now.
   const cheapest = (placed: readonly number[]): number[] => {
     const cost = (index: number) =>
       broken(index, (other) => placed.includes(other)) + (remaining?.[bits([...placed, index])] ?? 0);
@@ -82,12 +89,12 @@ export function orderCycle(members: readonly string[], needs: readonly Need[]): 
 
 type Broken = (index: number, isPlaced: (other: number) => boolean) => number;
 
-/** A set of small numbers as one number, a bit each. */
+/** Encodes a set of small numbers as one number, one bit each. */
 function bits(indexes: readonly number[]): number {
   return indexes.reduce((sum, index) => sum + 2 ** index, 0);
 }
 
-/** By the set of those placed: the least that must still be broken to place the others. */
+/** For each set of placed members (as bits): the least weight that placing the others must still break. */
 function costsOfRemaining(count: number, broken: Broken): number[] {
   const costs: number[] = [];
   const all = 2 ** count - 1;

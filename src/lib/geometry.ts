@@ -1,16 +1,18 @@
-/** Plane geometry of boxes and curves. A box is given by its centre and its size; units are those of the sheet. */
+/** Plane geometry of boxes and curves. Units are those of the page; x grows to the right, y downwards. */
 
+/** A position on the page. */
 export interface Point {
   x: number;
   y: number;
 }
 
+/** A rectangle, given by its centre (`x`, `y`) and its size. */
 export interface Box extends Point {
   width: number;
   height: number;
 }
 
-/** Whether two boxes overlap when a gap is kept between them. */
+/** Whether two boxes come closer to each other than `gap`. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 &&
@@ -26,7 +28,7 @@ export function within(point: Point, box: Box, gap = 0): boolean {
   );
 }
 
-/** The smallest box around boxes; null for none. */
+/** The smallest box around boxes; null for an empty list. */
 export function boundsOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map((box) => box.x - box.width / 2));
@@ -36,7 +38,10 @@ export function boundsOf(boxes: readonly Box[]): Box | null {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
-/** Where the straight way from the centre of a box towards a point leaves the box. */
+/**
+ * The point at which the straight line from the centre of a box towards a point crosses the border of the
+ * box. The centre if the two coincide.
+ */
 export function borderPoint(box: Box, towards: Point): Point {
   const dx = towards.x - box.x;
   const dy = towards.y - box.y;
@@ -46,8 +51,9 @@ export function borderPoint(box: Box, towards: Point): Point {
 }
 
 /**
- * A point beside the straight way from `a` to `b`: `weight` says how far along (0 to 1), `distance` how far to the left.
- * This is how Cytoscape places the control points of an unbundled bezier.
+ * A point beside the straight line from `a` to `b`: `weight` is the fraction of the way (0 to 1), `distance`
+ * the perpendicular offset in units of the page, positive to the right when looking from `a` to `b`.
+ * Cytoscape places the control points of an unbundled bezier in this way.
  */
 export function pointBeside(a: Point, b: Point, weight: number, distance: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -57,7 +63,7 @@ export function pointBeside(a: Point, b: Point, weight: number, distance: number
   };
 }
 
-/** A point of the quadratic curve from `a` over the control point `c` to `b`, at `t` from 0 to 1. */
+/** The point at `t` (0 to 1) of the quadratic Bézier curve from `a` to `b` with the control point `c`. */
 export function onCurve(a: Point, c: Point, b: Point, t: number): Point {
   const s = 1 - t;
   return {

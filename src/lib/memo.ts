@@ -1,4 +1,7 @@
-/** Remembers the last result of a function: called again with identical arguments, it returns the identical value. */
+/**
+ * Returns a function that remembers its last result: called again with the same arguments (by `Object.is`),
+ * it returns the same value without calling `work`.
+ */
 export function memoizeLast<Args extends readonly unknown[], Result>(
   work: (...args: Args) => Result,
 ): (...args: Args) => Result {

@@ -1,8 +1,9 @@
 import { isRecord, sameData } from './same-data.ts';
 
 /**
- * Applies to `theirs` what changed from `before` to `after`, key by key and as deep as records go: what did not change
- * stays as they have it, also keys that only they have. All three are plain data; none is changed.
+ * Applies to `theirs` the changes from `before` to `after`, key by key, recursively for records. Everything
+ * that did not change stays as in `theirs`, including keys that only `theirs` has. All three are plain data
+ * and are not modified; returns a new record.
  */
 export function mergeChanges<Data extends object>(before: Data, after: Data, theirs: Data): Data {
   const merged = new Map<string, unknown>(Object.entries(theirs));

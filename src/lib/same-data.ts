@@ -1,4 +1,7 @@
-/** Whether two values are the same plain data: primitives, arrays in their order, and records whatever the order of their keys. */
+/**
+ * Whether two values are equal as plain data: primitives by `Object.is`, arrays in order, records regardless
+ * of the order of their keys.
+ */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
@@ -9,7 +12,7 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Whether a value is a record: an object that is no array. */
+/** Whether a value is a record: an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !Array.isArray(value);
 }

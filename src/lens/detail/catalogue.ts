@@ -3,11 +3,14 @@ import { pageDocuments } from '../../model/records/library-by.ts';
 import type { CatalogueEntry, Confidence, Doc, Fact, Source, Term } from '../../model/records/schema.ts';
 import { resolve, sourcesById } from '../statements/statements.ts';
 
-/** A field in which the framework page and the catalogues disagree: both values, and how sure the second is. */
+/**
+ * A field in which the framework page and the catalogues differ: both values, and the confidence in the value
+ * of the catalogues.
+ */
 export interface Difference {
   field: 'title' | 'type' | 'status';
   page: string;
-  /** Null where the catalogues have nothing to set against it. */
+  /** Null if the catalogues have no value. */
   catalogue: string | null;
   sentence: string;
   note: string | null;
@@ -15,7 +18,7 @@ export interface Difference {
   confidence: Confidence;
 }
 
-/** One thing that the catalogues say about a document; null says that no such thing exists or was found. */
+/** One fact of the catalogues about a document. A null value says that no such thing exists or was found. */
 export interface CatalogueFact {
   field: string;
   value: string | null;
@@ -24,6 +27,7 @@ export interface CatalogueFact {
   confidence: Confidence;
 }
 
+/** The catalogue entry of a document, ready to display. */
 export interface Catalogue {
   facts: CatalogueFact[];
   remark: string | null;
@@ -43,7 +47,7 @@ const FIELDS = [
   'regional',
 ] as const satisfies readonly (keyof CatalogueEntry)[];
 
-/** What the catalogues say about a document, in a fixed order; null where they have no entry. */
+/** What the catalogues say about a document, in a fixed order of fields; null if they have no entry. */
 export function catalogueOf(library: Library, document: string): Catalogue | null {
   const entry = library.catalogue.find((candidate) => candidate.document === document);
   if (!entry) return null;
@@ -55,7 +59,9 @@ export function catalogueOf(library: Library, document: string): Catalogue | nul
   return { facts, remark: entry.remark ?? null };
 }
 
-/** Where framework page and catalogues disagree about a document. */
+/**
+ * The fields in which the framework page and the catalogues differ about a document; empty if there are none.
+ */
 export function differencesOf(library: Library, doc: Doc): Difference[] {
   const entry = library.catalogue.find((candidate) => candidate.document === doc.id);
   const sources = sourcesById(library);
@@ -77,7 +83,10 @@ function describeFact(library: Library, sources: ReadonlyMap<string, Source>, fi
   };
 }
 
-/** The catalogues abbreviate types and write statuses small; both sides of a comparison should read alike. */
+/**
+ * Expands a type and restores the capital letters of a status, so that both sides of a comparison read alike:
+ * the catalogues abbreviate types and write statuses in lower case.
+ */
 function inFull(library: Library, field: string, value: string): string {
   if (field === 'type') {
     const term = library.documentTypes.find((candidate) => candidate.abbreviation === value);

@@ -4,29 +4,29 @@ import type { Relation, RelationKind } from '../../model/records/schema.ts';
 import { detailWords } from '../../words/detail.ts';
 import { words } from '../../words/words.ts';
 
-/** A word that explains itself on demand. */
+/** A short term with an explanation on demand. */
 export interface Chip {
   id: string;
   kind: 'type' | 'status' | 'kind' | 'differs' | 'relation';
-  /** On the chip: "TR". */
+  /** The text on the chip: "TR". */
   text: string;
-  /** At the head of the explanation: "Technical Report". */
+  /** The heading of the explanation: "Technical Report". */
   term: string;
   meaning: string;
   note: string | null;
 }
 
-/** The chips of a node, in the order in which they stand. */
+/** The chips of a node, in display order. Empty for items. */
 export function chipsOf(library: Library, facts: NodeFacts): Chip[] {
   const { name, meaning } = words.kinds[facts.kind];
   const kind: Chip = { id: 'kind', kind: 'kind', text: name, term: name, meaning, note: null };
-  // The line above the heading names the kind of an item already.
+  // The line above the heading already names the kind of an item.
   if (facts.kind === 'item') return [];
   if (facts.kind !== 'document') return [kind];
   const status = library.statuses.find((term) => term.id === facts.record.status);
   const type = library.documentTypes.find((term) => term.id === facts.record.type);
   const chips: Chip[] = [];
-  // Among the words of the catalogues, one that stayed as the page has it says whose it is.
+  // With catalogue labels, a value that stayed that of the framework page names its source.
   const whose = (field: Labelled, text: string) =>
     library.byCatalogue?.kept.get(facts.record.id)?.includes(field)
       ? `${text} (${words.basis['framework-page']})`
@@ -43,7 +43,7 @@ export function chipsOf(library: Library, facts: NodeFacts): Chip[] {
   return differs ? [...chips, differs, kind] : [...chips, kind];
 }
 
-/** "catalogue: TS, published", explained by the sentences that say how page and catalogue differ. */
+/** "catalogue: TS, published", explained by the sentences about the differences. Null if there are none. */
 function differsChip(library: Library, document: string): Chip | null {
   const entry = library.catalogue.find((candidate) => candidate.document === document);
   if (!entry || entry.differences.length === 0) return null;
@@ -64,7 +64,10 @@ function explained({ meaning, note }: { meaning: string; note?: string | undefin
   return { meaning, note: note ?? null };
 }
 
-/** The kinds of some relations as chips: what each means, and which end depends on the other, as a document or in use. */
+/**
+ * The kinds of some relations as chips, each kind once: what it means, and which end depends on the other, as
+ * a document or in use.
+ */
 export function relationChips(relations: readonly EdgeFacts[]): Chip[] {
   const chips = new Map<string, Chip>();
   for (const { kind, relation } of relations) {
@@ -77,7 +80,10 @@ export function relationChips(relations: readonly EdgeFacts[]): Chip[] {
   return [...chips.values()];
 }
 
-/** Which of its sentences tells who depends on whom: by the kind, unless the relation says that neither does. */
+/**
+ * The key of the sentence that says which end depends: by the kind, unless the relation says that neither
+ * does.
+ */
 function wayOf(
   { dependent, dependence }: RelationKind,
   relation: Relation,

@@ -27,30 +27,36 @@ import { type Catalogue, catalogueOf, type Difference, differencesOf } from './c
 import { type Chip, chipsOf, relationChips } from './chips.ts';
 import { itemParagraphs } from './item.ts';
 
-/** Everything the panel says about a node or a line, in the order in which it says it. */
+/** Everything the panel shows about a node or a line, in display order. */
 export interface Detail {
   id: string;
   kind: NodeKind | 'line';
   kindName: string;
-  /** Where it stands: the tier of a document, the phase of an activity. */
+  /**
+   * What it belongs to: the tier of a document, the phase of an activity, the parent of an item. Null for
+   * others.
+   */
   place: End | null;
   designation: string;
   title: string | null;
   chips: Chip[];
   summary: string | null;
   paragraphs: { heading: string; text: string }[];
-  /** The two ends of a line: the one that depends first. Null for nodes. */
+  /** The two ends of a line, the one that depends first. Null for nodes. */
   ends: [End, End] | null;
   dependsOn: Statement[];
   neededBy: Statement[];
-  /** Dependence in use, in either direction: the verb says which of the two needs a result of the other. */
+  /** Dependence in use, in either direction: the verb says which end needs a result of the other. */
   usedWith: Statement[];
   related: Statement[];
-  /** What is reached only through others: over documents alone, and for `usedWith` by way of a use. */
+  /**
+   * What is reached only through others: for `dependsOn` and `neededBy` by dependence of documents only, for
+   * `usedWith` by a path that includes a use.
+   */
   further: { dependsOn: End[]; neededBy: End[]; usedWith: End[] };
-  /** What else is done in the phase of an activity, in order. */
+  /** The other activities of the phase of an activity, in order. */
   siblings: End[];
-  /** What layers put directly into it, in order. */
+  /** The items of layers directly inside it, in order. */
   holds: End[];
   differences: Difference[];
   catalogue: Catalogue | null;
@@ -58,7 +64,7 @@ export interface Detail {
   sources: Source[];
 }
 
-/** What there is to say about a selection; null where it names neither a node nor a line. */
+/** The details of a selection (node id or line id); null if it is null or neither a node nor a line. */
 export function detailOf(asked: World, selection: string | null): Detail | null {
   if (selection === null) return null;
   if (asked.graph.hasNode(selection)) return nodeDetail(asked, selection);
@@ -100,7 +106,7 @@ function nodeDetail(asked: World, id: string): Detail {
   };
 }
 
-/** The sources of a record; of a framework those of the note on its edition as well. */
+/** The source ids of a record; for a framework also those of the note on its edition. */
 function sourceIdsOf({ kind, record }: NodeFacts): string[] {
   const further = kind === 'framework' ? (record.editionNote?.sources ?? []) : [];
   return [...new Set([...record.sources, ...further])];
@@ -132,7 +138,8 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
       const layer = library.layers?.find(({ frameworks }) =>
         frameworks.some((container) => container.id === id),
       );
-      // A layer may bring frameworks beside its own; of those only the note on what was taken from them speaks.
+      // A layer can contain further frameworks besides its own. They have no summary, only the note of their
+      // collection.
       const note = layer?.collections.find(({ container }) => container === id)?.note ?? null;
       const summary = layer?.id === id ? layer.summary : note;
       const paragraphs = editionNote ? [{ heading: detailWords.editionNote, text: editionNote.text }] : [];
@@ -160,7 +167,7 @@ function headOf({ graph, library }: World, facts: NodeFacts): Head {
   }
 }
 
-/** Statements sorted by what the selection is to the other end. */
+/** Groups statements by the role of the subject. */
 function bySide(
   statements: readonly Statement[],
 ): Pick<Detail, 'dependsOn' | 'neededBy' | 'usedWith' | 'related'> {
@@ -173,7 +180,9 @@ function bySide(
   };
 }
 
-/** What is reached, but by no statement of the node's own: nearest first, never the series. */
+/**
+ * The nodes reached, except the series and those that one of the direct statements mentions. Nearest first.
+ */
 function beyond(graph: AtlasGraph, reached: Iterable<string>, direct: readonly Statement[]): End[] {
   const mentioned = new Set(direct.map((statement) => statement.other.id));
   return [...reached].filter((id) => !mentioned.has(id) && id !== SERIES).map((id) => endOf(graph, id));
@@ -190,7 +199,7 @@ function lineDetail({ graph, library }: World, line: Line): Detail {
   const sources = sourcesById(library);
   const ends: [End, End] = [endOf(graph, line.from), endOf(graph, line.to)];
   const statements = line.relations.map((facts) => {
-    // What carries no dependency reads as it was written; the rest from the end that depends.
+    // A relation without dependence reads as it was written, any other from the end that depends.
     const statement = statementFrom(graph, sources, facts, facts.dependent ?? facts.relation.from);
     const turned = statement.side === 'depends-on' && facts.dependent === line.to;
     return { ...statement, side: turned ? ('needed-by' as const) : statement.side };

@@ -4,13 +4,16 @@ import { itemWords } from '../../words/items.ts';
 import { inList } from '../../words/lists.ts';
 import { resolve, sourcesById } from '../statements/statements.ts';
 
-/** What the record of an item says beyond its title: levels, component types, how it stands, a note. */
+/**
+ * What the record of an item says besides its title: levels, component types, status, note. Only what is
+ * known.
+ */
 export function itemParagraphs(library: Library, item: LayerItem): { heading: string; text: string }[] {
   const known = sourcesById(library);
   const { fr, slFrom, always, componentTypes = [], status, differs = [], replacedBy, note } = item;
   const namesOf = (ids: readonly string[]) => inList(resolve(known, ids).map(({ name }) => name));
   const rows: [string, string | false | null | undefined][] = [
-    // Where it stands under its foundational requirement its place says so.
+    // Omitted if the parent is the foundational requirement, since the panel already shows the parent.
     [itemWords.fr, item.parent?.endsWith(`/${fr}`) ? null : fr],
     [
       itemWords.replacedBy,

@@ -3,24 +3,24 @@ import type { Library } from '../../model/records/library.ts';
 import type { Activity, Phase, Tier } from '../../model/records/schema.ts';
 import { type End, endOf } from '../statements/statements.ts';
 
-/** A phase with what is done in it and the documents it rests on. */
+/** A phase with its activities and key standards. */
 export interface Lane {
   phase: Phase;
   activities: Activity[];
   standards: End[];
 }
 
-/** The lifecycle in lanes. Every node of the graph is in it; a key standard of two phases is in both. */
+/** The lifecycle as lanes. Contains every node of the framework; a key standard of two phases is in both. */
 export interface Lanes {
   series: End | null;
   lanes: Lane[];
-  /** The documents of no phase, tier by tier. */
+  /** By tier, the documents that are key standards of no phase. */
   further: { tier: Tier; documents: End[] }[];
-  /** Documents and activities whose tier or phase is not there. */
+  /** Documents and activities whose tier or phase is hidden. */
   loose: End[];
 }
 
-/** The phases of a graph in their order, and all that stands beside them. */
+/** The lanes of a graph, which may be filtered: phases in order, and everything outside them. */
 export function lanesOf(graph: AtlasGraph, library: Library): Lanes {
   const lanes = library.phases
     .filter((phase) => graph.hasNode(phase.id))

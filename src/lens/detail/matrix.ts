@@ -3,26 +3,32 @@ import { type Line, type LineRole, lineId, lineRole } from '../../model/graph/li
 import type { Library } from '../../model/records/library.ts';
 import { type End, endOf } from '../statements/statements.ts';
 
-/** Which of the two depends on the other, seen from the row; by documents before use. */
+/**
+ * Which of the two depends on the other, read from the row; dependence of documents takes precedence over
+ * use.
+ */
 export type CellDirection = LineRole;
 
 /** How the document of a row and the document of a column are related. */
 export interface MatrixCell {
   column: string;
-  /** The line that carries the relations; null where there is none. */
+  /** The id of the line between them; null if there is none. */
   line: string | null;
-  /** The relations read from row to column, strongest first: "evaluates". */
+  /** The verbs of the relations, read from row to column, strongest first: "evaluates". */
   verbs: string[];
   direction: CellDirection | null;
 }
 
-/** Documents by documents. `cells` holds a row for each document, and in it a cell for each. */
+/**
+ * Documents by documents. `cells` has one row for each document and in it one cell for each, in the same
+ * order.
+ */
 export interface Matrix {
   documents: End[];
   cells: MatrixCell[][];
 }
 
-/** All documents of a graph against each other, tier by tier. */
+/** The matrix of all documents in a graph (which may be filtered), tier by tier. */
 export function matrixOf(graph: AtlasGraph, lines: ReadonlyMap<string, Line>, library: Library): Matrix {
   const ids = library.tiers.flatMap((tier) =>
     library.documents.filter((doc) => doc.tier === tier.id && graph.hasNode(doc.id)).map((doc) => doc.id),

@@ -9,11 +9,14 @@ import { endOf } from '../statements/statements.ts';
 export interface OutlineNode {
   id: string;
   kind: NodeKind;
-  /** What stands out: "3-2", "Tier 3". */
+  /** The emphasised part: "3-2", "Tier 3". */
   label: string;
-  /** What follows: "Risk assessment". May be empty. */
+  /** What follows the label: "Risk assessment". May be empty. */
   name: string;
-  /** The whole of it for the ear: "IEC 62443-3-2, Security Risk Assessment …, Standard, Published, 9 relations". */
+  /**
+   * The full text for screen readers: "IEC 62443-3-2, Security Risk Assessment …, Standard, Published, 9
+   * relations".
+   */
   spoken: string;
   type: string | null;
   status: string | null;
@@ -22,8 +25,8 @@ export interface OutlineNode {
 }
 
 /**
- * What a graph holds of the framework, as a tree: the series, the tiers with their documents, the phases with their
- * activities. What such a group holds takes its place where the group itself is not there.
+ * The graph as a tree: the series, the tiers with their documents, the phases with their activities, the
+ * frameworks of layers with their items. If a tier or phase is hidden, its children take its place.
  */
 export function outlineOf({
   library,
@@ -32,7 +35,7 @@ export function outlineOf({
 }: {
   library: Library;
   graph: AtlasGraph;
-  /** The graph with what the filters hide: what holds what is read there. */
+  /** The unfiltered graph, from which parents and children are read. */
   whole?: AtlasGraph;
 }): OutlineNode[] {
   const shownChildren: ChildrenOf = (id) => childrenOf(whole, id).filter((one) => graph.hasNode(one));
@@ -48,10 +51,10 @@ export function outlineOf({
   ];
 }
 
-/** The items that a node holds and that are there. */
+/** The ids of the visible items directly inside a node. */
 type ChildrenOf = (id: string) => string[];
 
-/** A group, or what it holds where it is not there itself. */
+/** A group, or its children if the group itself is hidden. */
 function ifShown(graph: AtlasGraph, group: OutlineNode): OutlineNode[] {
   return graph.hasNode(group.id) ? [group] : group.children;
 }
@@ -104,7 +107,7 @@ function documentNode(
   };
 }
 
-/** A framework from outside, or an item, with all it holds. */
+/** A framework from outside the series, or an item, with everything inside it. */
 function childNode(graph: AtlasGraph, id: string, shownChildren: ChildrenOf): OutlineNode {
   const { kind, label, title } = graph.getNodeAttributes(id);
   const children = shownChildren(id).map((one) => childNode(graph, one, shownChildren));
@@ -143,7 +146,7 @@ function relations(graph: AtlasGraph, id: string): string {
   return words.outline.relations(graph.degree(id));
 }
 
-/** The rows that hold a row, from the top down; none for those at the top. */
+/** The ids of the ancestors of a row, from the top down; empty for rows at the top and for unknown ids. */
 export function rowsAbove(tree: readonly OutlineNode[], id: string): string[] {
   for (const node of tree) {
     if (node.children.some((child) => child.id === id)) return [node.id];

@@ -4,35 +4,35 @@ import { countShortestPaths, type Distances, distancesBetween } from '../../mode
 import type { World } from '../../model/graph/world.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
 
-/** Paths beyond this number are counted, not shown. */
+/** The maximum number of paths in `Paths.shown`; `count` counts all. */
 export const PATHS_SHOWN = 12;
 
 /** One step of a path. */
 export interface Step {
   from: End;
   to: End;
-  /** Every relation between the two, read from `from`; strongest first. Never empty. */
+  /** All relations between the two, read from `from`, strongest first. Never empty. */
   statements: Statement[];
-  /** Of the strongest relation. */
+  /** The sentence of the strongest relation. */
   sentence: string;
   /**
-   * By dependence of documents: `along` if `from` depends on `to`, `against` if `to` depends on `from`, or both. Without
-   * one, `used-with` if there is dependence in use, else `related`.
+   * By dependence of documents: `along` if `from` depends on `to`, `against` if `to` depends on `from`, or
+   * both. `used-with` if there is only dependence in use, `related` if there is no dependence.
    */
   direction: 'along' | 'against' | 'both' | 'used-with' | 'related';
 }
 
 /** The shortest paths between two nodes, over relations of any kind in either direction. */
 export interface Paths {
-  /** Steps of every shortest path; null if no path connects the two. */
+  /** The length of a shortest path in steps; null if no path connects the two. */
   distance: number | null;
   /** At most PATHS_SHOWN of the shortest paths, those over the strongest relations first. */
   shown: Step[][];
-  /** How many shortest paths there are. */
+  /** The number of shortest paths. */
   count: number;
 }
 
-/** The shortest paths from `a` to `b`, two different nodes of the graph. */
+/** The shortest paths from `a` to `b`, two different nodes of the graph. Throws if either is not a node. */
 export function pathsBetween(asked: World, a: string, b: string): Paths {
   const toB = distancesBetween(asked.graph, b, a);
   const distance = toB.get(a) ?? null;
@@ -44,14 +44,14 @@ export function pathsBetween(asked: World, a: string, b: string): Paths {
   };
 }
 
-/** Neighbours one step nearer to the goal. */
+/** The neighbours that are one step nearer to the goal. */
 function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
   const next = (toGoal.get(node) ?? 0) - 1;
   const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
   return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
-/** The first of the shortest paths as node ids, those that begin with the strongest relations first. */
+/** The first shortest paths as node ids, those that begin with the strongest relations first. */
 function firstPaths(asked: World, from: string, toGoal: Distances): string[][] {
   const { graph, lines } = asked;
   const order = graph.getAttribute('kindOrder');

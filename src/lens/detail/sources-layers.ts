@@ -4,7 +4,10 @@ import { sourcing } from '../../words/about.ts';
 import { itemWords } from '../../words/items.ts';
 import type { NodeLabels, Note } from './citation.ts';
 
-/** Notes what cites the sources of a layer: its frameworks, each collection as a whole, and what has sources of its own. */
+/**
+ * Passes to `note` every citation of a layer: its frameworks, its collections (one citation each), and the
+ * items and relations with sources of their own.
+ */
 export function noteLayer(labels: NodeLabels, layer: Layer, note: Note): void {
   const verbs = new Map(layer.kinds.map(({ id, verb }) => [id, verb]));
   const at = (select: string) => ({ select, layer: layer.id });

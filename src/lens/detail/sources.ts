@@ -10,9 +10,9 @@ import type { Citation, NodeLabels, Note } from './citation.ts';
 import { noteLayer } from './sources-layers.ts';
 
 /**
- * What cites each source, by source id and in the order of the data. Every source of the library is there, even one that
- * nothing cites. Relations that are only read from tiers, phases and activities are not counted again: they have the
- * sources of these.
+ * The citations of each source, by source id, in the order of the data. Includes sources that nothing cites.
+ * Leaves out structural relations, which have the sources of the tier, phase or activity they are derived
+ * from.
  */
 export function citationsBySource(library: Library): ReadonlyMap<string, readonly Citation[]> {
   const found = new Map<string, Citation[]>(library.sources.map(({ id }) => [id, []]));
@@ -44,7 +44,10 @@ export function citationsBySource(library: Library): ReadonlyMap<string, readonl
   return found;
 }
 
-/** The labels of everything that relations of the data join. No graph is built for that: layers may be many. */
+/**
+ * The labels of everything that a relation can connect. Does not build a graph, since there may be many
+ * layers.
+ */
 function labelsIn({ documents, layers = [] }: Library): NodeLabels {
   const records = layers.flatMap(({ frameworks, items }) => [...frameworks, ...items]);
   return new Map([

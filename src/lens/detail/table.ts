@@ -13,24 +13,27 @@ import { CONFIDENCES } from '../../model/records/schema-fields.ts';
 import { fineKindOf, kindName } from '../../words/kind-name.ts';
 import { words } from '../../words/words.ts';
 
-/** The columns of the two tables, in their order. */
+/** The columns of the table of nodes, in order. */
 export const PART_COLUMNS = [
   ...(['label', 'title', 'kind', 'tier', 'type', 'status'] as const),
   ...(['catalogueType', 'catalogueStatus', 'catalogueYear'] as const),
   ...(['dependsOn', 'neededBy', 'usedWith'] as const),
 ] as const;
+/** The columns of the table of relations, in order. */
 export const RELATION_COLUMNS = ['from', 'verb', 'to', 'basis', 'confidence', 'sources'] as const;
 
+/** One of PART_COLUMNS. */
 export type PartColumn = (typeof PART_COLUMNS)[number];
+/** One of RELATION_COLUMNS. */
 export type RelationColumn = (typeof RELATION_COLUMNS)[number];
 
-/** What stands in a field of a table; an empty text where there is nothing to say. */
+/** A cell of a table; an empty string if there is nothing to show. */
 export type Value = string | number;
 
-/** One node with what is known of it. */
+/** One node as a row. */
 export type PartRow = { id: string } & Record<PartColumn, Value>;
 
-/** One relation, and the line that carries it. */
+/** One relation as a row, with the id of its line. */
 export type RelationRow = { id: string; line: string } & Record<RelationColumn, Value>;
 
 /** All nodes of a graph as rows, in the order of the graph. */
@@ -55,7 +58,10 @@ export function relationRows(graph: AtlasGraph): RelationRow[] {
   }));
 }
 
-/** Rows in the order of a column: numbers in texts count as numbers, what is empty comes last either way, ties stay. */
+/**
+ * Sorts rows by a column; returns a new array. Numbers inside texts are compared as numbers, confidence by
+ * level; empty cells come last in both directions. The sort is stable.
+ */
 export function sortRows<Column extends string, Row extends Record<Column, Value>>(
   rows: readonly Row[],
   column: Column,
@@ -69,7 +75,7 @@ export function sortRows<Column extends string, Row extends Record<Column, Value
   });
 }
 
-/** The rows that hold every word of a text in any of their columns, whatever its case. */
+/** The rows that contain every word of a text in any of the columns, ignoring case. */
 export function filterRows<Column extends string, Row extends Record<Column, Value>>(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -97,7 +103,7 @@ function labelOf(facts: NodeFacts): string {
   return facts.kind === 'phase' ? words.node.phase(facts.record.order) : facts.label;
 }
 
-/** How many others a node depends on directly, how many depend on it, and with how many it is used. */
+/** The number of nodes that a node depends on directly, that depend on it, and that it is used with. */
 function countsOf(
   graph: AtlasGraph,
   id: string,
@@ -135,7 +141,7 @@ function documentFacts(graph: AtlasGraph, library: Library, facts: NodeFacts): R
   };
 }
 
-/** The number of the tier of the document in which an item stands; empty where it stands in another framework. */
+/** The number of the tier of the document that contains an item; empty if another framework contains it. */
 function tierAround(graph: AtlasGraph, id: string): Value {
   const card = containerOf(graph, id);
   const doc = card === null ? null : graph.getNodeAttributes(card);

@@ -12,25 +12,28 @@ import {
 } from '../statements/statements.ts';
 import { type Paths, pathsBetween } from './paths.ts';
 
-/** A node that is directly related to all that are selected, or one of them that is to all the others. */
+/**
+ * A node that is directly related to all selected nodes, or a selected one that is related to all the others.
+ */
 export interface Related {
   end: End;
   /** Its relations with each of the others in their order, read from it; strongest first for each. */
   statements: Statement[];
 }
 
-/** What several selected nodes have to do with each other, and what they have in common. */
+/** How several selected nodes are related, and what they have in common. */
 export interface Together {
-  /** At least two, in the order in which they were selected. */
+  /** At least two, in the order of selection. */
   ends: End[];
-  /** The relations between any two of them, each read from the end that depends, where one does. */
+  /** The relations between any two of them, each read from the end that depends, if there is one. */
   among: Statement[];
-  /** Those without a relation to any other of them. */
+  /** The selected nodes without a relation to any other. */
   apart: End[];
   related: Related[];
   /**
-   * What all depend on and what needs all, directly or through others, with the distance from each end. One of three or
-   * more ends is included, at distance 0 from itself, if all the others depend on it or it depends on all of them.
+   * What all depend on, and what depends on all, directly or through others, with the distance from each end
+   * in steps. One of three or more ends is included, at distance 0 from itself, if all the others depend on
+   * it or it depends on all of them.
    */
   allDependOn: Reached[];
   allNeededBy: Reached[];
@@ -38,7 +41,7 @@ export interface Together {
   paths: Paths | null;
 }
 
-/** What the nodes of a selection have in common; null where fewer than two of the ids are nodes. */
+/** What the nodes of a selection have in common; null if fewer than two of the ids are nodes. */
 export function togetherOf(asked: World, ids: readonly string[]): Together | null {
   const { graph } = asked;
   const ends = [...new Set(ids)].filter((id) => graph.hasNode(id));
@@ -60,12 +63,18 @@ export function togetherOf(asked: World, ids: readonly string[]): Together | nul
   };
 }
 
-/** Whether nothing at all can be said of them together. */
+/**
+ * Whether the ends have no direct relation, no common neighbour and no common dependency in either direction.
+ * Does not consider longer paths.
+ */
 export function haveNothingInCommon({ among, related, allDependOn, allNeededBy }: Together): boolean {
   return [among, related, allDependOn, allNeededBy].every((found) => found.length === 0);
 }
 
-/** The relations between any two of the ends, by the place of the first and then of the second in the selection. */
+/**
+ * The relations between any two of the ends, ordered by the position of the first and then of the second end
+ * in the selection.
+ */
 function statementsAmong({ graph, library, lines }: World, ends: readonly string[]): Statement[] {
   const place = new Map(ends.map((id, index) => [id, index]));
   const sources = sourcesById(library);
@@ -90,6 +99,6 @@ function reachedFromAll(
 ): Reached[] {
   const walks = ends.map((id) => new Map([[id, 0], ...walk(graph, id)]));
   const reached = reachedByAll(graph, walks);
-  // Of two, the relations and paths between them already show which one depends on the other.
+  // For two, the relations and paths between them already show which one depends on the other.
   return ends.length === 2 ? reached.filter(({ end }) => !ends.includes(end.id)) : reached;
 }

@@ -4,8 +4,8 @@ import type { View } from '../view/view.ts';
 import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /**
- * What is lit, with the cards in which it stands, so that one keeps one's bearings. What is selected inside a closed card
- * or folded group is stood for by that: it is as lit as the selection, since nothing else of it is seen.
+ * Adds to a highlight the cards that contain its nodes, as context, and the closed cards and folded groups
+ * that hide them. If a selected node is hidden, its visible ancestor is highlighted as selected too.
  */
 export function withCards(graph: AtlasGraph, highlight: Highlight, view: View): Highlight {
   const nodes = new Map<string, NodeRole>(highlight.nodes);
@@ -21,7 +21,10 @@ export function withCards(graph: AtlasGraph, highlight: Highlight, view: View): 
   return { ...highlight, nodes };
 }
 
-/** What is seen of a node: itself, or the closed card or folded group that stands for it. */
+/**
+ * The visible ancestor of a node: the outermost closed card or folded group that hides it, or the node
+ * itself.
+ */
 export function visibleAncestor(
   graph: AtlasGraph,
   id: string,
@@ -30,13 +33,16 @@ export function visibleAncestor(
   return coversOf(ancestorsOf(graph, id), { open, folded }).at(-1) ?? id;
 }
 
-/** Those of the seats of an item that hide it: a closed card, folded groups. */
+/** The ancestors of an item that hide it: a closed card, folded groups. */
 function coversOf(ancestors: readonly string[], { open, folded }: Pick<View, 'open' | 'folded'>): string[] {
   const card = ancestors.at(-1);
   return ancestors.filter((parent) => (parent === card ? !open.includes(parent) : folded.includes(parent)));
 }
 
-/** What is lit, with the lines between cards that stand for lit lines of the same kind inside, where a card is closed. */
+/**
+ * Adds to a highlight the lines between cards that represent highlighted lines of the same kind inside a
+ * closed card.
+ */
 export function withCardLines(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
@@ -56,7 +62,7 @@ export function withCardLines(
   return { ...highlight, lines: drawn };
 }
 
-/** In what an item stands, from its group to its card; nothing for what stands in no card. */
+/** The ancestors of an item, from its parent to its card; empty for a node without a parent. */
 function ancestorsOf(graph: AtlasGraph, id: string): string[] {
   const ancestors: string[] = [];
   for (let parent = parentOf(graph, id); parent !== null; parent = parentOf(graph, parent))

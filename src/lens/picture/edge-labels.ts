@@ -1,14 +1,16 @@
 import { type Box, boundsOf, onCurve, overlap, type Point } from '../../lib/geometry.ts';
 import type { Curve } from './routes.ts';
 
-/** The words on a lit line. It hangs at share `t` of its line, `shift` away from it. */
+/**
+ * The label of a highlighted line. Its box is centred at fraction `t` of the line's curve, moved by `shift`.
+ */
 export interface EdgeLabel extends Box {
   lines: readonly string[];
   t: number;
   shift: Point;
 }
 
-/** A wish for a pill: the line's curve and its verbs, strongest first. */
+/** A label request: the curve of a line and its verbs, strongest first. */
 export interface LabelRequest {
   curve: Curve;
   verbs: readonly string[];
@@ -16,7 +18,7 @@ export interface LabelRequest {
 
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
-/** Places a pill may shift to, nearest first. */
+/** The shifts to try for a label, nearest first. */
 const SHIFTS: readonly Point[] = grid(28, 22, 11, 9).sort(
   (a, b) => Math.hypot(a.x, a.y * 1.5) - Math.hypot(b.x, b.y * 1.5),
 );
@@ -28,10 +30,16 @@ function grid(columns: number, rows: number, stepX: number, stepY: number): Poin
   return points;
 }
 
-/** About how wide words are in type of a size, in units of the sheet: no browser is asked. */
+/**
+ * Estimates the width of a text at a type size, both in units of the page. Does not measure it, so that it
+ * needs no browser.
+ */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.57;
 
-/** The size of a pill for these lines of text and its confidence mark, in units of the sheet; `size` is the type size. */
+/**
+ * The size of a label with these lines of text and its confidence mark; `size` is the type size. Units of the
+ * page.
+ */
 function edgeLabelSize(lines: readonly string[], size: number): { width: number; height: number } {
   const longest = Math.max(...lines.map((line) => widthOf(line, size)));
   return {
@@ -40,12 +48,14 @@ function edgeLabelSize(lines: readonly string[], size: number): { width: number;
   };
 }
 
-/** Where a pill with all its verbs may go; where none of these is free, the short form is taken instead. */
+/** The shifts for a label with all its verbs. If none of these is free, the short form is used instead. */
 const NEAR_SHIFTS = SHIFTS.filter((shift) => Math.hypot(shift.x, shift.y) <= 24);
 
 /**
- * Places one pill a wish so that none covers a box or another pill: with all its verbs where there is room beside the
- * line, else with the strongest and a count, as near to its line as it can.
+ * Places one label for each request, so that no label covers a box or another label: with all its verbs if
+ * there is room beside the line, otherwise with the strongest verb and a count, as near to its line as
+ * possible. If there is no room at all, the label lies on the middle of its line. Returns the labels in the
+ * order of the requests; `size` is the type size.
  */
 export function placeEdgeLabels(
   wishes: readonly LabelRequest[],
@@ -68,7 +78,7 @@ export function placeEdgeLabels(
   return placed;
 }
 
-/** The region in which the pill of a curve may stand at all. */
+/** The region in which the label of a curve can lie. */
 function reachOf({ start, control, end }: Curve): Box {
   const corners = [start, control, end].map((point) => ({ ...point, width: 900, height: 500 }));
   return boundsOf(corners) ?? { ...control, width: 0, height: 0 };

@@ -7,28 +7,35 @@ import { captionBox, isCaption } from './layouts/page.ts';
 import { curveBetween } from './routes.ts';
 import type { BaseScene, SceneLine, SceneNode } from './scene.ts';
 
-/** A lit node; "near" is only looked at, while the pointer rests on it or on what it hangs on. */
+/** A highlighted node. "near" is a preview: the pointer is over it or over something connected to it. */
 export interface HighlightedNode extends SceneNode {
   role: NodeRole | 'near';
-  /** A word or number at its corner: the place in a reading order, "new". */
+  /** A word or number at its corner: the position in a reading order, "new". */
   badge?: string;
 }
 
+/** A highlighted line. */
 export interface HighlightedLine extends SceneLine {
   role: LineRole | 'near';
-  /** Ids of the lit relations. */
+  /** Ids of the highlighted relations. */
   relations: readonly string[];
   edgeLabel: EdgeLabel | null;
 }
 
-/** What is lit, to be drawn above the picture at rest, which fades meanwhile unless this is only a preview. */
+/**
+ * What is highlighted, to be drawn above the base scene. The base scene fades if `fades` is true, which it is
+ * except for a preview.
+ */
 export interface HighlightPicture {
   fades: boolean;
   nodes: readonly HighlightedNode[];
   lines: readonly HighlightedLine[];
 }
 
-/** What a selection lights on a picture: its nodes with their roles, its lines with their verbs. */
+/**
+ * The picture of a highlight: the nodes with their roles, and the lines with labels for their verbs. Nodes
+ * and lines that the base scene does not contain are left out.
+ */
 export function highlightPicture(
   base: BaseScene,
   highlight: Highlight,
@@ -81,7 +88,10 @@ function highlightedLine(
   ];
 }
 
-/** The nodes that a lens marks, each with its badge, and what else stands in a marked card; the rest fades. */
+/**
+ * The picture of the nodes that a question marks, each with its badge, and of the other tiles in marked
+ * cards. Everything else fades.
+ */
 export function questionPicture(base: BaseScene, marks: ReadonlyMap<string, Mark>): HighlightPicture {
   const nodes = base.nodes.flatMap((node): HighlightedNode[] => {
     const mark = marks.get(node.id);
@@ -91,7 +101,10 @@ export function questionPicture(base: BaseScene, marks: ReadonlyMap<string, Mark
   return { fades: true, nodes, lines: [] };
 }
 
-/** What the pointer rests on with all that hangs on it; null where nothing of it is drawn. */
+/**
+ * The preview of a node or line (by id) under the pointer with everything connected to it; null if the base
+ * scene contains none of it.
+ */
 export function previewPicture(base: BaseScene, id: string): HighlightPicture | null {
   const lines = base.lines.filter(
     (line) => line.id === id || (line.atRest && [line.from, line.to].includes(id)),

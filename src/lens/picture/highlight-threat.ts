@@ -5,13 +5,13 @@ import type { View } from '../view/view.ts';
 import type { Highlight, NodeRole } from './highlight-types.ts';
 
 /**
- * What a selected technique lights where both directions are asked: its whole path to the standard, however many steps
- * the view asks for, as the path is one answer. Null for all else: where one direction or the impact is asked, a technique
- * is lit like any node, and alone, since nothing depends on it.
+ * The highlight of a selected technique of ATT&CK: its whole path to the standard, whatever the depth of the
+ * view, since the path is one answer. Null for any other selection, and if only one direction or the impact
+ * is asked for: then the technique is highlighted like any node.
  *
- * Nothing on the path depends on the technique, so its nodes are "beside". A line tells how it is walked from the
- * technique outwards: without dependency "beside", else "needed-by", as components derive from systems and an evaluation
- * rests on what it evaluates.
+ * Nothing on the path depends on the technique, so its nodes have the role "related". A line has the role
+ * "needed-by" if one of its relations is a dependence (components derive from systems, an evaluation depends
+ * on what it evaluates), otherwise "related".
  */
 export function highlightForThreat(
   graph: AtlasGraph,
@@ -43,7 +43,10 @@ export function highlightForThreat(
   return { nodes, lines: highlight };
 }
 
-/** The labels from card to card that stand for those inside, where one of the two cards is closed and hides its ends. */
+/**
+ * The ids of the relations between cards that represent the labels inside them, if one of the two cards is
+ * closed and hides their ends.
+ */
 function containedIn(
   graph: AtlasGraph,
   technique: string,

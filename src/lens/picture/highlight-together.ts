@@ -3,7 +3,10 @@ import { type Line, type LineRole, lineRole } from '../../model/graph/lines.ts';
 import { type Distances, distancesBetween, relatedToAll } from '../../model/graph/trace.ts';
 import type { Highlight, NodeRole } from './highlight-types.ts';
 
-/** What several selected nodes light together: two, every shortest path between them; more, what is related to all. */
+/**
+ * The highlight of several selected nodes (ids): for two, every shortest path between them, if there is any;
+ * for more, what is related to all of them.
+ */
 export function highlightTogether(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
@@ -22,7 +25,10 @@ export function highlightTogether(
   return { nodes, lines: highlight };
 }
 
-/** The lines of every shortest path, each with how it goes on the way from `a` to `b`. */
+/**
+ * The lines of every shortest path, by id, each with its role when read from `a` to `b`. Empty if there is no
+ * path.
+ */
 function betweenTwo(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,

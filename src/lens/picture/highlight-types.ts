@@ -2,9 +2,10 @@ import type { EdgeFacts } from '../../model/graph/graph.ts';
 import type { LineRole } from '../../model/graph/lines.ts';
 
 /**
- * What a lit node is to the selection. By dependence of documents: the selection depends on it ("depends-on"), it
- * depends on the selection ("needed-by"), or both. By dependence in use alone, in either direction: "used-with". Related
- * without dependence: "related". Only there to keep one's bearings: "context".
+ * What a highlighted node is to the selection. By dependence of documents: the selection depends on it
+ * ("depends-on"), it depends on the selection ("needed-by"), or both. By dependence in use only, in either
+ * direction: "used-with". Related without dependence: "related". Shown only for orientation: "context". The
+ * answer to a question marks nodes as "primary" and "supporting".
  */
 export type NodeRole =
   | 'selected'
@@ -14,11 +15,15 @@ export type NodeRole =
   | 'used-with'
   | 'related'
   | 'context'
-  /** Stands in an open card that is lit. */
+  /** A tile of an open card that is highlighted. */
   | 'inside'
   | 'primary'
   | 'supporting';
 
+/**
+ * What is highlighted: node ids with their roles, and line ids with their roles and the highlighted
+ * relations, strongest first.
+ */
 export interface Highlight {
   nodes: ReadonlyMap<string, NodeRole>;
   lines: ReadonlyMap<string, { role: LineRole; relations: EdgeFacts[] }>;

@@ -16,7 +16,11 @@ import type { Highlight, NodeRole } from './highlight-types.ts';
 
 type Bundle = Map<string, { roles: Set<LineRole>; relations: EdgeFacts[] }>;
 
-/** What a selection lights: null where nothing (known) is selected. The question of impact lights all that is touched; a technique of attackers lights its whole path to the standard. What stands in cards lights these too. */
+/**
+ * The highlight of the selection; null if nothing, or only unknown ids, are selected. The impact question
+ * highlights everything affected, a technique of ATT&CK its whole path to the standard. Includes the cards
+ * that contain what is highlighted.
+ */
 export function highlightFor(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,
@@ -42,13 +46,13 @@ function highlightForSelection(
     return line ? highlightForLine(line) : null;
   }
   if (tail.length > 0) return highlightTogether(graph, lines, nodes);
-  // A revision reaches documents; it does not reach whoever uses what was made with them.
+  // A revision affects documents, but not those who use results made with them.
   return impact
     ? highlightForNode(graph, lines, first, IMPACT, 'document')
     : highlightForNode(graph, lines, first, view, 'any');
 }
 
-/** How far the question of impact reaches. */
+/** The direction and depth of the impact question. */
 const IMPACT = { direction: 'needed-by', depth: Number.POSITIVE_INFINITY } as const;
 
 function highlightForNode(
@@ -68,20 +72,20 @@ function highlightForNode(
     for (const id of reached.keys()) all.add(id);
     collect(graph, bundle, role, selection, reached, depth, followed);
   }
-  // What no walk over documents reaches is reached by way of a use.
+  // What is reached, but not by dependence of documents only, is reached through a use.
   for (const id of all) if (!nodes.has(id)) nodes.set(id, 'used-with');
   if (direction === 'both') addRelated(graph, bundle, nodes, selection);
   nodes.set(selection, 'selected');
   return { nodes, lines: inOrder(bundle, lines) };
 }
 
-/** The two directions of dependence, each with the walk that follows it. */
+/** The two directions of dependence, each with its traversal. */
 const WALKS = [
   ['depends-on', dependencies],
   ['needed-by', dependents],
 ] as const;
 
-/** Collects the relations on the way to what was reached; those of use have a role of their own. */
+/** Collects the relations on the paths to what was reached. Relations of use have a role of their own. */
 function collect(
   graph: AtlasGraph,
   bundle: Bundle,
@@ -102,7 +106,9 @@ function collect(
     }
 }
 
-/** Relations without dependency, one step from the selection; what contains it stays as context, without a line. */
+/**
+ * Adds relations without dependence, one step from the selection. Its parent becomes context, without a line.
+ */
 function addRelated(
   graph: AtlasGraph,
   bundle: Bundle,
@@ -112,7 +118,7 @@ function addRelated(
   for (const facts of relationsOf(graph, selection)) {
     if (facts.dependent !== null) continue;
     const other = otherEnd(facts.relation, selection);
-    // What a card holds is seen in it; a line to each would be a brush.
+    // A card shows what it contains, so lines to its items would be clutter.
     if (facts.kind.id === 'contains' && graph.getNodeAttribute(facts.relation.to, 'kind') === 'item') {
       if (facts.relation.to !== selection) continue;
     }
@@ -133,7 +139,10 @@ function put(bundle: Bundle, facts: EdgeFacts, role: LineRole): void {
   bundle.set(id, entry);
 }
 
-/** One role a line: that of documents before that of use. Its relations in the order of the line: strongest first. */
+/**
+ * Gives each line one role, dependence of documents before use, and its relations in the order of the line:
+ * strongest first.
+ */
 function inOrder(bundle: Bundle, lines: ReadonlyMap<string, Line>): Highlight['lines'] {
   const highlight = new Map<string, { role: LineRole; relations: EdgeFacts[] }>();
   for (const [id, { roles, relations }] of bundle) {

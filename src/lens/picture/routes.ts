@@ -9,14 +9,17 @@ import {
   within,
 } from '../../lib/geometry.ts';
 
-/** A quadratic curve from border to border. */
+/** A quadratic Bézier curve from border to border. */
 export interface Curve {
   start: Point;
   control: Point;
   end: Point;
 }
 
-/** The curve of a line whose control point stands `bend` beside the middle of the way between two boxes; 0 is straight. */
+/**
+ * The curve of a line between the borders of two boxes. Its control point lies `bend` beside the middle of
+ * the straight line between their centres (see pointBeside); 0 is straight.
+ */
 export function curveBetween(a: Box, b: Box, bend: number): Curve {
   if (bend === 0) {
     const [start, end] = [borderPoint(a, b), borderPoint(b, a)];
@@ -26,24 +29,27 @@ export function curveBetween(a: Box, b: Box, bend: number): Curve {
   return { start: borderPoint(a, control), control, end: borderPoint(b, control) };
 }
 
-/** The smallest box around the three points of a curve: the curve never leaves it. */
+/** The smallest box around the three points of a curve. It contains the whole curve. */
 function hullOf({ start, control, end }: Curve): Box {
   const points = [start, control, end].map((point) => ({ ...point, width: 0, height: 0 }));
   return boundsOf(points) ?? { ...control, width: 0, height: 0 };
 }
 
-/** How close to a box a line may run before it counts as behind it. */
+/** A line closer to a box than this counts as behind it. */
 const CLEARANCE = 5;
 
-/** What a unit of bend costs, against 9 for each step behind a box. */
+/** The cost of one unit of bend, against 9 for each sample behind a box. */
 const EFFORT = 0.06;
 
-/** Bends to try, as shares of the length of the way; by size, so that the search can stop early. */
+/**
+ * The bends to try, as fractions of the length of the line. Sorted by size, so that the search can stop
+ * early.
+ */
 const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55, 0.75, -0.75];
 
 /**
- * How far a line bends so that it runs behind as few third boxes as possible, and through as little space outside the
- * sheet. Straight where that is free; the same answer for the same boxes.
+ * How far to bend a line (see curveBetween) so that it runs behind as few other boxes as possible, and
+ * outside the page as little as possible. 0 if the straight line is free. Deterministic.
  */
 export function bendAround(a: Box, b: Box, obstacles: readonly Box[], page: Box): number {
   const length = Math.hypot(b.x - a.x, b.y - a.y);

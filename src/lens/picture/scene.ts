@@ -11,30 +11,35 @@ import { type Background, PAGES, type Page, type PagePreset, type Placed } from 
 import { layoutTiles, type Tile } from './layouts/tiles.ts';
 import { bendAround } from './routes.ts';
 
-/** A node as it is drawn: where, in which form, and the facts its card shows. */
+/** A node as it is drawn: its place, its form, and the facts on its card. */
 export interface SceneNode extends Placed {
   kind: NodeKind;
   label: string;
   name: string;
-  /** Document type as an abbreviation (IS, TS, TR, PAS, with an asterisk where markKept sets one) and status id; documents only. */
+  /**
+   * Document type as an abbreviation (IS, TS, TR, PAS, with an asterisk where markKept adds one), and status
+   * id. Null for nodes that are not documents.
+   */
   type: string | null;
   status: string | null;
-  /** The tier a document belongs to, or that a tier is. */
+  /** The number of the tier that a document belongs to, or of the tier itself; null for other nodes. */
   tier: number | null;
-  /** Whether framework page and catalogue differ on this document. */
+  /** Whether the framework page and the catalogue differ about this document. */
   differs: boolean;
-  /** Whether a card is open into what it holds. */
+  /** Whether a card is open and shows its tiles. */
   open?: boolean;
-  /** What a tile is among the tiles of its card; tiles only. */
+  /** The position of a tile in its card; only for tiles. */
   tile?: Pick<Tile, 'card' | 'depth' | 'holds' | 'folded' | 'head'>;
 }
 
-/** A line as it is drawn: it bends around cards and has an arrowhead at each end that is needed. */
+/**
+ * A line as it is drawn. It bends around cards and has an arrowhead at each end that the other depends on.
+ */
 export interface SceneLine {
   id: string;
   from: string;
   to: string;
-  /** Whether it is drawn also while nothing is lit. */
+  /** Whether it is also drawn while nothing is highlighted. */
   atRest: boolean;
   bend: number;
   arrowFrom: boolean;
@@ -42,9 +47,9 @@ export interface SceneLine {
   confidence: Confidence;
 }
 
-/** The picture at rest. It does not depend on the selection, save in Around. */
+/** The picture without highlight. Does not depend on the selection, except in Around. */
 export interface BaseScene {
-  /** Which picture this is, whatever was moved in it by hand; see `pictureKey`. */
+  /** Identifies the picture, regardless of nodes that were moved by hand; see `pictureKey`. */
   key: string;
   arrangement: Arrangement;
   page: Page;
@@ -55,30 +60,33 @@ export interface BaseScene {
   background: readonly Background[];
 }
 
+/** What a base scene is computed from. */
 export interface BaseInput {
-  /** The whole graph: where things stand does not depend on what filters hide. */
+  /** The whole graph. Positions do not depend on what filters hide. */
   graph: AtlasGraph;
-  /** The graph that filters leave, and its lines: what is drawn. */
+  /** The filtered graph and its lines: what is drawn. */
   shown: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
   library: Library;
   arrangement: Arrangement;
   pagePreset: PagePreset;
-  /** The node in the middle of Around. */
+  /** The id of the node in the middle of Around; null in other arrangements. */
   centre: string | null;
-  /** Where the viewer has put nodes by hand. */
+  /** The positions of nodes that the user has moved, by node id, in units of the page. */
   moved: Readonly<Record<string, Point>>;
-  /** The cards that are open, and what is folded in them. */
+  /** The ids of open cards, and of the groups folded inside them. */
   open: readonly string[];
   folded: readonly string[];
 }
 
-/** Names a picture: an arrangement on a sheet, in Around also with what stands in the middle. */
+/** Identifies a picture: arrangement and page, and in Around also the node in the middle. */
 export function pictureKey(arrangement: Arrangement, pagePreset: PagePreset, centre: string | null): string {
   return [arrangement, pagePreset, ...(centre === null ? [] : [centre])].join(' ');
 }
 
-/** The picture at rest: every node at its place, and the lines that place itself does not tell. */
+/**
+ * Computes the base scene: every node at its place, and the lines that the placement itself does not show.
+ */
 export function baseScene(input: BaseInput): BaseScene {
   const page = PAGES[input.pagePreset];
   const wholePage: Box = { x: page.width / 2, y: page.height / 2, width: page.width, height: page.height };
@@ -135,10 +143,10 @@ function sceneNode({ graph, library, moved, open }: BaseInput, placed: Placed): 
   };
 }
 
-/** What an open card holds, as tiles; none for a card that is closed. */
+/** The visible tiles of an open card; empty for a closed card. */
 function tilesIn(input: BaseInput, card: SceneNode): SceneNode[] {
   if (!card.open) return [];
-  // What a card holds stays in it whatever kinds of relation are hidden.
+  // Lay out by the unfiltered graph, so that items stay in their card even if "contains" is filtered out.
   const tiles = layoutTiles(input.graph, card, input.folded).filter(({ id }) => input.shown.hasNode(id));
   return tiles.map(({ card: standsIn, depth, holds, folded, head, ...box }) => ({
     ...sceneNode(input, { ...box, form: 'tile' }),
@@ -147,7 +155,7 @@ function tilesIn(input: BaseInput, card: SceneNode): SceneNode[] {
   }));
 }
 
-/** Whether a line ties something of a layer, which is drawn only when it is lit. */
+/** Whether a line has an end in a layer. Such a line is drawn only when highlighted. */
 function isOfLayer({ graph }: BaseInput, { from, to }: Line): boolean {
   return [from, to].some((id) => ['item', 'framework'].includes(graph.getNodeAttribute(id, 'kind')));
 }
@@ -172,7 +180,11 @@ function sceneLine(
   };
 }
 
-/** The node in the middle for a selection: the node itself, the subject of a line, or the series; null but in Around. */
+/**
+ * The id of the node in the middle of Around for a selection: the node itself, for an item its card, for a
+ * line its `from` end; the series if that is a framework from outside or nothing is selected. Null in other
+ * arrangements.
+ */
 export function centreFor(
   graph: AtlasGraph,
   lines: ReadonlyMap<string, Line>,

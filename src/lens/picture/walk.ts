@@ -1,6 +1,7 @@
 import type { Point } from '../../lib/geometry.ts';
 import type { Line } from '../../model/graph/lines.ts';
 
+/** The direction of an arrow key. */
 export type Way = 'left' | 'right' | 'up' | 'down';
 
 const AHEAD: Record<Way, Point> = {
@@ -13,8 +14,8 @@ const AHEAD: Record<Way, Point> = {
 type Place = Point & { id: string };
 
 /**
- * Where an arrow key leads from a node: to what is related to it and nearest in that quarter of the picture. Null where
- * nothing related lies that way.
+ * Where an arrow key leads from a node: the related node that is nearest in that quarter of the picture. Null
+ * if there is none, or if `from` is not among the places.
  */
 export function walkFrom(
   places: readonly Place[],
@@ -36,7 +37,10 @@ export function walkFrom(
   );
 }
 
-/** The first node that an arrow key finds while nothing is selected: the one nearest to the upper left. */
+/**
+ * The node that an arrow key selects if nothing is selected: the one nearest to the upper left corner. Null
+ * if there are none.
+ */
 export function firstOf(places: readonly Place[]): string | null {
   const [first] = [...places].sort((a, b) => a.x + a.y - (b.x + b.y));
   return first?.id ?? null;

@@ -3,72 +3,87 @@ import type { World } from '../../model/graph/world.ts';
 import type { LayerEntry } from '../../model/records/layer-index.ts';
 
 /**
- * How a question marks a node: with a strong or a plain outline, or only so that it does not fade, and perhaps with a
- * word or number at its corner.
+ * How a question marks a node: with a strong outline, a thin outline, or only so that it does not fade;
+ * optionally with a word or number at its corner.
  */
 export interface Mark {
   role: 'primary' | 'supporting' | 'context';
   badge?: string;
 }
+/** Marks by node id. */
 export type Marks = ReadonlyMap<string, Mark>;
 
-/** Reads one named part of an address; null where it is not there. */
+/** Reads a named part of an address; null if there is none. */
 export type Ask = (name: string) => string | null;
 
-/** Is told a part of an address that means nothing. */
+/** Called with the value of an address part that is not valid. */
 export type Refuse = (value: string) => void;
 
-/** What an address may refer to. */
+/** Which ids an address can refer to. */
 export interface KnownSubjects {
   role: (id: string) => boolean;
   framework: (id: string) => boolean;
 }
 
 /**
- * One kind of question: a row of the table in `rows.ts`. `Params` is what was chosen in it, `kind` included; `Answer` is
- * computed once for a World and read by picture, panel and CSV.
+ * One kind of question: a row of the table in `rows.ts`. `Params` are the choices made in it, including
+ * `kind`. `Answer` is computed once for a World; picture, panel and CSV use it.
  */
 export interface Question<Params extends { kind: string }, Answer> {
   kind: Params['kind'];
   /**
-   * The question that an address asks; null where it asks no question of this kind, or one that cannot be read, which
-   * `refuse` is told.
+   * Reads the question from an address. Null if the address does not ask a question of this kind, or asks one
+   * that cannot be read; in the second case it calls `refuse`.
    */
   read(ask: Ask, known: KnownSubjects, refuse: Refuse): Params | null;
-  /** The same as parts of an address, name and value, not yet encoded. */
+  /** The parameters as parts of an address, name and value, not yet encoded. The reverse of `read`. */
   write(params: Params): [name: string, value: string][];
-  /** The layers without which there is no answer. What these layers need is not named. */
+  /** The ids of the layers without which there is no answer, without their prerequisites. */
   layers(params: Params): readonly string[];
-  /** The cards to open, because the answer lies inside them. */
+  /** The ids of the cards to open because the answer is inside them. */
   cards(params: Params): readonly string[];
   /**
-   * The nodes that should fill the canvas; none for the whole picture. A `tall` page is never seen whole, so that there
-   * more questions have a frame.
+   * The ids of the nodes that should fill the canvas; empty for the whole picture. More questions have a
+   * frame on a `tall` page, since it never shows the whole picture.
    */
   frame?(params: Params, tall: boolean): readonly string[];
-  /** Null where the subject is unknown, or while layers are missing. `selection` is what a question of it is about. */
+  /**
+   * Computes the answer. Null if the subject is unknown or layers are missing. `selection` is the subject of
+   * a question about the selection.
+   */
   answer(world: World, params: Params, selection: string | null): Answer | null;
-  /** What to mark, by node id. A question of the selection marks nothing: the selection is highlighted. */
+  /**
+   * What to mark, by node id. Questions about the selection have no marks, since the selection is
+   * highlighted.
+   */
   marks?(answer: Answer, world: World): Marks;
-  /** The answer as CSV, where it is a table to take away. Its code is loaded when it is asked for. */
+  /** The answer as CSV, if there is a table to export. Loads the code for it on demand. */
   csv?(answer: Answer, world: World): Promise<string>;
-  /** The question in a few words, for trail and title; null where its subject is unknown. */
+  /** A short name of the question, for trail and title; null if its subject is unknown. */
   name(world: World, params: Params, selection: string | null): string | null;
-  /** Whether that begins with a name, which keeps its capital anywhere: "SL 2". */
+  /** Whether that name starts with a proper name, which keeps its capital everywhere: "SL 2". */
   properName?: boolean;
-  /** What it is about, where each choice is a page of its own in the panel: the id of a role, say. */
+  /**
+   * The id of the subject, if each choice is a page of its own in the panel: the id of a role, for example.
+   */
   subject?(params: Params): string;
-  /** How the list of questions offers it; null where that needs something that is not there. Absent where it is offered elsewhere. */
+  /**
+   * How the list of questions offers the question; null if something it needs is not available. Absent if it
+   * is offered elsewhere.
+   */
   offer?(world: World, layerIndex: readonly LayerEntry[]): { text: string; params: Params } | null;
 }
 
-/** Tells `refuse` and gives null, for `read`. */
+/** Calls `refuse` and returns null, as the result of `read`. */
 export function refused(value: string, refuse: Refuse): null {
   refuse(value);
   return null;
 }
 
-/** `read` and `write` of a question without anything to choose: its kind is the value of the part `lens`. */
+/**
+ * `kind`, `read` and `write` of a question without parameters: its kind is the value of the address part
+ * `lens`.
+ */
 export function named<Kind extends string>(kind: Kind) {
   return {
     kind,
@@ -78,8 +93,8 @@ export function named<Kind extends string>(kind: Kind) {
 }
 
 /**
- * Marks for items and, as context, for all that contains them: groups, and the card of the document or framework.
- * @param primary ids of what answers the question; they win over `supporting`
+ * Marks items and, as context, all their ancestors: groups, and the card of the document or framework.
+ * @param primary ids of what answers the question; takes precedence over `supporting`
  */
 export function marksWithContext(
   graph: AtlasGraph,
@@ -97,5 +112,8 @@ export function marksWithContext(
   return marks;
 }
 
-/** The cards of requirements: 3-3 and 4-2, in which most questions about layers have their answer. */
+/**
+ * The documents with requirements, 3-3 and 4-2, whose cards contain the answers to most questions about
+ * layers.
+ */
 export const REQUIREMENT_CARDS: readonly string[] = ['3-3', '4-2'];

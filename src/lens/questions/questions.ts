@@ -5,18 +5,18 @@ import { PICTURE_QUESTIONS, SELECTION_QUESTIONS } from './rows.ts';
 
 type ParamsOf<Row> = Row extends Question<infer Params, infer _> ? Params : never;
 
-/** A question about the whole picture, with what was chosen in it. */
+/** A question about the whole picture with its parameters. */
 export type AskedQuestion = ParamsOf<(typeof PICTURE_QUESTIONS)[number]>;
 
-/** A question about the selection. */
+/** A question about the selection with its parameters. */
 export type SelectionQuestion = ParamsOf<(typeof SELECTION_QUESTIONS)[number]>;
 
-/** Any question that can be asked. There is one at a time. */
+/** Any question. Only one is asked at a time. */
 export type AnyQuestion = AskedQuestion | SelectionQuestion;
 
 type Rows = (typeof PICTURE_QUESTIONS)[number] | (typeof SELECTION_QUESTIONS)[number];
 
-/** What was chosen in a question of one kind. */
+/** The parameters of a question of one kind. */
 export type ParamsOfKind<Kind extends AnyQuestion['kind']> = Extract<AnyQuestion, { kind: Kind }>;
 
 /** The answer to a question of one kind. */
@@ -41,8 +41,8 @@ export function isOfSelection({ kind }: AnyQuestion): boolean {
 }
 
 /**
- * The question about the whole picture that an address asks; null where it asks none. `refuse` is told a part that means
- * nothing.
+ * The question about the whole picture that an address asks; null if there is none. Calls `refuse` with the
+ * value of a part that is not valid.
  */
 export function readQuestion(ask: Ask, known: KnownSubjects, refuse: Refuse): AskedQuestion | null {
   const question = firstRead(pictureRows, ask, known, refuse);
@@ -52,7 +52,7 @@ export function readQuestion(ask: Ask, known: KnownSubjects, refuse: Refuse): As
   return null;
 }
 
-/** The question about the selection that an address asks; null where it asks none. */
+/** The question about the selection that an address asks; null if there is none. */
 export function readSelectionQuestion(
   ask: Ask,
   known: KnownSubjects,
@@ -61,7 +61,10 @@ export function readSelectionQuestion(
   return firstRead(selectionRows, ask, known, refuse) ?? null;
 }
 
-/** The first question of the rows that an address asks; null where it cannot be read, undefined where none is asked. */
+/**
+ * The first question of some rows that an address asks; null if it cannot be read, undefined if none is
+ * asked.
+ */
 function firstRead<Params extends { kind: string }>(
   rows: readonly Row<Params>[],
   ask: Ask,
@@ -80,50 +83,58 @@ function firstRead<Params extends { kind: string }>(
   return undefined;
 }
 
-/** A question as parts of an address, name and value, not yet encoded; none for no question. */
+/** A question as parts of an address, name and value, not yet encoded; empty for null. */
 export function writeQuestion(question: AnyQuestion | null): [name: string, value: string][] {
   return question === null ? [] : rowOf(question).write(question);
 }
 
-/** The layers without which a question has no answer; what these need is not named. */
+/**
+ * The ids of the layers without which a question has no answer, without their prerequisites; empty for null.
+ */
 export function layersOf(question: AnyQuestion | null): readonly string[] {
   return question === null ? [] : rowOf(question).layers(question);
 }
 
-/** The cards that a question opens, because its answer lies inside them. */
+/** The ids of the cards that a question opens because its answer is inside them; empty for null. */
 export function cardsOf(question: AnyQuestion | null): readonly string[] {
   return question === null ? [] : rowOf(question).cards(question);
 }
 
-/** The nodes that a question wants to fill the canvas; none for the whole picture. A `tall` page is never seen whole. */
+/**
+ * The ids of the nodes that a question wants to fill the canvas; empty for the whole picture. `tall` is
+ * whether the page is tall.
+ */
 export function framedBy(question: AnyQuestion | null, tall: boolean): readonly string[] {
   return question === null ? [] : (rowOf(question).frame?.(question, tall) ?? []);
 }
 
-/** An answer together with the question it belongs to, so that it is only read with the row that computed it. */
+/** An answer with its question, so that only the row that computed the answer reads it. */
 export interface Answered {
   question: AnyQuestion;
   answer: unknown;
 }
 
-/** The answer to a question; null where its subject is unknown, or while layers are missing. */
+/** Computes the answer to a question; null if its subject is unknown or layers are missing. */
 export function answerTo(world: World, question: AnyQuestion, selection: string | null): Answered | null {
   const answer = rowOf(question).answer(world, question, selection);
   return answer === null ? null : { question, answer };
 }
 
-/** What an answer marks in the picture; null where that is nothing. */
+/** What an answer marks in the picture; null if it marks nothing. */
 export function marksOf(world: World, { question, answer }: Answered): Marks | null {
   const marks = rowOf(question).marks?.(answer, world);
   return marks && marks.size > 0 ? marks : null;
 }
 
-/** An answer as CSV; empty where the question has no table to take away. Rejects where the code for it does not load. */
+/**
+ * An answer as CSV; empty if the question has no table to export. Rejects if the code for it cannot be
+ * loaded.
+ */
 export async function csvOf(world: World, { question, answer }: Answered): Promise<string> {
   return (await rowOf(question).csv?.(answer, world)) ?? '';
 }
 
-/** A question in a few words; null for none, and for one whose subject is unknown. */
+/** A short name of a question; null for null, and if its subject is unknown. */
 export function nameOfQuestion(
   world: World,
   question: AnyQuestion | null,
@@ -132,12 +143,15 @@ export function nameOfQuestion(
   return question === null ? null : rowOf(question).name(world, question, selection);
 }
 
-/** Whether the name of a question begins with a name that keeps its capital: "SL 2". */
+/** Whether the name of a question starts with a proper name, which keeps its capital: "SL 2". */
 export function hasProperName(question: AnyQuestion): boolean {
   return rowOf(question).properName === true;
 }
 
-/** What tells the pages of a question in the panel apart: its kind, and the role where it is about one. */
+/**
+ * A key that differs between the pages of a question in the panel: its kind, and the role if it is about one.
+ * Empty for null.
+ */
 export function pageOf(question: AnyQuestion | null): string {
   return question === null ? '' : `${question.kind} ${rowOf(question).subject?.(question) ?? ''}`;
 }

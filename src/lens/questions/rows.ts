@@ -8,10 +8,10 @@ import { threats } from './threats/question.ts';
 import { time } from './time/question.ts';
 
 /**
- * Every question about the whole picture. An address that names several asks the first of them; the list of questions
- * offers them in this order.
+ * All questions about the whole picture. If an address names several, the first of them counts; the list of
+ * questions offers them in this order.
  */
 export const PICTURE_QUESTIONS = [role, levels, counterparts, threats, coverage, differences, time] as const;
 
-/** Every question about the selection. */
+/** All questions about the selection. */
 export const SELECTION_QUESTIONS = [impact] as const;

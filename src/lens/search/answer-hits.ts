@@ -2,7 +2,10 @@ import type { World } from '../../model/graph/world.ts';
 import type { Answer } from './phrases.ts';
 import { type Found, foundRelation, type SearchIndex } from './search.ts';
 
-/** What an answer lists, as things found: its nodes, or its relations; of those of one line the strongest, and how many more. */
+/**
+ * What an answer lists, as search results: its nodes, or its relations. For several relations on one line,
+ * the strongest with the number of the others.
+ */
 export function answerHits(answer: Answer, index: SearchIndex, { graph, lines }: World): Found[] {
   if (answer.lists === 'nodes') return answer.nodes.flatMap((id) => index.hits.get(id) ?? []);
   return answer.lines.flatMap((id) => {

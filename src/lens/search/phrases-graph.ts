@@ -14,37 +14,38 @@ import { phraseWords } from '../../words/phrases.ts';
 import { endOf } from '../statements/statements.ts';
 import { INVERSE } from './phrases-slots.ts';
 
-/** What a phrase found, before it is told which phrase it was. */
+/** What a phrase found, before the id of the phrase is added. */
 export interface Found {
   meaning: string;
   nodes: string[];
   lines?: string[];
-  /** Which of the two answers the question; the nodes where nothing is said. */
+  /** Which of the two lists is the answer; the nodes by default. */
   lists?: 'nodes' | 'lines';
-  /** Of the relations on the lines, those that answer; all where it is left out. */
+  /** The relations on the lines that are the answer; all of them by default. */
   relations?: ReadonlySet<Relation>;
 }
 
 const { asked } = phraseWords;
 const ALL = Number.POSITIVE_INFINITY;
 
-/** What a node is called inside an answer: "4-2", "Assess", "the whole series". */
+/** The name of a node inside an answer: "4-2", "Assess", "the whole series". */
 export function called({ graph }: World, id: string): string {
   const { kind, label, name } = endOf(graph, id);
   return kind === 'phase' ? name : label;
 }
 
-/** Ids in the order of the framework. */
+/** Ids in the order of the graph, each once. */
 export function inPlace({ graph }: World, ids: Iterable<string>): string[] {
   const wanted = new Set(ids);
   return graph.filterNodes((id) => wanted.has(id));
 }
 
-/** The nearest first, and in the order of the framework where they are as near. */
+/** The ids by distance, nearest first, then in the order of the graph. */
 function byDistance(world: World, distances: Distances): string[] {
   return inPlace(world, distances.keys()).sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
+/** What depends on a node, directly or, if `all`, also through others. */
 export function needing(world: World, id: string, all: boolean): Found {
   const name = called(world, id);
   return {
@@ -53,6 +54,7 @@ export function needing(world: World, id: string, all: boolean): Found {
   };
 }
 
+/** What a node depends on, directly or, if `all`, also through others. */
 export function needed(world: World, id: string, all: boolean): Found {
   const name = called(world, id);
   return {
@@ -61,7 +63,9 @@ export function needed(world: World, id: string, all: boolean): Found {
   };
 }
 
-/** What is used together with a node: whose results it needs in use, and what needs its results. */
+/**
+ * The nodes used together with a node: those whose results it needs in use, and those that need its results.
+ */
 export function usedWith(world: World, id: string): Found {
   const ends = relationsOf(world.graph, id).flatMap(({ relation, dependence }) =>
     dependence === 'use' ? [otherEnd(relation, id)] : [],
@@ -74,6 +78,7 @@ export function usedWith(world: World, id: string): Found {
   };
 }
 
+/** The nodes within some steps of a node, over relations of any kind. */
 export function around(world: World, id: string, steps: number): Found {
   return {
     meaning: asked.around(called(world, id), steps),
@@ -81,6 +86,7 @@ export function around(world: World, id: string, steps: number): Found {
   };
 }
 
+/** One shortest path between two nodes, and how many there are. */
 export function way(world: World, from: string, to: string): Found {
   const [start, end] = [called(world, from), called(world, to)];
   const nodes = shortestPath(world.graph, from, to);
@@ -93,6 +99,7 @@ export function way(world: World, from: string, to: string): Found {
   return { meaning, nodes, lines };
 }
 
+/** The line between two nodes, if there is one. */
 export function between(world: World, a: string, b: string): Found {
   const line = world.lines.get(lineId(a, b));
   return {
@@ -103,6 +110,7 @@ export function between(world: World, a: string, b: string): Found {
   };
 }
 
+/** What both nodes depend on, directly or through others, by the sum of the two distances. */
 export function common(world: World, a: string, b: string): Found {
   const [first, second] = [dependencies(world.graph, a), dependencies(world.graph, b)];
   const both = new Map(
@@ -114,7 +122,10 @@ export function common(world: World, a: string, b: string): Found {
   return { meaning: asked.common(called(world, a), called(world, b)), nodes: byDistance(world, both) };
 }
 
-/** What stands in one kind of relation to a node, or in several that are said alike; `verb` as the slot has it. */
+/**
+ * The nodes in a relation of one kind to a node, or of several kinds with the same wording. `verb` is the
+ * value of the slot: kind ids separated by spaces, each with the prefix INVERSE if read backwards.
+ */
 export function related(world: World, verb: string, id: string): Found {
   const found = verb.split(' ').map((one) => {
     const inverse = one.startsWith(INVERSE);
@@ -138,11 +149,13 @@ export function related(world: World, verb: string, id: string): Found {
   };
 }
 
+/** What is related to the series as a whole. */
 export function withSeries(world: World): Found {
   const nodes = inPlace(world, world.graph.neighbors(SERIES));
   return { meaning: asked.series, nodes, lines: nodes.map((id) => lineId(id, SERIES)), lists: 'lines' };
 }
 
+/** The documents that depend on nothing while something depends on them. */
 export function foundations(world: World): Found {
   const { graph, library } = world;
   const ids = library.documents.map(({ id }) => id);
@@ -152,6 +165,9 @@ export function foundations(world: World): Found {
   return { meaning: asked.foundations, nodes };
 }
 
+/**
+ * The documents without a stated relation to another document. Ignores relations of layers and derived ones.
+ */
 export function isolated({ library }: World): Found {
   const documents = new Set(library.documents.map(({ id }) => id));
   const related = library.relations.filter(({ from, to }) => documents.has(from) && documents.has(to));

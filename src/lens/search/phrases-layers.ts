@@ -12,19 +12,19 @@ import { called, type Found, inPlace } from './phrases-graph.ts';
 
 const { asked } = phraseWords;
 
-/** What a level selects of 3-3 and 4-2; of one part only where that is said. */
+/** What a security level requires of 3-3 and 4-2, or of one of the two if `part` is not empty. */
 export function selectedAt(world: World, level: string, part = ''): Found {
   const nodes = rowsAt(world, level).filter((id) => part === '' || standsIn(world, id, part));
   return { meaning: asked.level(level, part === '' ? null : called(world, part)), nodes };
 }
 
-/** What a level selects beyond a lower one: where none is said, the next lower. */
+/** What a level requires and a lower one does not; the next lower one if `lower` is empty. */
 export function addedBy(world: World, level: string, lower: string): Found {
   const below = lower || String(Number(level) - 1);
   return { meaning: asked.levelAdded(level, below), nodes: rowsAt(world, level, below) };
 }
 
-/** What 4-2 asks of one type of components; from a level downwards where one is said. */
+/** What 4-2 requires of one component type, up to a level if `level` is not empty. */
 export function forComponent(world: World, typed: string, level: string): Found {
   const type = COMPONENT_TYPES.find((one) => one === typed) ?? null;
   const nodes = rowsAt(world, level || '4', '0', type).filter((id) => standsIn(world, id, '4-2'));
@@ -46,7 +46,7 @@ function standsIn({ graph }: World, id: string, part: string): boolean {
   return containerOf(graph, id) === part;
 }
 
-/** The requirements that a part, or a group in it, holds; for a foundational requirement those that serve it. */
+/** The requirements in a document or group; for a foundational requirement, those that belong to it. */
 export function requirementsIn(world: World, id: string): Found {
   const { graph, library } = world;
   const serving = library.documents
@@ -56,13 +56,13 @@ export function requirementsIn(world: World, id: string): Found {
   return { meaning: asked.requirements(called(world, id)), nodes: ofFr ? serving : countedIn(graph, id) };
 }
 
-/** The enhancements that a part, a group or a requirement holds. */
+/** The enhancements in a document, a group or a requirement. */
 export function enhancementsOf(world: World, id: string): Found {
   const nodes = within(world, id).filter((child) => itemAt(world, child)?.kind === 'requirement-enhancement');
   return { meaning: asked.enhancements(called(world, id)), nodes };
 }
 
-/** What stands against a technique of attackers, in the order of the way: mitigations, requirements, documents. */
+/** What counters a technique of ATT&CK, in the order of the path: mitigations, requirements, documents. */
 export function against(world: World, id: string): Found {
   const threat = threatOf(world.graph, id);
   const labels = threat?.mitigations.flatMap((mitigation) => mitigation.labels) ?? [];
@@ -76,13 +76,16 @@ export function against(world: World, id: string): Found {
   return { meaning: asked.against(called(world, id)), nodes: [...new Set(nodes)] };
 }
 
-/** The system requirements behind which no requirement for components stands. */
+/** The system requirements without a component requirement. */
 export function withoutComponent(world: World): Found {
   const gaps = allCounterparts(world.graph).filter(({ gap }) => gap !== null);
   return { meaning: asked.noComponent, nodes: gaps.map(({ system }) => system.item.id) };
 }
 
-/** What of other frameworks, or of one of them, points to a part or to what it holds. */
+/**
+ * What of other frameworks, or of one of them, maps to a node or its descendants. `framework` is an id or
+ * empty.
+ */
 export function mapped(world: World, id: string, framework: string): Found {
   const nodes = reached(world, id, 'in').filter(
     (child) => framework === '' || standsIn(world, child, framework),
@@ -91,7 +94,7 @@ export function mapped(world: World, id: string, framework: string): Found {
   return { meaning: asked.mapped(called(world, id), whose), nodes };
 }
 
-/** What of the series a framework, or an item of it, points to. */
+/** What of the series a framework, or an item of it, maps to. */
 export function coveredBy(world: World, id: string): Found {
   return { meaning: asked.coveredBy(called(world, id)), nodes: reached(world, id, 'out') };
 }
@@ -111,7 +114,7 @@ function reached(world: World, id: string, way: 'in' | 'out'): string[] {
   return inPlace(world, ends.filter(stands));
 }
 
-/** The requirements of the series that nothing of a framework points to, in the parts that it points into. */
+/** The requirements of the series without a mapping from a framework, in the documents that it maps into. */
 export function uncoveredBy(world: World, id: string): Found {
   const coverage = coverageOf(world.graph, { kind: 'coverage', framework: id, items: [] });
   const parts = coverage?.parts.filter(({ ofSeries }) => ofSeries) ?? [];
@@ -119,7 +122,7 @@ export function uncoveredBy(world: World, id: string): Found {
   return { meaning: asked.uncoveredBy(called(world, id)), nodes };
 }
 
-/** All items under a node, each after what holds it. */
+/** The ids of all descendants of a node, each after its parent. */
 function within(world: World, id: string): string[] {
   return childrenOf(world.graph, id).flatMap((child) => [child, ...within(world, child)]);
 }

@@ -1,16 +1,17 @@
 import { nearestName, resolveSlot, SLOTS, type SlotName, type Slots } from './phrases-slots.ts';
 import { editsBetween } from './phrases-text.ts';
 
-/** A word that has to be said, or a slot. */
+/** A literal word, or a slot. */
 type Part = { word: string } | { slot: SlotName };
+/** A wording of a phrase as its parts. */
 export type Pattern = readonly Part[];
 
-/** What was said in each slot; empty where the phrase has no such slot. */
+/** The value of each slot; empty if the phrase has no such slot. */
 export type Values = Readonly<Record<SlotName, string>>;
 
 const NOTHING_TYPED = Object.fromEntries(SLOTS.map((slot) => [slot, ''])) as Values;
 
-/** "path {node} to {other}" as its parts. */
+/** Parses the text of a pattern: "path {node} to {other}". */
 export function patternOf(text: string): Pattern {
   return text.split(' ').map((word) => {
     const slot = SLOTS.find((name) => word === `{${name}}`);
@@ -18,7 +19,7 @@ export function patternOf(text: string): Pattern {
   });
 }
 
-/** What stands in the slots where the words are exactly of this pattern; else null. */
+/** The values of the slots if the words match the pattern exactly; otherwise null. */
 export function matchPattern(pattern: Pattern, typed: readonly string[], slots: Slots): Values | null {
   const [part, ...rest] = pattern;
   if (!part) return typed.length === 0 ? NOTHING_TYPED : null;
@@ -31,31 +32,31 @@ export function matchPattern(pattern: Pattern, typed: readonly string[], slots: 
   return null;
 }
 
-/** How words fall short of a pattern. */
+/** How words deviate from a pattern. */
 export interface Shortfall {
-  /** The less, the nearer. */
+  /** Lower is closer. */
   cost: number;
-  /** The phrase as it was likely meant; null where a slot stays open. */
+  /** The phrase as it was probably meant; null if a slot is not filled. */
   corrected: string | null;
-  /** What was said in a slot and means nothing there. */
+  /** The text in a slot that is not a known value; null if there is none. */
   unknown: string | null;
 }
 
 interface Attempt extends Shortfall {
   edits: number;
-  /** Words and slots that were said as they should be. */
+  /** The number of words and slots that matched exactly. */
   matched: number;
 }
 
 const MAX_EDITS = 2;
-/** No name of the framework has more words. */
+/** The maximum number of words in a name. */
 const LONGEST_NAME = 10;
 const COST_OF_UNKNOWN = 5;
 const COST_OF_MISSING = 4;
 
-/** How near the words come to a pattern that they do not match; null where they do not come near. */
+/** How closely words that do not match a pattern come to it; null if they are not close. */
 export function shortfallOf(pattern: Pattern, typed: readonly string[], slots: Slots): Shortfall | null {
-  // A phrase that begins with the name of a part is told from ordinary words only when it is whole.
+  // Only a complete match tells a phrase that starts with the name of a node from ordinary words.
   const [first] = pattern;
   if (!first || ('slot' in first && first.slot === 'node')) return null;
   const keywords = pattern.filter((part) => 'word' in part || part.slot === 'verb').length;
@@ -77,7 +78,7 @@ function* shortfalls(pattern: Pattern, typed: readonly string[], slots: Slots): 
     return;
   }
   if (typed.length === 0) {
-    // Left off in the middle. What would follow is not known.
+    // The text ends in the middle of the phrase, so what follows is unknown.
     yield { cost: COST_OF_MISSING, corrected: null, unknown: null, edits: 0, matched: 0 };
     return;
   }

@@ -10,7 +10,10 @@ import { called, type Found, inPlace } from './phrases-graph.ts';
 
 const { asked } = phraseWords;
 
-/** Documents that pass a test as the framework page has them, in its order: the answers say "by the framework page". */
+/**
+ * The ids of documents that pass a test, in the order and with the values of the framework page, since the
+ * answers say "by the framework page".
+ */
 function documents({ library }: World, test: (doc: Doc) => boolean): string[] {
   return pageDocuments(library)
     .filter(test)
@@ -21,10 +24,12 @@ function nameOf(terms: readonly Term[], id: string): string {
   return terms.find((term) => term.id === id)?.name ?? id;
 }
 
+/** The documents of a tier. */
 export function inTier(world: World, tier: string): Found {
   return { meaning: asked.tier(called(world, tier)), nodes: documents(world, (doc) => doc.tier === tier) };
 }
 
+/** The documents with a status on the framework page, of one tier if `tier` is given. */
 export function withStatus(world: World, status: string, tier?: string): Found {
   const name = nameOf(world.library.statuses, status);
   return {
@@ -33,11 +38,13 @@ export function withStatus(world: World, status: string, tier?: string): Found {
   };
 }
 
+/** The documents of a type on the framework page. */
 export function ofType(world: World, type: string): Found {
   const name = nameOf(world.library.documentTypes, type);
   return { meaning: asked.type(name), nodes: documents(world, (doc) => doc.type === type) };
 }
 
+/** The documents for which the catalogues register a revision. */
 export function revisionRegistered(world: World): Found {
   const ids = world.library.catalogue
     .filter(({ revision }) => revision?.value)
@@ -48,8 +55,8 @@ export function revisionRegistered(world: World): Found {
 type When = 'after' | 'since' | 'before' | 'on';
 
 /**
- * By the date of the catalogues, the oldest first. A year or month is the whole of it: "2009-07" is not known to be
- * after "2009-07-15", and "after 2023" begins with 2024.
+ * The documents published at a date, by the dates of the catalogues, the oldest first. A year or month means
+ * all of it: "2009-07" is not known to be after "2009-07-15", and "after 2023" starts with 2024.
  */
 export function dated(world: World, when: When, date: string): Found {
   const first = (day: string) => day.padEnd(10, '-00');
@@ -69,11 +76,13 @@ export function dated(world: World, when: When, date: string): Found {
   return { meaning: asked[when](date), nodes };
 }
 
+/** The key standards of a phase. */
 export function usedIn(world: World, phase: string): Found {
   const record = world.library.phases.find(({ id }) => id === phase);
   return { meaning: asked.usedIn(called(world, phase)), nodes: [...(record?.keyStandards ?? [])] };
 }
 
+/** The activities of a phase, in order. */
 export function activitiesOf(world: World, phase: string): Found {
   const own = world.library.activities.filter((activity) => activity.phase === phase);
   own.sort((a, b) => a.order - b.order);
@@ -82,7 +91,10 @@ export function activitiesOf(world: World, phase: string): Found {
 
 type Level = 'primary' | 'supporting';
 
-/** The documents of one or several roles (ids with spaces between), by level. A document that is both is primary. */
+/**
+ * The documents of one or several roles (ids separated by spaces), by level. A document with both levels
+ * counts as primary.
+ */
 export function forRole(world: World, ids: string, levels: readonly Level[]): Found {
   const roles = world.library.roles.filter(({ id }) => ids.split(' ').includes(id));
   const names = inList(roles.map(({ name }) => name.toLowerCase()));
@@ -101,6 +113,7 @@ export function forRole(world: World, ids: string, levels: readonly Level[]): Fo
   return { meaning, nodes: [...new Set(nodes)] };
 }
 
+/** The documents about which page and catalogues differ, in one field if `field` is given. */
 export function differing(world: World, field?: string): Found {
   const entries = world.library.catalogue.filter(({ differences }) =>
     differences.some((one) => !field || one.field === field),
@@ -114,7 +127,7 @@ export function differing(world: World, field?: string): Found {
   };
 }
 
-/** Relations that pass a test, as their lines: each line once, the strongest relation first in the file. */
+/** The relations that pass a test, with their lines, each line once, in the order of relations.json. */
 function relations(world: World, meaning: string, test: (relation: Relation) => boolean): Found {
   const found = world.library.relations.filter(test);
   return {
@@ -129,10 +142,12 @@ function relations(world: World, meaning: string, test: (relation: Relation) => 
   };
 }
 
+/** The relations with a level of confidence. */
 export function withConfidence(world: World, level: string): Found {
   return relations(world, asked.confidence(level), ({ confidence }) => confidence === level);
 }
 
+/** The relations with a basis, or with no other basis if `only`. */
 export function statedBy(world: World, typed: string, only: boolean): Found {
   const basis = BASES.find((one) => one === typed);
   const list = words.statedBy(basis ? [basis] : []);

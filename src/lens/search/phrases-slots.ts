@@ -8,18 +8,20 @@ import { itemWords } from '../../words/items.ts';
 import { levelWords } from '../../words/questions/levels.ts';
 import { askedWords, editsBetween, plainWords } from './phrases-text.ts';
 
+/** The names of all slots. */
 export const SLOTS = [
   ...(['node', 'other', 'tier', 'phase', 'status', 'type', 'role', 'field', 'verb'] as const),
   ...(['basis', 'confidence', 'date', 'number', 'component', 'level', 'lower'] as const),
 ] as const;
-/** A place in a phrase that takes a word of the framework. */
+/** A placeholder in a phrase for a term of the framework. */
 export type SlotName = (typeof SLOTS)[number];
 
-/** What a slot takes: a name out of a list, with what it stands for, or a text of a certain shape. */
+/** The values that a slot accepts: names mapped to what they mean, or a pattern. */
 type Slot = ReadonlyMap<string, string> | RegExp;
+/** The values that each slot accepts. */
 export type Slots = Readonly<Record<SlotName, Slot>>;
 
-/** What stands behind the verb of a relation kind: the kind, and whether it was read backwards. */
+/** The prefix of a relation kind id in a slot value if the verb was read backwards. */
 export const INVERSE = '<';
 
 const FIELDS = ['title', 'type', 'status'];
@@ -32,7 +34,7 @@ const NUMBERS = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, `${index + 1}`]),
 );
 
-/** What each slot takes in this library. */
+/** The values that each slot accepts in this library. */
 export function slotsOf({ library, graph }: World): Slots {
   const nodes = nodeNames(graph);
   return {
@@ -65,7 +67,7 @@ export function slotsOf({ library, graph }: World): Slots {
   };
 }
 
-/** What a text in a slot stands for; null where it stands for nothing. */
+/** The meaning of a text in a slot; null if it has none. */
 export function resolveSlot(slot: Slot, text: string): string | null {
   if (!(slot instanceof RegExp)) return slot.get(text) ?? null;
   return slot.test(text) ? (NUMBERS.get(text) ?? text) : null;
@@ -76,11 +78,14 @@ interface Near {
   edits: number;
 }
 
-/** The same text comes up in pattern after pattern. Emptied before it grows. */
+/** Caches results, since many patterns ask about the same text. Cleared at MOST_KNOWN entries. */
 const nearKnown = new WeakMap<Slot, Map<string, Near | null>>();
 const MOST_KNOWN = 300;
 
-/** The name that was most likely meant, if one is near; numbers are so short that every wrong one is near a right one. */
+/**
+ * The name that was probably meant; null if none is close. Never a number, since those are so short that
+ * every wrong one is close to a right one.
+ */
 export function nearestName(slot: Slot, text: string): Near | null {
   if (slot instanceof RegExp || text.length < 4 || /\d/.test(text)) return null;
   const known = nearKnown.get(slot) ?? new Map<string, Near | null>();
@@ -102,7 +107,7 @@ function nearestOf(names: Iterable<string>, text: string): Near | null {
   return best;
 }
 
-/** Every name of every record to its id; where two share a name, the first has it. */
+/** Maps the normalised names of records to their ids; the first record has a name that several share. */
 function named<R extends { id: string }>(
   records: readonly R[],
   namesOf: (record: R) => readonly string[],
@@ -116,7 +121,7 @@ function named<R extends { id: string }>(
   return names;
 }
 
-/** What each node may be called; documents first, because most questions are about them. */
+/** The names of all nodes. Documents come first, because most questions are about them. */
 function nodeNames(graph: AtlasGraph): Map<string, string> {
   const nodes = graph.mapNodes((id, facts) => ({ id, facts }));
   const documentsFirst = [...nodes].sort(
@@ -142,7 +147,9 @@ function nodeNames(graph: AtlasGraph): Map<string, string> {
   });
 }
 
-/** A role by any of its names, in the singular and plural; "service provider" is both roles whose names end so. */
+/**
+ * The names of all roles, singular and plural. "service provider" means both roles whose names end with it.
+ */
 function roleNames({ roles }: Library): Map<string, string> {
   const names = named(roles, ({ name, alsoCalled }) =>
     [name, ...alsoCalled].flatMap((one) => [one, plural(one)]),
@@ -159,8 +166,8 @@ function roleNames({ roles }: Library): Map<string, string> {
 }
 
 /**
- * Every way to say a relation kind, forwards and backwards; an adverb may be left out: "cites", "cited by". What is said
- * of several kinds alike stands for all of them, with blanks between.
+ * The wordings of all relation kinds, forwards and backwards; adverbs are optional: "cites", "cited by". A
+ * wording that several kinds share means all of them, separated by spaces.
  */
 function verbNames(kinds: readonly RelationKind[]): Map<string, string> {
   const names = new Map<string, string>();

@@ -76,5 +76,5 @@ const PHRASES: readonly Phrase[] = [
   ),
 ];
 
-/** The forms that ask for what only layers hold. */
+/** The phrases about the content of layers. */
 export const LAYER_PHRASES: readonly Phrase[] = PHRASES.map((one) => ({ ...one, ofLayers: true }));

@@ -3,7 +3,7 @@ import * as graph from './phrases-graph.ts';
 import * as records from './phrases-records.ts';
 import { LAYER_PHRASES } from './phrases-table-layers.ts';
 
-/** Every form that the search understands. Where two would fit, the first is meant. */
+/** Every phrase that the search understands. If several match, the first one counts. */
 export const PHRASES: readonly Phrase[] = [
   phrase(
     'depends-on',

@@ -1,23 +1,30 @@
 import { editDistance } from '../../lib/edit-distance.ts';
-/** Lower-case words without accents; the hyphens inside a number such as 62443-3-2 are part of it. */
+/**
+ * Splits a text into lower-case words without accents. Keeps the hyphens inside a number such as 62443-3-2.
+ */
 export function wordsIn(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‐‑–]/gu, '-').toLowerCase();
   return plain.match(/\d[\dx]*(?:-[\dx]+)+|[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Words that may be said or left out anywhere: "the 4-2", "part 4-2". */
+/** Words that are optional everywhere: "the 4-2", "part 4-2". */
 const UNTYPED = new Set(['the', 'a', 'an', 'part', 'parts']);
 
-/** Words that may stand before the number of a part: "IEC TS 62443-6-2". */
+/** Words that can precede the number of a document: "IEC TS 62443-6-2". */
 const PREFIXES = new Set(['isa', 'iec', 'isaiec', 'is', 'ts', 'tr', 'pas']);
 
-/** Words with which a question may begin without meaning more: "which documents are published in tier 3". */
+/**
+ * Words at the start of a question that do not change its meaning: "which documents are published in tier 3".
+ */
 const OPENINGS = new Set([
   ...['what', 'which', 'who', 'that', 'is', 'are', 'show', 'me', 'find', 'list', 'please'],
   ...['was', 'were', 'everything', 'all', 'document', 'documents'],
 ]);
 
-/** The words of a phrase or a name that carry meaning: "IEC TS 62443-6-2?" is "6-2", "the whole series" "whole series". */
+/**
+ * The significant words of a phrase or name: "IEC TS 62443-6-2?" becomes "6-2", "the whole series" becomes
+ * "whole series".
+ */
 export function plainWords(text: string): string[] {
   const plain: string[] = [];
   const spelt = text.replace(/\bSL(?:-[CT])?[ -]?(?=\d\b)/gi, 'SL ').replace(/(\d)\.(?=\d)/g, '$1-');
@@ -34,7 +41,7 @@ export function plainWords(text: string): string[] {
   return plain;
 }
 
-/** The words of a question from the first that means something. */
+/** The significant words of a question, without its opening words. */
 export function askedWords(text: string): string[] {
   const plain = plainWords(text);
   const start = plain.findIndex((word) => !OPENINGS.has(word));
@@ -46,7 +53,10 @@ function maxEdits(word: string): number {
   return word.length < 2 ? 0 : word.length < 5 ? 1 : 2;
 }
 
-/** The edits between a word that is known and one that was typed; null where they are too many for a word so short. */
+/**
+ * The number of edits between a known word and a typed one; null if there are too many for the length of the
+ * known word.
+ */
 export function editsBetween(meant: string, written: string): number | null {
   return editDistance(meant, written, maxEdits(meant));
 }

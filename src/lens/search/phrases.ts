@@ -11,37 +11,37 @@ import { resolveSlot, slotsOf } from './phrases-slots.ts';
 import { PHRASES } from './phrases-table.ts';
 import { askedWords } from './phrases-text.ts';
 
-/** A phrase that was understood, and what it found. Both lists may be empty: then nothing is so. */
+/** A phrase that was understood, and what it found. If both lists are empty, the answer is "none". */
 export interface Answer {
   kind: 'answer';
   phrase: PhraseId;
-  /** What was asked, in words: "What depends on 4-2, directly". */
+  /** The question in words: "What depends on 4-2, directly". */
   meaning: string;
   nodes: string[];
-  /** Line ids, for ways and relations. */
+  /** Line ids, for paths and relations. */
   lines: string[];
-  /** Which of the two answers the question; the other goes with it. */
+  /** Which of the two lists is the answer; the other only accompanies it. */
   lists: 'nodes' | 'lines';
-  /** Of the relations on the lines, those that answer; all where it is left out. */
+  /** The relations on the lines that are the answer; all of them if absent. */
   relations?: ReadonlySet<Relation>;
 }
 
-/** A text that nearly is a phrase. */
+/** A text that is almost a phrase. */
 export interface NearMiss {
   kind: 'near-miss';
   phrase: PhraseId;
   /** "depends on [part]". */
   form: string;
-  /** A phrase to click, understood as it stands: the text with its slips put right, else an example of the form. */
+  /** A phrase to click that is understood: the corrected text, or an example of the form. */
   example: string;
-  /** The part that means nothing where it stands; null where only the spelling or the end is amiss. */
+  /** The text that is not a known value of its slot; null if only the spelling or the end is wrong. */
   notUnderstood: string | null;
-  /** Whether `example` is the text put right. */
+  /** Whether `example` is the corrected text. */
   corrected: boolean;
 }
 
 const LONGEST = 200;
-/** No phrase has more words. */
+/** The maximum number of words in a phrase. */
 const MOST_WORDS = 20;
 
 const slotsFor = memoizeLast((library: Library, graph: AtlasGraph) =>
@@ -49,10 +49,11 @@ const slotsFor = memoizeLast((library: Library, graph: AtlasGraph) =>
 );
 
 /**
- * What a text asks, and the answer; the nearest phrase where it is almost one; null where it is just words to search for.
+ * Answers a text that is a phrase. Returns the closest phrase if the text is almost one; null if it is only
+ * words to search for. Reads at most the first 200 characters.
  *
- *     understand('What depends on IEC 62443-4-2?', world)  ->  { meaning: 'What depends on 4-2, directly', … }
- *     understand('depnds on 4-2', world)                   ->  { example: 'depends on 4-2', … }
+ *     understand('What depends on IEC 62443-4-2?', world) -> { meaning: 'What depends on 4-2, directly', … }
+ *     understand('depnds on 4-2', world)                   -> { example: 'depends on 4-2', … }
  */
 export function understand(query: string, world: World): Answer | NearMiss | null {
   const typed = askedWords(query.slice(0, LONGEST));
@@ -70,7 +71,7 @@ export function understand(query: string, world: World): Answer | NearMiss | nul
 
 function nearest(typed: readonly string[], world: World): NearMiss | null {
   const slots = slotsFor(world.library, world.graph);
-  // "Profile X" is a name, and not "profiles x" misspelt.
+  // "Profile X" is a name and not a misspelt "profiles x".
   if (resolveSlot(slots.node, typed.join(' ')) !== null) return null;
   let best: { phrase: Phrase; cost: number; corrected: string | null; unknown: string | null } | null = null;
   const offered = PHRASES.filter(({ ofLayers }) => !ofLayers || world.library.layers !== undefined);
@@ -92,7 +93,7 @@ function nearest(typed: readonly string[], world: World): NearMiss | null {
   };
 }
 
-/** The list for the help: every form, an example that can be tried, and what it asks. */
+/** The rows of the help: every form with an example to try and its meaning. */
 export function phraseHelp(
   library: Library,
 ): { id: PhraseId; form: string; example: string; meaning: string }[] {

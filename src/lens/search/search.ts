@@ -9,10 +9,10 @@ import { words } from '../../words/words.ts';
 import { endOf } from '../statements/statements.ts';
 import { wordsIn } from './phrases-text.ts';
 
-/** A node, or the relations of two nodes. */
+/** The kind of a hit: that of a node, or "relation". */
 export type HitKind = FineKind | 'relation';
 
-/** What can be found. */
+/** What a search can find. */
 export interface Found {
   /** A node id; for a relation the id of its line. */
   id: string;
@@ -23,11 +23,11 @@ export interface Found {
   title: string;
 }
 
-/** One thing found. */
+/** One search hit. */
 export interface Hit extends Found {
-  /** The words that were found in it, as they stand there; none where it was found by its exact id only. */
+  /** The words of the index that matched, as they are written there; empty if only the exact id matched. */
   matched: readonly string[];
-  /** Whether the text was its id or name, written out in full. */
+  /** Whether the query was its complete id or name. */
   exact: boolean;
 }
 
@@ -54,7 +54,7 @@ interface RelationEntry {
   sentence: string;
 }
 
-/** What `search` looks in. Built once from a checked library. */
+/** The index that `search` uses. Built once from a checked library. */
 export interface SearchIndex {
   mini: MiniSearch<Entry>;
   /** By node id. */
@@ -62,13 +62,16 @@ export interface SearchIndex {
   relations: MiniSearch<RelationEntry>;
   /** By relation id. */
   relationHits: ReadonlyMap<string, Found>;
-  /** Every exact way to write an id, to the id. */
+  /** Every normalised spelling of an id or name, to the id. */
   exact: ReadonlyMap<string, string>;
 }
 
 const LONGEST = 200;
 
-/** How words are read and how far they may be off: the same for nodes and relations. */
+/**
+ * How texts are split into words, and which prefixes and misspellings match; the same for nodes and
+ * relations.
+ */
 const READING = {
   tokenize: wordsIn,
   processTerm: (term: string) => term,
@@ -79,7 +82,10 @@ const TOLERANCE = {
   weights: { prefix: 0.6, fuzzy: 0.2 },
 };
 
-/** Makes the index over ids, designations, titles, names and summaries of everything in the graph, and over relations. */
+/**
+ * Builds the index of the ids, designations, titles, names and summaries of all nodes in the graph, and of
+ * its relations.
+ */
 export function indexOf({ library, graph }: { library: Library; graph: AtlasGraph }): SearchIndex {
   const hits = new Map<string, Found>();
   const mini = new MiniSearch<Entry>({
@@ -88,7 +94,7 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
     searchOptions: {
       ...TOLERANCE,
       boost: { codes: 6, title: 4, name: 4, more: 1.5, summary: 1 },
-      // Who types a word is most often after the document about it.
+      // Someone who types a term most often looks for the document about it.
       boostDocument: (id) => (hits.get(String(id))?.kind === 'document' ? 2 : 1),
     },
   });
@@ -107,7 +113,7 @@ export function indexOf({ library, graph }: { library: Library; graph: AtlasGrap
   return { mini, hits, exact, ...relationIndexOf(graph) };
 }
 
-/** The relations that sources state; what tiers and phases contain is said by the nodes themselves. */
+/** Indexes stated relations. Derived ones are left out, since their nodes already say the same. */
 function relationIndexOf(graph: AtlasGraph): Pick<SearchIndex, 'relations' | 'relationHits'> {
   const relationHits = new Map<string, Found>();
   const relations = new MiniSearch<RelationEntry>({
@@ -128,8 +134,9 @@ function relationIndexOf(graph: AtlasGraph): Pick<SearchIndex, 'relations' | 're
 }
 
 /**
- * What a query finds, best first: what holds all of its words before what holds some, nodes before relations.
- * Only the former where `strict`. An id written out in full always comes first. Relations of the same two nodes are one hit, told by the best of them.
+ * The hits of a query, best first. Nodes and relations that contain all words; if no node does, nodes that
+ * contain some of them, unless `strict`. Nodes come before relations, the exact id or name of a node comes
+ * first. Relations between the same two nodes are one hit, that of the best. Empty if the query has no words.
  */
 export function search(index: SearchIndex, query: string, strict = false): Hit[] {
   const asked = query.slice(0, LONGEST);
@@ -151,7 +158,7 @@ export function search(index: SearchIndex, query: string, strict = false): Hit[]
   return [...found.values()];
 }
 
-/** A relation as something found: it leads to the line of its two ends. */
+/** A relation as a search result. Its id is that of the line between its two ends. */
 export function foundRelation(
   graph: AtlasGraph,
   { relation, kind }: Pick<EdgeFacts, 'relation' | 'kind'>,
@@ -161,14 +168,14 @@ export function foundRelation(
   return { id: lineId(from, to), kind: 'relation', label, title: sentence };
 }
 
-/** Hits by kind: the kind of the best hit first. */
+/** Groups hits by kind, starting with the kind of the best hit. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const groups = new Map<HitKind, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
   return [...groups].map(([kind, members]) => ({ kind, hits: members }));
 }
 
-/** The ways to write down what a node is called: "6-2", "62", "IEC 62443-6-2". */
+/** The spellings of the name of a node: "6-2", "62", "IEC 62443-6-2". */
 function codesOf(id: string, facts: NodeFacts): string[] {
   switch (facts.kind) {
     case 'document': {
@@ -192,12 +199,14 @@ function codesOf(id: string, facts: NodeFacts): string[] {
   }
 }
 
-/** The number that replaces an item in a later release, in a list; an empty list where none does. */
+/** The number that replaces an item in a later release, as a list; empty if there is none. */
 function replacementOf(facts: NodeFacts): string[] {
   return facts.kind === 'item' && facts.record.replacedBy ? [facts.record.replacedBy.label] : [];
 }
 
-/** What a hit says of that number behind its title: who finds an item by the new number sees why. */
+/**
+ * The note on that number after the title of a hit, so that someone who searches for the new number sees why.
+ */
 function replacementNote(facts: NodeFacts): string[] {
   if (facts.kind !== 'item' || !facts.record.replacedBy) return [];
   return [searchWords.replaced(itemWords.inRelease(facts.record.replacedBy))];

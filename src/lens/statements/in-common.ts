@@ -2,14 +2,17 @@ import type { AtlasGraph } from '../../model/graph/graph.ts';
 import type { Distances } from '../../model/graph/trace.ts';
 import { type End, endOf } from './statements.ts';
 
-/** A node that several reach, and its distance from each of them. */
+/** A node that several traversals reach, and its distance from each start. */
 export interface Reached {
   end: End;
-  /** In the order in which the walks were given. */
+  /** In the order of the traversals, in steps. */
   distances: number[];
 }
 
-/** What every one of several walks reaches: nearest to all together first, else in the order of the graph. */
+/**
+ * The nodes that every one of several traversals reaches: by the sum of their distances, then in the order of
+ * the graph. Empty if there are no traversals.
+ */
 export function reachedByAll(graph: AtlasGraph, walks: readonly Distances[]): Reached[] {
   const [first, ...others] = walks;
   if (!first) return [];

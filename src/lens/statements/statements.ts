@@ -10,33 +10,33 @@ import type { Library } from '../../model/records/library.ts';
 import type { Confidence, Source } from '../../model/records/schema.ts';
 import { words } from '../../words/words.ts';
 
-/** A node as one speaks of it inside a sentence: "IEC 62443-" "4-2" "Components". */
+/** How to name a node inside a sentence: "IEC 62443-" "4-2" "Components". */
 export interface End {
   id: string;
   kind: NodeKind;
-  /** What the ear needs and the eye does without: "IEC 62443-". May be empty. */
+  /** Read out by screen readers but not displayed: "IEC 62443-". May be empty. */
   prefix: string;
-  /** The words that stand out: "4-2", "Tier 6", "the whole series". */
+  /** The emphasised part: "4-2", "Tier 6", "the whole series". */
   label: string;
-  /** What follows them, short: "Components". May be empty. */
+  /** A short name that follows it: "Components". May be empty. */
   name: string;
   /** The full title. */
   title: string;
 }
 
-/** What the selection is to the other end: see NodeRole in picture/highlight-types.ts. */
+/** The relation of the subject to the other end: see NodeRole in picture/highlight-types.ts. */
 export type Side = 'depends-on' | 'needed-by' | 'used-with' | 'related';
 
-/** One relation, told from the subject's point of view. */
+/** One relation, read from one of its ends, the subject. */
 export interface Statement {
   relation: string;
   line: string;
   side: Side;
-  /** Read from tiers, phases and activities, not from relations.json. */
+  /** Derived from tiers, phases and activities, not stated in relations.json. */
   structural: boolean;
   kind: string;
   subject: End;
-  /** "evaluates", or "is evaluated by" where the subject is the object of the relation. */
+  /** "evaluates", or "is evaluated by" if the subject is the object of the relation. */
   verb: string;
   other: End;
   sentence: string;
@@ -45,18 +45,21 @@ export interface Statement {
   confidence: Confidence;
   sources: Source[];
   caveat: string | null;
-  /** Why neither end depends on the other, where the relation says so itself; null where its kind decides. */
+  /** Why neither end depends on the other, if the relation itself says so; null if its kind decides. */
   independent: string | null;
 }
 
 const DESIGNATION = /^(.*\D)(\d+-[\dx]+)$/;
 
-/** The label of a node; for one whose layer is off, its number: the last piece of its id. */
+/**
+ * The label of a node. For an id that is not in the graph, such as one of a layer that is off, the last part
+ * of the id.
+ */
 export function labelOf(graph: AtlasGraph, id: string): string {
   return graph.hasNode(id) ? endOf(graph, id).label : (id.split('/').at(-1) ?? id);
 }
 
-/** How one speaks of a node inside a sentence. */
+/** How to name a node inside a sentence. Throws if the id is not a node. */
 export function endOf(graph: AtlasGraph, id: string): End {
   const facts = graph.getNodeAttributes(id);
   const end = { id, kind: facts.kind, prefix: '', name: facts.name, title: facts.title };
@@ -90,7 +93,10 @@ interface Known {
   lines: ReadonlyMap<string, Line>;
 }
 
-/** Every relation of a node, told from its point of view: strongest first, relations with the same node together. */
+/**
+ * Every relation of a node, read from it: strongest first, relations with the same node together. Throws if
+ * the id is not a node.
+ */
 export function statementsOf({ graph, library, lines }: Known, id: string): Statement[] {
   const order = graph.getAttribute('kindOrder');
   const strength = (facts: EdgeFacts) => order.get(facts.kind.id) ?? order.size;
@@ -115,14 +121,14 @@ export function statementsOf({ graph, library, lines }: Known, id: string): Stat
     .map((facts) => statementFrom(graph, sources, facts, id));
 }
 
-/** Every relation between two nodes, told from the point of view of `from`: strongest first. */
+/** Every relation between two nodes, read from `from`, strongest first. Empty if there is none. */
 export function statementsBetween({ graph, library, lines }: Known, from: string, to: string): Statement[] {
   const sources = sourcesById(library);
   const relations = lines.get(lineId(from, to))?.relations ?? [];
   return relations.map((facts) => statementFrom(graph, sources, facts, from));
 }
 
-/** One relation, told from the point of view of one of its ends. */
+/** One relation, read from `subject`, which must be one of its ends. `sources` is from `sourcesById`. */
 export function statementFrom(
   graph: AtlasGraph,
   sources: ReadonlyMap<string, Source>,
@@ -159,7 +165,7 @@ export function sourcesById(library: Library): ReadonlyMap<string, Source> {
   return new Map(library.sources.map((source) => [source.id, source]));
 }
 
-/** The records behind source ids; a checked library knows them all. */
+/** The records of source ids. Unknown ids are dropped; a checked library has none. */
 export function resolve(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Source[] {
   return ids.flatMap((id) => sources.get(id) ?? []);
 }

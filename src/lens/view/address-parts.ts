@@ -1,34 +1,34 @@
 import { shortened, showHidden } from '../../lib/plain-text.ts';
 
-/** The parts of an address after its question mark: names and values, the values still encoded. */
+/** The parts of an address after its question mark: names and values, the values still percent-encoded. */
 export type AskedParts = readonly (readonly [name: string, value: string])[];
 
 const QUOTED = 40;
 
-/** What an address asks after its question mark, in its order. */
+/** Splits the query of an address (without the question mark) into its parts, in order. */
 export function partsOf(query: string): AskedParts {
   return query.split('&').map((pair) => splitOnce(pair, '='));
 }
 
-/** The value of a part; null where it is not there. */
+/** The decoded value of the first part with a name; null if there is none. */
 export function askedFor(asked: AskedParts, key: string): string | null {
   const pair = asked.find(([name]) => name === key);
   return pair ? decode(pair[1]) : null;
 }
 
-/** The values of a part that lists several, in their order and each once; none where the part is not there. */
+/** The decoded values of a part that is a list, in order, each once; empty if there is no such part. */
 export function listedIn(asked: AskedParts, key: string): string[] {
   const pair = asked.find(([name]) => name === key);
   return [...new Set((pair?.[1] ?? '').split(',').map(decode))].filter((value) => value !== '');
 }
 
-/** The two sides of the first such mark; the second is empty where there is none. */
+/** Splits a text at the first `mark`; the second half is empty if there is none. */
 export function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-/** Damaged percent signs stay as they are. */
+/** Percent-decodes a text; returns it unchanged if its escapes are malformed. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -37,17 +37,17 @@ export function decode(text: string): string {
   }
 }
 
-/** Any text as a piece of an address. */
+/** Percent-encodes any text. Never throws. */
 export function encode(text: string): string {
   return encodeURIComponent(wellFormed(text));
 }
 
-/** A piece of an address as a notice can hold it: shortened, with hidden characters written out. */
+/** A piece of an address for a notice: cut to 40 characters, hidden characters escaped. */
 export function quoted(text: string): string {
   return showHidden(shortened(wellFormed(text), QUOTED));
 }
 
-/** `encodeURIComponent` throws on half a character; such a half becomes a question mark. */
+/** Replaces lone surrogates by question marks, since `encodeURIComponent` throws on them. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '?');
 }

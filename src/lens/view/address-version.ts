@@ -1,18 +1,19 @@
 import { words } from '../../words/words.ts';
 import { type AskedParts, askedFor, quoted } from './address-parts.ts';
 
-/** What makes of the parts of an address those of the next version. */
+/** Turns the parts of an address into those of the next version. */
 export type Upgrade = (asked: AskedParts) => AskedParts;
 
 /**
- * From each version of the address format to the next, the first of them first. A part that is only new needs none: an
- * address without it means what it always meant. One that changes its name or its meaning does.
+ * The upgrades from each version of the address format to the next, starting with version 1. Needed only if a
+ * part changes its name or meaning: an address without a new part means what it always meant.
  */
 export const UPGRADES: readonly Upgrade[] = [];
 
 /**
- * The parts of an address as the present version writes them. An address says its version as `v=2`, and nothing where it
- * is the first. One that is newer than the Atlas is read as far as it can be, and that is told.
+ * The parts of an address as the current version writes them. An address states its version as `v=2`; without
+ * a version it is of the first. Adds a sentence to `problems` if the version is newer than the Atlas or not a
+ * number, and returns the parts unchanged, to be read as far as possible.
  */
 export function upgraded(asked: AskedParts, problems: string[], upgrades = UPGRADES): AskedParts {
   const latest = upgrades.length + 1;
@@ -25,7 +26,7 @@ export function upgraded(asked: AskedParts, problems: string[], upgrades = UPGRA
   return upgrades.slice(version - 1).reduce((parts, upgrade) => upgrade(parts), asked);
 }
 
-/** How an address of the present version says so; null where it need not. */
+/** The version part of a current address: `v=2`; null while the first version is the current one. */
 export function versionPart(upgrades = UPGRADES): string | null {
   return upgrades.length === 0 ? null : `v=${upgrades.length + 1}`;
 }

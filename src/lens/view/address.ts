@@ -4,17 +4,18 @@ import { versionPart } from './address-version.ts';
 import { FACETS } from './filters.ts';
 import { HOME, selectionQuestionOf, type View, writeDepth } from './view.ts';
 
-/** No address is longer, read or written, in characters with its `#`. */
+/** The maximum length of an address, read or written, in characters including its `#`. */
 export const LONGEST_ADDRESS = 8192;
 
-/** Whether an address could not be read again. */
+/** Whether an address is too long to be read again. */
 export function isTooLong(address: string): boolean {
   return address.length > LONGEST_ADDRESS;
 }
 
 /**
- * The address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. What is as at home is left out, save the
- * arrangement. Further selected nodes follow the first with a plus: `#/architecture/6-2+4-1`.
+ * Writes the address of a View: `#/architecture/6-2?depth=2&dir=depends-on`. Leaves out what equals HOME,
+ * except the arrangement. Further selected nodes follow the first with a plus: `#/architecture/6-2+4-1`.
+ * `parseAddress` and `resolve` are the reverse.
  */
 export function writeAddress(view: View): string {
   const { arrangement, selection, others, depth, direction } = view;

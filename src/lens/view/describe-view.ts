@@ -7,8 +7,8 @@ import { labelOf } from '../statements/statements.ts';
 import { HOME, selectionQuestionOf, type View } from './view.ts';
 
 /**
- * One short line that names a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2 filters".
- * What is not as at home follows in brackets: "6-2 in Architecture (2 steps, 1 filter)".
+ * A short title of a View: "6-2 in Architecture", "What if 4-2 changes?", "For product suppliers", "2
+ * filters". Whatever else differs from HOME follows in brackets: "6-2 in Architecture (2 steps, 1 filter)".
  */
 export function describeView(asked: World, view: View): string {
   const subject = subjectOf(asked, view);
@@ -21,7 +21,7 @@ export function describeView(asked: World, view: View): string {
   const question = view.selection === null ? null : nameOfQuestion(asked, view.question);
   if (question !== null)
     extras.push(view.question && hasProperName(view.question) ? question : lowerFirst(question));
-  // A question brings what it needs; layers are told only where somebody has asked for them.
+  // A question opens the layers and cards it needs. Mention them only if the user has chosen them.
   if (view.question === null && view.layers.length > 0) extras.push(trail.layers(view.layers.length));
   if (view.question === null && view.open.length > 0) extras.push(trail.opened(openOnes(asked, view)));
   const filtered = filters > 0 ? trail.filters(filters) : null;
@@ -36,9 +36,9 @@ export function describeView(asked: World, view: View): string {
 
 interface Subject {
   text: string;
-  /** Whether the arrangement is told even where it is the first one. */
+  /** Whether to name the arrangement even if it is that of HOME. */
   placed?: boolean;
-  /** A question ends in its own mark, so that nothing can be put behind it but in brackets. */
+  /** Whether the text is a question. It ends in a question mark, so only brackets can follow it. */
   question?: boolean;
 }
 
@@ -66,7 +66,7 @@ function subjectOf(asked: World, view: View): Subject | null {
 
 const MOST_NAMED = 4;
 
-/** The cards that are open, by their labels; many are counted only. */
+/** The labels of the open cards, or only their number if there are more than three. */
 function openOnes(asked: World, { open }: View): string {
   return open.length > 3 ? String(open.length) : inList(open.map((id) => labelOf(asked.graph, id)));
 }

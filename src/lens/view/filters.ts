@@ -12,27 +12,29 @@ import { kindPlurals } from '../../words/kinds.ts';
 import { words } from '../../words/words.ts';
 
 /**
- * What can be filtered by. The first sorts nodes by their kind, the next five documents and what belongs to them, the
- * last three relations.
+ * What can be filtered by: the first facet is the kind of a node, the next five concern documents and their
+ * tiers, phases and activities, the last three concern relations.
  */
 export const FACETS = [
   ...(['node', 'tier', 'type', 'status', 'phase', 'role'] as const),
   ...(['kind', 'basis', 'confidence'] as const),
 ] as const;
+/** One of FACETS. */
 export type Facet = (typeof FACETS)[number];
 
-/** Values of a facet that are hidden. Facets that hide nothing are left out. */
+/** The hidden values by facet. A facet that hides nothing has no entry. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 const NODE_KINDS = [
   ...(['series', 'tier', 'document', 'phase', 'activity', 'framework', 'item'] as const),
 ] as const satisfies readonly NodeKind[];
-/** The kinds in whose cards items stand. */
+/** The kinds of nodes that contain items. */
 const CARDS: readonly string[] = ['document', 'framework'] satisfies NodeKind[];
 
+/** Filters that hide nothing. */
 export const NO_FILTERS: Filters = {};
 
-/** One value of a facet as a person reads it, with how many nodes, documents or relations it would show. */
+/** One value of a facet for display, and the number of nodes, documents or relations it would show. */
 export interface FacetValue {
   id: string;
   name: string;
@@ -40,7 +42,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** All values of a facet in the order of the data, by id and name. */
+/** All values of a facet, in the order of the data. */
 export function facetValues(library: Library, facet: Facet): { id: string; name: string }[] {
   switch (facet) {
     case 'node':
@@ -65,9 +67,9 @@ export function facetValues(library: Library, facet: Facet): { id: string; name:
 }
 
 /**
- * The graph without what the filters hide: the same graph where they hide nothing. A node goes when it has values in a
- * facet and all of them are hidden, an item also with the card in which it stands; a relation goes with its kind, its
- * last basis, its confidence or either end.
+ * The graph without what the filters hide; the same graph if there are no filters. A node is hidden if it has
+ * values in a facet and all of them are hidden, an item also if its container is hidden. A relation is hidden
+ * by its kind, by its last basis, by its confidence, or with either end.
  */
 export function filterGraph(graph: AtlasGraph, library: Library, filters: Filters): AtlasGraph {
   if (Object.keys(filters).length === 0) return graph;
@@ -83,8 +85,8 @@ export function filterGraph(graph: AtlasGraph, library: Library, filters: Filter
 }
 
 /**
- * The values of a facet with how many nodes, documents or relations each would show, were it shown, under the other
- * filters. Kinds of node that come with a layer are told only while one of them is there or hidden.
+ * The values of a facet, each with the number of nodes, documents or relations that it would show under the
+ * filters of the other facets. Omits kinds of node that the graph does not have, unless they are hidden.
  */
 export function facetCounts(
   graph: AtlasGraph,
@@ -113,8 +115,9 @@ export function facetCounts(
 }
 
 /**
- * Filters that hide as much as these but none of some nodes and lines: of each facet that hides one of them, one value
- * is shown again. Of a line its ends are shown, and of its relations the one for which least has to be shown.
+ * Filters that hide none of some nodes and lines (ids) and otherwise as much as before: in each facet that
+ * hides one of them, one value is shown again. For a line, both its ends are revealed, and of its relations
+ * the one hidden by the fewest facets.
  */
 export function revealing(
   graph: AtlasGraph,
@@ -154,7 +157,7 @@ function hidingBy(filters: Filters, valuesIn: (facet: Facet) => readonly string[
   });
 }
 
-/** The facets that hide a node by its own values; the card of an item may be hidden besides. */
+/** The facets that hide a node by its own values, without regard to its container. */
 function hidingOfNode(graph: AtlasGraph, library: Library, filters: Filters, id: string): Hiding[] {
   const facts = graph.getNodeAttributes(id);
   return hidingBy(filters, (facet) => nodeValues(graph, library, id, facts, facet));
@@ -174,11 +177,11 @@ function showFirst(filters: Filters, hiding: readonly Hiding[]): Filters {
 function shownNodes(graph: AtlasGraph, library: Library, filters: Filters): ReadonlySet<string> {
   const shown = new Set(graph.filterNodes((id) => hidingOfNode(graph, library, filters, id).length === 0));
   if (shown.size === graph.order) return shown;
-  // Without its card there is no place for an item.
+  // An item without its container has no place to be drawn.
   return new Set([...shown].filter((id) => shown.has(containerOf(graph, id) ?? id)));
 }
 
-/** The values a node has in a facet; none where the facet does not concern it. */
+/** The values a node has in a facet; empty if the facet does not concern it. */
 function nodeValues(
   graph: AtlasGraph,
   library: Library,
@@ -222,7 +225,7 @@ function relationValues({ relation }: EdgeFacts, facet: Facet): string[] {
   }
 }
 
-/** Filters with one value of a facet hidden or shown again. */
+/** Filters in which a value of a facet changed between hidden and shown. */
 export function toggleValue(filters: Filters, facet: Facet, value: string): Filters {
   const hidden = filters[facet] ?? [];
   const next = hidden.includes(value) ? hidden.filter((one) => one !== value) : [...hidden, value];
@@ -230,8 +233,8 @@ export function toggleValue(filters: Filters, facet: Facet, value: string): Filt
 }
 
 /**
- * Filters that show only one value of a facet, with what it stands in; all of its values where it was the only one
- * already.
+ * Filters that show only one value of a facet (for items also their containers); all values if it was already
+ * the only one. `all` lists the values of the facet.
  */
 export function isolateValue(filters: Filters, facet: Facet, value: string, all: readonly string[]): Filters {
   const kept = facet === 'node' && value === 'item' ? [value, ...CARDS] : [value];

@@ -6,33 +6,32 @@ import { upgraded } from './address-version.ts';
 import { FACETS, type Facet } from './filters.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View, writeDepth } from './view.ts';
 
-/** An id on which a question depends, and what it must be the id of. */
+/** An id that a question depends on, and what it must be the id of. */
 export interface QuestionId {
   kind: 'role' | 'framework';
   id: string;
 }
 
 /**
- * What an address asks for, read by its syntax alone: whether its ids exist is not known yet. `resolve` makes a View
- * of it.
+ * What an address asks for, read by its syntax only: its ids may not exist. `resolve` turns it into a View.
  */
 export interface Request extends Pick<View, 'form' | 'arrangement' | 'depth' | 'direction' | 'impact'> {
-  /** The selected ids in their order; none where nothing is selected. */
+  /** The selected ids in order; empty if nothing is selected. */
   selection: readonly string[];
   question: AskedQuestion | null;
-  /** The question holds only if all of these exist. */
+  /** The question is valid only if all of these exist. */
   questionIds: readonly QuestionId[];
-  /** Null where the address does not list layers. */
+  /** Null if the address does not list layers. */
   layers: readonly string[] | null;
   open: readonly string[];
   folded: readonly string[];
-  /** The hidden values by facet; facets that the address does not name are left out. */
+  /** The hidden values by facet; facets that the address does not name have no entry. */
   hidden: Readonly<Partial<Record<Facet, readonly string[]>>>;
-  /** One sentence for each part that means nothing in any Atlas. */
+  /** One sentence for each part that is not valid, whatever the data. */
   problems: readonly string[];
 }
 
-/** The parts that every address may have; a question has more of its own. */
+/** The parts that every address can have. A question has further parts of its own. */
 const PARTS = [
   'v',
   'depth',
@@ -44,7 +43,9 @@ const PARTS = [
   ...FACETS.map((facet) => `hide-${facet}`),
 ];
 
-/** Parses an address, with or without its `#`. Never throws: what has no meaning is named in `problems`. */
+/**
+ * Parses an address, with or without its `#`. Never throws: parts that are not valid are named in `problems`.
+ */
 export function parseAddress(hash: string): Request {
   if (isTooLong(hash)) return { ...parseAddress(''), problems: [words.address.tooLong] };
   const problems: string[] = [];
@@ -97,7 +98,9 @@ export function parseAddress(hash: string): Request {
   return { ...request, problems };
 }
 
-/** The layers without which a request cannot be resolved, whether they exist or not: ids may be those of their items. */
+/**
+ * The ids of the layers needed to resolve a request, existing or not: its ids may be those of their items.
+ */
 export function layersIn({ layers, question }: Request): string[] {
   return [...new Set([...(layers ?? []), ...layersOf(question)])];
 }

@@ -9,20 +9,20 @@ import { FACETS, type Facet, facetValues } from './filters.ts';
 import type { Request } from './request.ts';
 import { HOME, type View } from './view.ts';
 
-/** What an address may point at. */
+/** Everything that an address can refer to. */
 export interface Known {
   hasNode: (id: string) => boolean;
   hasLine: (id: string) => boolean;
   hasLayer: (id: string) => boolean;
-  /** Whether it is a layer that holds one other framework, to be set against the series. */
+  /** Whether it is the id of a layer with a framework that can be compared with the series. */
   hasFramework: (id: string) => boolean;
-  /** Layers with all that they need, in their order. */
+  /** Layers with all their prerequisites, in the order of the index. */
   withNeeds: (ids: readonly string[]) => string[];
   /** Whether a facet has a value: a tier id, a role id and so on. */
   hasValue: (facet: Facet, value: string) => boolean;
 }
 
-/** What an address may point at in a framework. */
+/** What an address can refer to in a World and a list of layers. */
 export function knownIn({
   library,
   graph,
@@ -40,24 +40,27 @@ export function knownIn({
   };
 }
 
-/** The View that an address asks for, and sentences about what of it could not be followed. */
+/** The View of an address, and sentences about what could not be used. */
 export interface Resolved {
   view: View;
   problems: string[];
 }
 
-/** No notice names more ids, or has more sentences. */
+/** Limits of a notice: the number of ids in a sentence, and the number of sentences. */
 const MOST_NAMED = 3;
 const MOST_LISTED = 4;
 
-/** The problems of an address as one notice of a few sentences; null where there are none. */
+/** The problems of an address as one notice of a few sentences; null if there are none. */
 export function problemsNotice(problems: readonly string[]): string | null {
   const left = problems.length - MOST_LISTED;
   const listed = left > 0 ? [...problems.slice(0, MOST_LISTED), words.address.more(left)] : problems;
   return listed.length > 0 ? listed.join(' ') : null;
 }
 
-/** Makes a View of a request: ids that are not known are left out and named in `problems`, in one sentence a kind. */
+/**
+ * Turns a request into a View. Unknown ids are dropped and named in `problems`, in one sentence for each sort
+ * of id. Never throws.
+ */
 export function resolve(request: Request, known: Known): Resolved {
   const problems = [...request.problems];
   const unknown = { selection: new Set<string>(), layer: new Set<string>(), filter: new Set<string>() };
@@ -83,7 +86,7 @@ export function resolve(request: Request, known: Known): Resolved {
     if (hidden.length > 0) filters[facet] = hidden.sort();
   }
   const open = keepKnown(request.open, known.hasNode, 'selection');
-  // An address that says no more than the question opens what asking it on the page would have opened.
+  // An address with a question but without layers opens the same cards as asking the question on the page.
   const opened = request.layers === null ? cardsOf(question).filter(known.hasNode) : [];
   const { form, arrangement, depth, direction, impact } = request;
   const view: View = {
@@ -110,7 +113,7 @@ export function resolve(request: Request, known: Known): Resolved {
   return { view, problems };
 }
 
-/** The id of the node or line that a text names; the ends of a line may come in either order. */
+/** The id of the node or line that a text names, the ends of a line in either order; null if there is none. */
 function selectable(text: string, known: Known): string | null {
   if (known.hasNode(text) || known.hasLine(text)) return text;
   const [a = '', b = ''] = text.split('~');

@@ -1,19 +1,24 @@
 import type { AskedQuestion, SelectionQuestion } from '../questions/questions.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
-/** The four arrangements of the same graph, in the order of the switch. */
+/** The arrangements of the graph, in the order of the switch. */
 export const ARRANGEMENTS = ['architecture', 'lifecycle', 'dependencies', 'around'] as const;
+/** One of ARRANGEMENTS. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-/** The forms the same selection and filters can take. */
+/** The forms in which the same selection and filters can be displayed. */
 export const FORMS = ['graph', 'matrix', 'lanes', 'table'] as const;
+/** One of FORMS. */
 export type Form = (typeof FORMS)[number];
 
+/** Which dependence of the selection is highlighted: what it depends on, what depends on it, or both. */
 export const DIRECTIONS = ['both', 'depends-on', 'needed-by'] as const;
+/** One of DIRECTIONS. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** Steps that light up; infinity is "all". */
+/** How many steps from the selection are highlighted; infinity is "all". */
 export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
+/** One of DEPTHS. */
 export type Depth = (typeof DEPTHS)[number];
 
 /** A depth as text: "1", "2", "3" or "all". */
@@ -21,30 +26,30 @@ export function writeDepth(depth: Depth): string {
   return Number.isFinite(depth) ? `${depth}` : 'all';
 }
 
-/** What the viewer has asked to see. Everything that can be shared, kept or walked back to is a View. */
+/** What the user has asked to see. Everything that can be shared, saved or navigated back to is a View. */
 export interface View {
   form: Form;
   arrangement: Arrangement;
   /** A node id, a line id (see lines.ts), or null. */
   selection: string | null;
-  /** Further selected nodes, beside the first; with one, the two are looked at as a pair. */
+  /** Further selected nodes, which the panel shows together with the first. */
   others: readonly string[];
   depth: Depth;
   direction: Direction;
   filters: Filters;
-  /** The question put to the whole picture. */
+  /** The question about the whole picture; null if there is none. */
   question: AskedQuestion | null;
-  /** Whether the question is what changes if the selection does. */
+  /** Whether the question is what a revision of the selection affects. */
   impact: boolean;
-  /** Layers of knowledge that are shown beside the framework, in the order of their index. */
+  /** The ids of the layers that are shown, in the order of their index. */
   layers: readonly string[];
-  /** Documents and frameworks that are opened into what they hold. */
+  /** The ids of the documents and frameworks whose cards are open. */
   open: readonly string[];
-  /** What is folded inside them. */
+  /** The ids of the groups that are folded inside open cards. */
   folded: readonly string[];
 }
 
-/** What a visitor sees who asked for nothing. */
+/** The View of an address that asks for nothing. */
 export const HOME: View = {
   form: 'graph',
   arrangement: 'architecture',
@@ -62,7 +67,7 @@ export const HOME: View = {
 
 const IMPACT: SelectionQuestion = { kind: 'impact' };
 
-/** The question that a View asks about its selection; null where it asks none. */
+/** The question that a View asks about its selection; null if there is none. */
 export function selectionQuestionOf({ impact }: View): SelectionQuestion | null {
   return impact ? IMPACT : null;
 }

@@ -2,10 +2,15 @@ import type { Library } from '../records/library.ts';
 import type { CatalogueEntry, Doc, Term } from '../records/schema.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
-/** What the catalogue says of an entry of the framework page that no publisher has: nothing to compare a status with. */
+/**
+ * The status that the catalogue gives an entry that no publisher has. It cannot be compared with the page.
+ */
 const NO_PUBLICATION = 'not a publication';
 
-/** The rules for the catalogue: one entry a document, and every difference from the framework page declared. */
+/**
+ * Checks the catalogue: one entry for each document, and every difference from the framework page declared.
+ * Returns all problems.
+ */
 export function checkCatalogue(library: Library): Problem[] {
   const problems: Problem[] = [];
   const ids = library.documents.map((doc) => doc.id);
@@ -56,7 +61,10 @@ function differenceProblems(library: Library, entry: CatalogueEntry, doc: Doc): 
   return sentences;
 }
 
-/** What the catalogue has to set against the framework page; a type that is only planned is none yet. */
+/**
+ * The catalogue's value that can be compared with the framework page. Null for a type that is only planned
+ * and for the status of what is not a publication.
+ */
 function comparable(entry: CatalogueEntry, field: 'type' | 'status'): string | null {
   if (field === 'type') return entry.designation.value === null ? null : entry.type.value;
   return entry.status.value === NO_PUBLICATION ? null : entry.status.value;

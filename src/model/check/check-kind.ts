@@ -6,7 +6,10 @@ export interface Breach {
   sentence: string;
 }
 
-/** The rule that a kind of relation says what depends where one end depends on the other, and only there. */
+/**
+ * Checks that a kind of relation has the field `dependence` if and only if one end depends on the other.
+ * Returns at most one breach.
+ */
 export function checkDependence({ dependent, dependence }: RelationKind): Breach[] {
   if (dependent === 'none' && dependence !== undefined)
     return [

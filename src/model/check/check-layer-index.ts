@@ -1,13 +1,13 @@
 import { type LayerEntry, withNeeds } from '../records/layer-index.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
-/** The file in which the layers are listed, below `data/`. */
+/** The file that lists the layers, as a path below `data/`. */
 export const INDEX_FILE = 'layers/index.json';
 
 /**
- * The rules for the list of layers, which no schema can state: ids that are unique, needs that exist and come first,
- * patterns that can be searched with. Its cards and numbers are those of files that are not loaded yet: a test compares
- * them. Returns every breach.
+ * Checks the list of layers for what a schema cannot express: unique ids, prerequisites that exist and come
+ * first without cycles, valid regular expressions. Does not compare cards and counts with the layer files,
+ * which are not loaded yet; a test does. Returns all problems.
  */
 export function checkLayerIndex(index: readonly LayerEntry[]): Problem[] {
   const problems: Problem[] = [];

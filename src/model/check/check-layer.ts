@@ -4,8 +4,9 @@ import { checkDependence } from './check-kind.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
 /**
- * The rules across records of a layer, which no schema can state: ids that are unique and lead somewhere, and nothing
- * without a place and a source. `others` are the layers laid down before it. Returns every breach.
+ * Checks a layer across its records for what a schema cannot express: unique ids, references that exist, a
+ * container and sources for everything. `file` is the name used in the problems; `others` are the layers
+ * loaded before it. Returns all problems.
  */
 export function checkLayer(
   file: string,

@@ -5,8 +5,9 @@ import { checkRoles } from './check-roles.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
 /**
- * The rules across records, which no schema can state: ids that are unique and lead somewhere, orders without gaps,
- * relations between the right things, and a catalogue that fits the documents. Returns every breach.
+ * Checks a library across its records for what a schema cannot express: unique ids, references that exist,
+ * numbering without gaps, relations between the right kinds of records, and a catalogue that fits the
+ * documents. Returns all problems.
  */
 export function checkLibrary(library: Library): Problem[] {
   return [
@@ -20,7 +21,7 @@ export function checkLibrary(library: Library): Problem[] {
   ];
 }
 
-/** The lists of records with an id of their own, by file. */
+/** The lists of records that have an id of their own, with their file names. */
 function listsById(library: Library): [file: string, records: readonly { id: string }[]][] {
   return [
     ['tiers.json', library.tiers],
@@ -37,7 +38,10 @@ function listsById(library: Library): [file: string, records: readonly { id: str
   ];
 }
 
-/** What can be selected on the map shares one space of ids, with `series` taken by the series itself. */
+/**
+ * The files whose records can be selected in the graph. Their ids must be unique across all of them, and none
+ * may be `series`, which is the id of the series.
+ */
 const ON_THE_MAP = new Set(['tiers.json', 'documents.json', 'phases.json', 'activities.json']);
 
 function checkIds(library: Library): Problem[] {
@@ -125,7 +129,7 @@ function checkOrders(library: Library): Problem[] {
   return problems;
 }
 
-/** Every list of sources in the library, with its place. */
+/** Every list of source ids in the library, with its file and place. */
 function* sourceLists(library: Library): Generator<{ file: string; place: string; ids: readonly string[] }> {
   yield { file: 'overview.json', place: 'field sources', ids: library.overview.sources };
   for (const [file, records] of listsById(library))

@@ -2,10 +2,13 @@ import type { Library } from '../records/library.ts';
 import { checkDependence } from './check-kind.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
-/** The kinds that the graph reads from tiers, documents, phases and activities; it cannot be built without them. */
+/**
+ * The kinds of the relations that the graph derives from tiers, documents, phases and activities. The graph
+ * cannot be built without them.
+ */
 const STRUCTURAL = ['contains', 'has-activity', 'key-standard-of', 'precedes'];
 
-/** The rules for relations and their kinds. */
+/** Checks relations and their kinds. Returns all problems. */
 export function checkRelations(library: Library): Problem[] {
   return [...checkKinds(library), ...library.relations.flatMap((_, index) => checkRelation(library, index))];
 }

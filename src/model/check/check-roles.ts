@@ -1,7 +1,10 @@
 import type { Library } from '../records/library.ts';
 import { didYouMean, type Problem, recordPlace } from './problem.ts';
 
-/** The rules for roles: each of their documents exists, and is named once. Ids and sources are checked with the others. */
+/**
+ * Checks that every document of a role exists and is listed once. Ids and sources of roles are checked in
+ * check-library.ts. Returns all problems.
+ */
 export function checkRoles({ roles, documents }: Library): Problem[] {
   const problems: Problem[] = [];
   const known = documents.map((doc) => doc.id);

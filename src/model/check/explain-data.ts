@@ -5,7 +5,11 @@ import { parseLibrary } from './parse-library.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 
-/** Everything that is wrong with the texts of `data/` and with the list of its layers. */
+/**
+ * Finds everything that is wrong with the files of `data/` and with the list of layers. `files` maps file
+ * names ("documents.json") to their texts, `indexText` is the text of `layers/index.json`. Empty if nothing
+ * is wrong. Never throws.
+ */
 export function explainData(files: Record<string, string>, indexText: string): Problem[] {
   const read = parseLibrary(files);
   const index = readJson(layerIndexSchema, indexText);

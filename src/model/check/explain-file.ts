@@ -6,7 +6,10 @@ import { type FileSchema, parseJson } from './read-json.ts';
 
 const WHOLE = 'the whole file';
 
-/** Everything that is wrong with the text of a file by itself; nothing where it is JSON and keeps the schema. Never throws. */
+/**
+ * Finds everything that is wrong with the text of one file on its own: not JSON, or not valid against
+ * `schema`. Empty if nothing is wrong. Never throws.
+ */
 export function explainFile(file: string, schema: FileSchema, text: string): Problem[] {
   const refuse = (place: string, sentence: string): Problem[] => [{ file, place, sentence }];
   if (text.replace(/^\uFEFF/, '').trim() === '')

@@ -1,7 +1,9 @@
 import type { BaseIssue, IssuePathItem } from 'valibot';
 import { didYouMean, type Problem, quote, recordPlace, shorten } from './problem.ts';
 
-/** The parts of a valibot schema that say which fields and words it knows. Pipes carry the parts of their first member. */
+/**
+ * The parts of a valibot schema that list its fields and options. A pipe has the parts of its first member.
+ */
 interface Shape {
   type?: string;
   entries?: Record<string, Shape>;
@@ -10,7 +12,7 @@ interface Shape {
   options?: readonly string[];
 }
 
-/** What people call the things a schema can ask for. */
+/** What to call the types that a schema can ask for, by valibot's type name. */
 const NAMES: Record<string, string> = {
   string: 'a text in double quotes',
   number: 'a number',
@@ -19,7 +21,10 @@ const NAMES: Record<string, string> = {
   strict_object: 'a record in curly brackets',
 };
 
-/** Puts a complaint of the schema library into words for whoever edits the file; one complaint may name several fields. */
+/**
+ * Turns a valibot issue into problems for whoever edits the file. One issue can name several unknown fields,
+ * and gives one problem for each.
+ */
 export function explainIssue(file: string, schema: unknown, issue: BaseIssue<unknown>): Problem[] {
   const path = issue.path ?? [];
   const shape = shapeAt(schema as Shape, path);
@@ -44,7 +49,8 @@ function sentencesFor(
     const record = last.input as object;
     const known = unwrapped(shape)?.entries ?? {};
     const free = Object.keys(known).filter((key) => !Object.hasOwn(record, key));
-    // The schema library stops at the first unknown field, and nobody wants to mend one only to meet the next.
+    // valibot stops at the first unknown field. Report them all, so that nobody corrects one only to meet the
+    // next.
     return Object.keys(record)
       .filter((key) => !Object.hasOwn(known, key))
       .map((key) => ({
@@ -69,14 +75,17 @@ function wrongType(issue: BaseIssue<unknown>, shape: Shape | undefined): string 
 function brokenRule(issue: BaseIssue<unknown>): string {
   if (issue.type === 'non_empty') return 'The text is empty. Fill it in.';
   const subject = Array.isArray(issue.input) ? 'The list' : quote(issue.input);
-  // The schema's own messages go on from a subject ("must have …"); the schema library's go on from nothing.
+  // The messages of our schemas continue a subject ("must have …"); valibot's own messages do not.
   if (/^(must|needs) /.test(issue.message)) return `${subject} ${issue.message}.`;
   if (issue.type === 'max_length')
     return `${subject} must have at most ${String(issue.requirement)} characters, but has ${String(issue.received)}.`;
   return `${subject} breaks a rule of this field (${issue.expected ?? issue.type}).`;
 }
 
-/** The schema of the value at the path; for a path that ends in a key, of the record that should or should not have it. */
+/**
+ * The schema of the value at a path. For a path that ends in a key, the schema of the record that should or
+ * should not have the key.
+ */
 function shapeAt(shape: Shape | undefined, path: readonly IssuePathItem[]): Shape | undefined {
   let current = shape;
   for (const item of path) {
@@ -94,7 +103,7 @@ function unwrapped(shape: Shape | undefined): Shape | undefined {
   return current;
 }
 
-/** "record 12 (6-2), field corrections, entry 1, field reason". */
+/** The place of a path: "record 12 (6-2), field corrections, entry 1, field reason". */
 function placeOf(path: readonly Step[]): string {
   const words = path.map((item, depth) => {
     if (item.type !== 'array') return `field ${shorten(String(item.key))}`;

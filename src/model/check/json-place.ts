@@ -1,6 +1,6 @@
 import { shorten } from './problem.ts';
 
-/** Where a text stops being JSON, and what to do about it. */
+/** A place in a JSON text that is wrong, and what to do about it. Line and column count from 1. */
 export interface SyntaxFault {
   line: number;
   column: number;
@@ -16,14 +16,14 @@ type Expected =
   | 'comma or close'
   | 'nothing';
 
-/** One piece of JSON: a mark, a string, or a number or word. Every loop in it is linear, whatever the text. */
+/** One token of JSON: punctuation, a string, a number or a literal. Matches in linear time for any text. */
 const PIECE =
   /[{}[\],:]|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const BLANK = /[ \t\r\n]*/y;
 
 /**
- * Finds the first place at which a text breaks the rules of JSON; null where it keeps them all.
- * JSON.parse knows the place too, but tells it differently in every browser and sometimes not at all.
+ * Finds the first JSON syntax error (RFC 8259) of a text; null if there is none. JSON.parse finds it too, but
+ * every browser reports it differently, and some not at all.
  */
 export function findSyntaxFault(text: string): SyntaxFault | null {
   const open: ('{' | '[')[] = [];
@@ -43,12 +43,12 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
 }
 
 /**
- * Every field that a record of a JSON text names a second time: JSON.parse keeps the last of them and says nothing. For
- * files that people edit by hand. The text is known to be JSON.
+ * Finds every field that a record of a JSON text repeats; JSON.parse silently uses the last one. For files
+ * that people edit by hand. The text must be valid JSON.
  */
 export function findDoubledFields(text: string): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
-  /** The fields of each open record; null for an open list. */
+  /** The field names of each open record; null for an open list. */
   const open: (Set<string> | null)[] = [];
   let before = '';
   for (let at = skip(BLANK, text, 0); at < text.length; at = skip(BLANK, text, at)) {
@@ -71,7 +71,7 @@ export function findDoubledFields(text: string): SyntaxFault[] {
   return faults;
 }
 
-/** What may come after this piece, or null where the piece may not stand here. Opens and closes brackets on the way. */
+/** What may follow this token; null if the token may not come here. Opens and closes brackets in `open`. */
 function step(piece: string, expected: Expected, open: ('{' | '[')[]): Expected | null {
   const afterValue = (): Expected => (open.length > 0 ? 'comma or close' : 'nothing');
   if (expected === 'nothing') return null;
@@ -126,7 +126,9 @@ function explainEnd(open: readonly string[]): string {
   return `The file ends here, but a “${last}” is still open. Add the missing “${last === '{' ? '}' : ']'}”, or the rest of the file.`;
 }
 
-/** The place after the longest match of the pattern that begins exactly at `at`; `at` itself where there is none. */
+/**
+ * The index after the longest match of a sticky pattern that begins exactly at `at`; `at` if there is none.
+ */
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -6,8 +6,9 @@ import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 
 /**
- * Reads one layer from the raw text of its file, to be laid on a library and the layers it needs. Never throws: what is
- * wrong comes back as problems, all of them at once.
+ * Reads and checks one layer from the text of its file, `file` being the name used in problems. `library` is
+ * the base library, `others` the layers loaded before it, including all it needs. Returns the layer, or all
+ * problems. Never throws.
  */
 export function parseLayer(
   file: string,

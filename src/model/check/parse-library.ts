@@ -6,9 +6,10 @@ import { didYouMean, type Problem } from './problem.ts';
 import { fileNames, readLibrary } from './read-library.ts';
 
 /**
- * Reads the library from the raw texts of `data/`, by file name ("documents.json"). Never throws: what is wrong comes
- * back as problems, all of them at once, so that nobody has to mend one in order to meet the next. The rules across
- * records are checked only when every file is in order by itself, since they would otherwise complain about echoes.
+ * Reads and checks the library from the texts of `data/`, by file name ("documents.json"). Returns the
+ * library, or all problems, so that nobody has to correct one to meet the next. Checks across records run
+ * only if every file is valid on its own; otherwise they would report consequences of the same errors. Never
+ * throws.
  */
 export function parseLibrary(files: Record<string, string>): { library: Library } | { problems: Problem[] } {
   const library = readLibrary(files);
@@ -28,7 +29,7 @@ export function parseLibrary(files: Record<string, string>): { library: Library 
   return { problems };
 }
 
-/** JSON files that nobody will read are most likely misspelt names of files that somebody misses. */
+/** Reports JSON files that are not read: most likely a misspelt name of a file that is missing. */
 function unknownFiles(files: Record<string, string>): Problem[] {
   const known = fileNames.map((name) => `${name}.json`);
   return Object.keys(files)

@@ -1,10 +1,13 @@
-/** What somebody asks to be said where their work is used. */
+/** A notice that an author asks to be shown where their work is used. `quoted` paragraphs are verbatim. */
 export interface Notice {
   name: string;
   paragraphs: readonly { text: string; quoted: boolean }[];
 }
 
-/** The notices in a text in Markdown: a heading of the second level each, then paragraphs, those after ">" word for word. */
+/**
+ * Reads the notices of a Markdown text. Each heading of the second level starts a notice; paragraphs that
+ * begin with ">" are quoted verbatim.
+ */
 export function noticesIn(markdown: string): Notice[] {
   return markdown
     .split(/^## /m)
@@ -12,7 +15,7 @@ export function noticesIn(markdown: string): Notice[] {
     .map((section) => {
       const [name = '', ...lines] = section.split('\n');
       const paragraphs = lines
-        // A quoted blank line parts paragraphs as a blank line does.
+        // A quoted blank line separates paragraphs like a blank line.
         .map((line) => line.replace(/^>\s*$/, ''))
         .join('\n')
         .split(/\n{2,}/)

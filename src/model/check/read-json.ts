@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-/** A schema of a file of `data/`. */
+/** The schema of a file of `data/`. */
 export type FileSchema = v.GenericSchema;
 
 /**
- * The value in a JSON text, where the text is JSON and keeps the schema; undefined where it does not: `explainFile` says
- * why. Reads the text once. Never throws.
+ * Reads a JSON text and validates it. Returns the value, or undefined if the text is not JSON or not valid;
+ * `explainFile` says why. Never throws.
  */
 export function readJson<Schema extends FileSchema>(
   schema: Schema,
@@ -17,10 +17,13 @@ export function readJson<Schema extends FileSchema>(
   return result.success ? result.output : undefined;
 }
 
-/** The value of a JSON text in a record; undefined where the text is no JSON. */
+/**
+ * The value of a JSON text, wrapped because it can itself be null; undefined if the text is not JSON. Never
+ * throws.
+ */
 export function parseJson(text: string): { value: unknown } | undefined {
   try {
-    // Some editors put an invisible mark in front of a text; it means nothing and JSON.parse does not bear it.
+    // Some editors write a byte order mark, which JSON.parse rejects.
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
     return undefined;

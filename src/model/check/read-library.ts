@@ -6,8 +6,9 @@ import { readJson } from './read-json.ts';
 export const fileNames = Object.keys(schemas) as FileName[];
 
 /**
- * Reads the library from the raw texts of `data/`, by file name ("documents.json"): null where a file is missing, too
- * many, no JSON or against its schema, which `parseLibrary` explains. Rules across records are not checked here.
+ * Reads the library from the texts of `data/`, by file name ("documents.json"). Null if a file is missing,
+ * superfluous, not JSON or not valid against its schema; `parseLibrary` explains which. Does not check rules
+ * across records. Never throws.
  */
 export function readLibrary(files: Record<string, string>): Library | null {
   const values: Partial<Record<FileName, unknown>> = {};

@@ -5,8 +5,9 @@ import { type AtlasGraph, type EdgeFacts, type GraphRelation, SERIES, SERIES_LAB
 import { addLayerNodes, kindAsPrinted, layerRelations } from './layer-graph.ts';
 
 /**
- * Turns a checked library into the graph of tiers, documents, phases, activities and the series.
- * Structural relations (contains, has-activity, key-standard-of, precedes) are read from the records that state them.
+ * Builds the graph of a checked library: tiers, documents, phases, activities, the series, and the items of
+ * its layers. Derives structural relations (contains, has-activity, key-standard-of, precedes) from the
+ * records that state them. Throws if a relation has an unknown kind.
  */
 export function buildGraph(library: Library): AtlasGraph {
   const graph: AtlasGraph = new MultiDirectedGraph();
@@ -29,7 +30,9 @@ export function buildGraph(library: Library): AtlasGraph {
   return graph;
 }
 
-/** Who depends on whom and how: as the kind says, unless the relation itself says that neither end depends. */
+/**
+ * Which end depends on which, and how: as the kind says, unless the relation says that neither end depends.
+ */
 function dependenceOf(
   relation: Relation,
   kind: RelationKind,

@@ -1,10 +1,13 @@
 import type { Confidence } from '../records/schema.ts';
 import { type AtlasGraph, type EdgeFacts, relationsOf } from './graph.ts';
 
-/** How much a statement weighs against another. */
+/** Weight of a relation by its confidence, for comparing relations. */
 export const WEIGHT: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
-/** Relations of a node that carry dependence of documents, best first: by confidence, then by strength of the kind. */
+/**
+ * The relations of a node with dependence of documents, best first: by confidence, then by strength of the
+ * kind.
+ */
 function dependenciesBestFirst(graph: AtlasGraph, id: string): EdgeFacts[] {
   const order = graph.getAttribute('kindOrder');
   const strength = (facts: EdgeFacts) => order.get(facts.kind.id) ?? order.size;
@@ -15,9 +18,9 @@ function dependenciesBestFirst(graph: AtlasGraph, id: string): EdgeFacts[] {
 }
 
 /**
- * How `start` is linked to everything that it depends on (`needed`) or that depends on it (`dependent`), as a document:
- * node id to the relations of one shortest way, beginning at `start`; nearest nodes first. The walk does not go on
- * beyond a node for which `stop` is true.
+ * Maps every node that `start` depends on (`needed`), or that depends on it (`dependent`), by dependence of
+ * documents, to the relations of one shortest path from `start`. Nearest nodes come first (breadth-first
+ * search). The search does not continue beyond a node for which `stop` is true.
  */
 export function chainsFrom(
   graph: AtlasGraph,
@@ -27,11 +30,11 @@ export function chainsFrom(
 ): ReadonlyMap<string, readonly EdgeFacts[]> {
   const chains = new Map<string, readonly EdgeFacts[]>();
   const queue: [id: string, chain: readonly EdgeFacts[]][] = [[start, []]];
-  // A list that grows while it is walked: everything at one distance comes before anything farther.
+  // The queue grows while the loop iterates over it, so nodes come in order of distance.
   for (const [id, chain] of queue)
     for (const facts of dependenciesBestFirst(graph, id)) {
       const next = facts[toward];
-      // The other end of a relation that leads here is known already: the walk came from it, or began with it.
+      // Skip the node that the search came from, and every node already reached.
       if (next === null || next === start || chains.has(next)) continue;
       const way = [...chain, facts];
       chains.set(next, way);

@@ -11,10 +11,12 @@ import type {
 } from '../records/schema.ts';
 import type { LayerFramework, LayerItem } from '../records/schema-layer.ts';
 
-/** The id of the node that stands for the series as a whole. */
+/** The id of the node of the series as a whole. */
 export const SERIES = 'series';
+/** The label of the node of the series. */
 export const SERIES_LABEL = 'IEC 62443';
 
+/** The kind of a node with the record it is made from. */
 export type NodeRecord =
   | { kind: 'series'; record: Overview }
   | { kind: 'tier'; record: Tier }
@@ -24,54 +26,73 @@ export type NodeRecord =
   | { kind: 'framework'; record: LayerFramework }
   | { kind: 'item'; record: LayerItem & Pick<Relation, 'sources' | 'confidence'> };
 
+/** The kind of a node. */
 export type NodeKind = NodeRecord['kind'];
 
-/** What every node carries: its record, and the three lengths of its name. */
+/** The attributes of a node: its record, and its name in three lengths. */
 export type NodeFacts = NodeRecord & {
-  /** Short id on the card: "6-2", "Tier 6", "1". */
+  /** Short label on the card: "6-2", "Tier 6", "1". */
   label: string;
-  /** At most three words. */
+  /** At most three words, except for nodes of layers, where it can be the title. */
   name: string;
   /** The full name: designation or title. */
   title: string;
 };
 
-/** A relation of the graph. One of a layer may say what its source prints in place of the end it points to. */
+/**
+ * A relation of the graph. A relation of a layer can have the label that its source prints instead of that of
+ * `to`.
+ */
 export type GraphRelation = Relation & { printed?: string };
 
+/** The attributes of an edge. There is one edge for each relation. */
 export interface EdgeFacts {
   relation: GraphRelation;
-  /** Of a relation with a printed label, the kind with verbs that name the label. */
+  /**
+   * The kind of the relation. For a relation with a printed label, its verbs name the label (see
+   * kindAsPrinted).
+   */
   kind: RelationKind;
-  /** The end that depends on the other, null where neither does. */
+  /** The id of the end that depends on the other; null if neither does. */
   dependent: string | null;
+  /** The id of the end that the other depends on; null if neither depends. */
   needed: string | null;
-  /** What depends: the text of the document, or work with it. Null where neither end depends. */
+  /** What depends: the text of the document, or work with it. Null if neither end depends. */
   dependence: Dependence | null;
 }
 
-/** Which dependence a walk follows: that of documents alone, or that in use as well. */
+/** Which dependence a graph traversal follows: that of documents only, or that in use as well. */
 export type Followed = 'document' | 'any';
 
-/** Whether a walk that follows this dependence may take a relation. */
+/** Whether a traversal that follows `followed` may take a relation. */
 export function follows({ dependence }: EdgeFacts, followed: Followed): boolean {
   return dependence === 'document' || (followed === 'any' && dependence === 'use');
 }
 
+/** The attributes of the graph itself. */
 export interface GraphFacts {
-  /** Relation kind to its place in data/relation-kinds.json: the strongest kind first. */
+  /**
+   * Relation kind id to its index in data/relation-kinds.json, where the strongest kind comes first; kinds of
+   * layers follow.
+   */
   kindOrder: ReadonlyMap<string, number>;
 }
 
 /** The knowledge graph. Built once from a checked library and never changed afterwards. */
 export type AtlasGraph = MultiDirectedGraph<NodeFacts, EdgeFacts, GraphFacts>;
 
-/** The edges of a node as facts, in the order in which they were added. */
+/**
+ * The attributes of all edges of a node, in the order in which they were added. Throws if the id is not a
+ * node.
+ */
 export function relationsOf(graph: AtlasGraph, id: string): EdgeFacts[] {
   return graph.edges(id).map((edge) => graph.getEdgeAttributes(edge));
 }
 
-/** The items that a document, a framework or an item holds directly, in the order of the data. */
+/**
+ * The ids of the items directly inside a document, framework or item, in the order of the data. Empty for
+ * other nodes; throws if the id is not a node.
+ */
 export function childrenOf(graph: AtlasGraph, id: string): string[] {
   return graph
     .outEdges(id)
@@ -80,7 +101,10 @@ export function childrenOf(graph: AtlasGraph, id: string): string[] {
     .filter((child) => graph.getNodeAttribute(child, 'kind') === 'item');
 }
 
-/** The document or framework in whose card a node stands: for what is no item, the node itself. */
+/**
+ * The id of the container of a node: for an item the document or framework whose card holds it, for any other
+ * node the node itself. An id that is not a node is returned as it is; null for an item without a container.
+ */
 export function containerOf(graph: AtlasGraph, id: string): string | null {
   let container: string | null = id;
   while (
@@ -94,7 +118,9 @@ export function containerOf(graph: AtlasGraph, id: string): string | null {
 
 const frameworks = new WeakMap<AtlasGraph, AtlasGraph>();
 
-/** The graph without anything of layers: the same graph where there is none. */
+/**
+ * The graph without nodes of layers: the same graph if there are none. Remembers the result for each graph.
+ */
 export function frameworkOf(graph: AtlasGraph): AtlasGraph {
   const known = frameworks.get(graph);
   if (known) return known;
@@ -105,14 +131,17 @@ export function frameworkOf(graph: AtlasGraph): AtlasGraph {
   return bare;
 }
 
-/** Where an item stands: the item, document or framework that holds it; null for what is no item. */
+/**
+ * The id of the parent of an item: the item, document or framework that directly contains it. Null for all
+ * other nodes and for unknown ids.
+ */
 export function parentOf(graph: AtlasGraph, id: string): string | null {
   if (!graph.hasNode(id) || graph.getNodeAttribute(id, 'kind') !== 'item') return null;
   const edge = graph.findInEdge(id, (_, { kind }) => kind.id === 'contains');
   return edge === undefined ? null : graph.source(edge);
 }
 
-/** The end of a relation that is not `id`. */
+/** The id of the end of a relation that is not `id`; `from` if neither end is. */
 export function otherEnd(relation: Relation, id: string): string {
   return relation.from === id ? relation.to : relation.from;
 }

@@ -3,7 +3,10 @@ import type { Relation, RelationKind } from '../records/schema.ts';
 import type { Layer, LayerItem, LayerRelation } from '../records/schema-layer.ts';
 import type { AtlasGraph, GraphRelation } from './graph.ts';
 
-/** The library with layers laid on it: their kinds of relation and their sources are its own from now on. */
+/**
+ * Adds layers to a library: their kinds of relation, their sources and the layers themselves. Returns the
+ * same library if there are no layers. Neither argument is modified.
+ */
 export function withLayers(library: Library, layers: readonly Layer[]): Library {
   if (layers.length === 0) return library;
   const sources = new Map(
@@ -13,7 +16,10 @@ export function withLayers(library: Library, layers: readonly Layer[]): Library 
   return { ...library, layers, relationKinds, sources: [...sources.values()] };
 }
 
-/** On what an item or a relation of a layer rests: its own sources and confidence, else those of its set. */
+/**
+ * The sources, confidence and note of an item or relation of a layer: its own sources and confidence if it
+ * has them, otherwise those of its collection.
+ */
 export function sourcing(
   layer: Layer,
   {
@@ -31,7 +37,10 @@ export function sourcing(
   };
 }
 
-/** Adds the frameworks and items of all layers as nodes; nodes are there before any relation points to them. */
+/**
+ * Adds the frameworks and items of all layers as nodes. Call it before adding relations, since edges need
+ * their nodes.
+ */
 export function addLayerNodes(graph: AtlasGraph, layers: readonly Layer[]): void {
   for (const layer of layers) {
     for (const container of layer.frameworks) {
@@ -51,7 +60,10 @@ export function addLayerNodes(graph: AtlasGraph, layers: readonly Layer[]): void
   }
 }
 
-/** The relations of all layers, and what stands in what, with sentences of our own. */
+/**
+ * The relations of all layers, and a "contains" relation from each item's parent to the item, with generated
+ * sentences. Reads the labels from the nodes of the graph.
+ */
 export function layerRelations(graph: AtlasGraph, library: Library): GraphRelation[] {
   const kinds = new Map(library.relationKinds.map((kind) => [kind.id, kind]));
   const named = (id: string) => {
@@ -104,8 +116,9 @@ function verbOf(kind: RelationKind | undefined, printed: string | undefined): st
 }
 
 /**
- * A kind as it reads for one relation. Where the source prints another label than that of the end the relation points
- * to, all four verbs name it: "is labelled CR 3.10, read as" HDR 3.10. Without a printed label, the kind itself.
+ * The kind as it reads for one relation. If the source prints another label than that of the end the relation
+ * points to, all four verbs name it: "is labelled CR 3.10, read as" HDR 3.10. Returns the kind itself if
+ * there is no printed label.
  */
 export function kindAsPrinted(kind: RelationKind, printed: string | undefined): RelationKind {
   if (printed === undefined) return kind;

@@ -1,9 +1,9 @@
 import type { AtlasGraph, EdgeFacts } from './graph.ts';
 
 /**
- * A line carries every relation between two nodes. It is oriented: from the end that depends to the end that is needed,
- * by its strongest dependence of documents, else by its strongest dependence in use; where neither end depends, as its
- * strongest relation reads.
+ * A line bundles all relations between two nodes. It has a direction: from the end that depends to the end
+ * that is needed, by its strongest dependence of documents, otherwise by its strongest dependence in use; if
+ * neither end depends, it follows its strongest relation.
  */
 export interface Line {
   id: string;
@@ -11,17 +11,20 @@ export interface Line {
   to: string;
   /** Strongest first, in the order of data/relation-kinds.json. */
   relations: EdgeFacts[];
-  /** Dependence of either sort along the line, and against it. Both are true where two parts need each other. */
+  /**
+   * Whether there is dependence of either sort along the line (`from` depends on `to`), and against it. Both
+   * are true if each end depends on the other.
+   */
   along: boolean;
   against: boolean;
 }
 
-/** The id of the line between two nodes, the same from either end. */
+/** The id of the line between two nodes, the same for both orders of the ends: "4-1~6-2". */
 export function lineId(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
-/** All lines of the graph by id. */
+/** All lines of the graph, by line id. */
 export function linesOf(graph: AtlasGraph): ReadonlyMap<string, Line> {
   const bundles = new Map<string, EdgeFacts[]>();
   graph.forEachEdge((_, facts, from, to) => {
@@ -56,25 +59,27 @@ function strengthOf(graph: AtlasGraph): (facts: EdgeFacts) => number {
   return (facts) => order.get(facts.kind.id) ?? order.size;
 }
 
-/** The verb of a relation as it reads along the line, short enough for the canvas. */
+/**
+ * The short verb of a relation (for the canvas) as it reads along the line, from `line.from` to `line.to`.
+ */
 export function verbAlong(line: Line, facts: EdgeFacts): string {
   return facts.relation.from === line.from ? facts.kind.shortVerb : facts.kind.shortInverse;
 }
 
-/** The confidence of a line: that of its best relation. */
+/** The confidence of a line: the highest among its relations. */
 export function confidenceOf(line: Line): 'high' | 'medium' | 'low' {
   const levels = line.relations.map((facts) => facts.relation.confidence);
   return levels.includes('high') ? 'high' : levels.includes('medium') ? 'medium' : 'low';
 }
 
 /**
- * How the relations of a line read from one of its ends. By dependence of documents, that end depends on the other
- * ("depends-on"), the other depends on it ("needed-by"), or both; "used-with" where there is only dependence in use, in
- * either direction; "related" where there is none.
+ * How the relations of a line read from one of its ends. By dependence of documents, that end depends on the
+ * other ("depends-on"), the other depends on it ("needed-by"), or both; "used-with" if there is only
+ * dependence in use, in either direction; "related" if there is no dependence.
  */
 export type LineRole = 'depends-on' | 'needed-by' | 'both' | 'used-with' | 'related';
 
-/** The role of a line whose relations are these, read from the end `from`. */
+/** The role of a line with these relations, read from the end `from`. */
 export function lineRole(relations: readonly EdgeFacts[], from: string): LineRole {
   const documents = relations.filter(({ dependence }) => dependence === 'document');
   const needs = documents.some(({ dependent }) => dependent === from);

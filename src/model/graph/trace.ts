@@ -1,11 +1,12 @@
 import { type AtlasGraph, type Followed, follows, otherEnd, relationsOf } from './graph.ts';
 
-/** Node id to its distance in steps; the start itself is not in it. */
+/** Node id to its distance in steps (edges). The start is not included. */
 export type Distances = ReadonlyMap<string, number>;
 
 /**
- * What `id` depends on, directly and through others, up to `depth` steps: by dependence of documents alone, or by that
- * in use as well. See `dependent` and `dependence` in data/relation-kinds.json.
+ * Everything that `id` depends on, directly or through others, up to `depth` steps, by the dependence that
+ * `followed` names. See `dependent` and `dependence` in data/relation-kinds.json. Throws if the id is not a
+ * node, like every function in this file that starts at a node.
  */
 export function dependencies(
   graph: AtlasGraph,
@@ -20,7 +21,10 @@ export function dependencies(
   );
 }
 
-/** What needs `id`, directly and through others, up to `depth` steps: the mirror of `dependencies`. */
+/**
+ * Everything that depends on `id`, directly or through others, up to `depth` steps: the reverse of
+ * `dependencies`.
+ */
 export function dependents(
   graph: AtlasGraph,
   id: string,
@@ -34,7 +38,10 @@ export function dependents(
   );
 }
 
-/** Everything within `depth` steps of `id` over relations of any kind, in either direction, through what may be entered. */
+/**
+ * Everything within `depth` steps of `id` over relations of any kind, in either direction. Visits only nodes
+ * for which `enters` is true.
+ */
 export function neighbourhood(
   graph: AtlasGraph,
   id: string,
@@ -49,8 +56,9 @@ export function neighbourhood(
 }
 
 /**
- * The distances from `start` on ways between two nodes. No way leads through another framework as a whole: that one of
- * its items meets the series says nothing of the others.
+ * The distances from `start` on paths to `goal`, `start` included at 0. No path passes through another
+ * framework as a whole: a framework is related to the series as soon as one of its items is, which says
+ * nothing about its other items.
  */
 export function distancesBetween(graph: AtlasGraph, start: string, goal: string): Map<string, number> {
   const enters = (node: string) =>
@@ -59,8 +67,8 @@ export function distancesBetween(graph: AtlasGraph, start: string, goal: string)
 }
 
 /**
- * One shortest path between two nodes over relations of any kind, in either direction: node ids from start to end,
- * `[from]` where both are the same, null where there is none.
+ * One shortest path between two nodes over relations of any kind, in either direction: node ids from `from`
+ * to `to`, `[from]` if both are the same, null if there is no path.
  */
 export function shortestPath(graph: AtlasGraph, from: string, to: string): string[] | null {
   const distances = distancesBetween(graph, from, to);
@@ -77,7 +85,10 @@ export function shortestPath(graph: AtlasGraph, from: string, to: string): strin
   return path;
 }
 
-/** How many shortest paths lead from one node to another, counted by the nodes they pass; 0 where there is none. */
+/**
+ * The number of shortest paths from one node to another, counted as sequences of nodes (parallel edges count
+ * once); 0 if there is none.
+ */
 export function countShortestPaths(graph: AtlasGraph, from: string, to: string): number {
   const distances = distancesBetween(graph, from, to);
   const counts = new Map([[from, 1]]);
@@ -88,7 +99,10 @@ export function countShortestPaths(graph: AtlasGraph, from: string, to: string):
   return counts.get(to) ?? 0;
 }
 
-/** What is related to every one of `ids`, by a relation of any kind: also one of them, where it is to all the others. */
+/**
+ * The ids of all nodes that are related to every one of `ids` by a relation of any kind. Includes one of
+ * `ids` if it is related to all the others.
+ */
 export function relatedToAll(graph: AtlasGraph, ids: readonly string[]): string[] {
   return graph.filterNodes((id) => ids.every((one) => one === id || graph.areNeighbors(one, id)));
 }

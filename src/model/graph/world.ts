@@ -2,7 +2,10 @@ import type { Library } from '../records/library.ts';
 import type { AtlasGraph } from './graph.ts';
 import type { Line } from './lines.ts';
 
-/** Everything that is known, ready to be asked: the records with the layers applied to them, their graph, and its lines. */
+/**
+ * Everything that is known, ready to query: the library including its layers, its graph, and the lines of the
+ * graph.
+ */
 export interface World {
   library: Library;
   graph: AtlasGraph;

@@ -3,32 +3,38 @@ import { line, text } from './schema-fields.ts';
 
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 
-/** `data/layers/index.json`: what is known of a layer before it is loaded. */
+/** Schema of `data/layers/index.json`: what is known about each layer before it is loaded. */
 export const layerIndexSchema = v.array(
   v.strictObject({
-    /** The name of its file too, without ".json". */
+    /** Also the name of its file, without ".json". */
     id: v.pipe(
       line,
       v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be lower-case letters, digits, dots and hyphens'),
     ),
     name: line,
-    /** How many items and relations its file holds. */
+    /** The number of items and of relations in its file. */
     items: count,
     relations: count,
-    /** Whether it is a framework that the series can be set against: see lens/questions/coverage. */
+    /** Whether it is a framework that can be compared with the series: see lens/questions/coverage. */
     framework: v.boolean(),
-    /** The documents and frameworks into which it puts items. */
+    /** The ids of the documents and frameworks that contain its items. */
     cards: v.array(line),
-    /** What somebody writes who asks for what it holds: numbers of its items, names; a pattern, whatever the case. */
+    /**
+     * A case-insensitive regular expression that matches searches for its content: numbers of items, names.
+     */
     asks: text,
-    /** The layers that come with it. */
+    /** The ids of the layers that must be loaded with it. */
     needs: v.array(line),
   }),
 );
 
+/** What the index says about one layer. */
 export type LayerEntry = v.InferOutput<typeof layerIndexSchema>[number];
 
-/** Layers with all that they need, in the order of the index, so that what is needed comes first. */
+/**
+ * The given layers with all their prerequisites, in the order of the index, so that prerequisites come first.
+ * Unknown ids are dropped.
+ */
 export function withNeeds(index: readonly LayerEntry[], ids: readonly string[]): string[] {
   const wanted = new Set<string>();
   const want = (id: string) => {
@@ -40,12 +46,15 @@ export function withNeeds(index: readonly LayerEntry[], ids: readonly string[]):
   return index.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** Layers without one of them and without those that need it. */
+/** The given layers without `gone` and without those that need it. */
 export function withoutLayer(index: readonly LayerEntry[], ids: readonly string[], gone: string): string[] {
   return ids.filter((id) => !withNeeds(index, [id]).includes(gone));
 }
 
-/** Those of some layers that may hold what a text asks for. */
+/**
+ * The layers that may contain what a search text asks for, by their `asks` pattern. Throws a SyntaxError if a
+ * pattern is not a regular expression, which `checkLayerIndex` reports.
+ */
 export function layersAskedBy(layers: readonly LayerEntry[], text: string): LayerEntry[] {
   return layers.filter(({ asks }) => new RegExp(asks, 'i').test(text.trim()));
 }

@@ -1,18 +1,20 @@
 import type { Labelled, Library } from './library.ts';
 import type { CatalogueEntry, Doc } from './schema.ts';
 
-/** Whose words the documents carry: title, type and status of the framework page, or of the catalogues. */
+/** Where the title, type and status of documents are taken from: the framework page or the catalogues. */
 export const LABELS = ['framework-page', 'catalogue'] as const;
+/** One of LABELS. */
 export type Labels = (typeof LABELS)[number];
 
 const LABELLED: readonly Labelled[] = ['title', 'type', 'status'];
 
 /**
- * The library with the words of the framework page (the same library) or of the catalogues. A title is taken over as it
- * stands. A type is taken over where its abbreviation is that of a document type, a status where it is the name of one
- * (whatever the case): IS, TS, TR, PAS, "published", "in development". Where the catalogues name none, or a word that
- * has no equal here ("withdrawn", "not a publication"), the document keeps the word of the page, and `kept` says so.
- * Short names and designations stay: they are not contested.
+ * The library with the titles, types and statuses of the framework page (the same library) or of the
+ * catalogues. A title is copied verbatim. A type is copied if its abbreviation is that of a document type, a
+ * status if it is the name of one (ignoring case): IS, TS, TR, PAS, "published", "in development". If the
+ * catalogues have no value, or one without an equivalent here ("withdrawn", "not a publication"), the
+ * document keeps the value of the page, and `byCatalogue.kept` lists the field. Short names and designations
+ * do not change, since no catalogue disputes them.
  */
 export function libraryBy(library: Library, labels: Labels): Library {
   if (labels === 'framework-page') return library;
@@ -40,12 +42,15 @@ export function libraryBy(library: Library, labels: Labels): Library {
   return { ...library, documents, byCatalogue: { page: library.documents, kept } };
 }
 
-/** The documents as the framework page has them, whatever words the library carries. */
+/** The documents with the titles, types and statuses of the framework page, whichever the library uses. */
 export function pageDocuments(library: Library): Library['documents'] {
   return library.byCatalogue?.page ?? library.documents;
 }
 
-/** A word of a document as short labels show it: with an asterisk where it stayed as the framework page has it. */
+/**
+ * A type or status of a document for short labels: with an asterisk if the catalogues have no value, so that
+ * it is still that of the framework page.
+ */
 export function markKept(library: Library, document: string, field: Labelled, word: string): string {
   return library.byCatalogue?.kept.get(document)?.includes(field) ? `${word}*` : word;
 }

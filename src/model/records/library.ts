@@ -1,12 +1,13 @@
 import type { Doc, Files } from './schema.ts';
 import type { Layer } from './schema-layer.ts';
 
-/** The fields in which a document can follow the catalogues. */
+/** The fields of a document whose value can be taken from the catalogues. */
 export type Labelled = keyof Pick<Doc, 'title' | 'type' | 'status'>;
 
 /**
- * Everything the atlas knows, read from `data/` and checked: each record against its schema, and all of them against
- * each other. Only `parseLibrary` makes one, so whoever holds a library need not ask whether an id leads anywhere.
+ * Everything the Atlas knows, read from `data/` and checked: each record against its schema, and the records
+ * against each other. `readLibrary` alone does not check the latter; `parseLibrary` and the start of the page
+ * do. Code that gets a checked library can rely on every id to exist.
  */
 export interface Library {
   overview: Files['overview'];
@@ -22,12 +23,17 @@ export interface Library {
   relations: Files['relations'];
   roles: Files['roles'];
   sources: Files['sources'];
-  /** What is laid on the framework (see withLayers); absent while nothing is. */
+  /** The layers added to the library (see withLayers); absent if there are none. */
   layers?: readonly Layer[];
-  /** There where `documents` carry the words of the catalogues (see libraryBy): the documents as the page has them. */
+  /**
+   * Present if `documents` have the values of the catalogues (see libraryBy): the documents with those of the
+   * page.
+   */
   byCatalogue?: {
     page: Files['documents'];
-    /** Document to the fields for which the catalogues have no word, so that it keeps that of the page. */
+    /**
+     * Document id to the fields for which the catalogues have no value, so that it keeps that of the page.
+     */
     kept: ReadonlyMap<string, readonly Labelled[]>;
   };
 }

@@ -8,25 +8,29 @@ export const relationKind = v.strictObject({
   verb: line,
   /** Reads from object to subject: "4-2 is evaluated by 6-2". */
   inverse: line,
-  /** The same two for the canvas, as short as the field's terms allow. */
+  /** The same two for edge labels, as short as the terms of the field allow. */
   shortVerb: v.pipe(line, v.maxLength(20)),
   shortInverse: v.pipe(line, v.maxLength(20)),
   meaning: text,
   /** Which end depends on the other: the subject ("from"), the object ("to"), or neither ("none"). */
   dependent: v.picklist(['from', 'to', 'none']),
   /**
-   * What depends: the text of the document, so that a revision of the other end reaches it ("document"), or work with
-   * it, which needs a result of the other end ("use"). Absent where neither end depends, and only there.
+   * What depends: the text of the document, so that a revision of the other end affects it ("document"), or
+   * work with the document, which needs a result of the other end ("use"). Present if and only if one end
+   * depends.
    */
   dependence: v.optional(v.picklist(['document', 'use'])),
   reason: text,
-  /** What a viewer must know of all relations of the kind. */
+  /** What a viewer must know about all relations of this kind. */
   note: v.optional(text),
-  /** Structural kinds are read from tiers, phases and activities; the others from relations.json. */
+  /**
+   * Whether relations of this kind are derived from tiers, documents, phases and activities instead of
+   * relations.json.
+   */
   structural: v.boolean(),
 });
 
-/** One relation between two documents, or from a document to the whole series. */
+/** A relation between two documents, or from a document to the whole series. */
 export const relation = v.strictObject({
   id: line,
   from: id,
@@ -38,7 +42,9 @@ export const relation = v.strictObject({
   sources: sourceIds,
   confidence,
   caveat: v.optional(text),
-  /** Neither end depends on the other, although the kind says that one does; the reason is then required. */
+  /**
+   * Set if neither end depends on the other although the kind says that one does. Requires `dependentReason`.
+   */
   dependent: v.optional(v.picklist(['none'])),
   dependentReason: v.optional(text),
 });

@@ -16,8 +16,9 @@ import { relation, relationKind } from './schema-relation.ts';
 import { role } from './schema-role.ts';
 
 /**
- * The shape of every file in `data/`: one schema a file, each file an array of records (the overview is one record).
- * The types below are derived from the schemas, so that what is checked and what is compiled cannot differ.
+ * The schemas of the files in `data/`, one for each file. Each file is an array of records, except the
+ * overview, which is one record. The types are derived from the schemas, so that validation and types cannot
+ * differ.
  */
 
 const overview = v.strictObject({
@@ -32,12 +33,12 @@ const overview = v.strictObject({
   invitation: text,
   corrections,
   sources: sourceIds,
-  /** Which edition of the knowledge this is. */
+  /** The edition of the data. */
   edition: v.strictObject({
     version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, as 1.2.3')),
-    /** The day to which the facts were brought up. */
+    /** The day on which the facts were last brought up to date. */
     asOf: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, as 2026-11-22')),
-    /** Where a wrong fact can be reported; absent while there is no such place. */
+    /** Where to report a wrong fact; absent if there is no such place. */
     issues: v.optional(v.pipe(webAddress, v.startsWith('https:', 'must be an https address'))),
   }),
 });
@@ -51,7 +52,7 @@ const tier = v.strictObject({
   sources: sourceIds,
 });
 
-/** Document types and publication statuses: a word of the framework page and what it means. */
+/** A document type or publication status: a term of the framework page and its meaning. */
 const term = v.strictObject({
   id,
   name: line,
@@ -76,7 +77,10 @@ const doc = v.strictObject({
   sources: sourceIds,
 });
 
-/** One document as the publishers' catalogues have it. A fact with value null says that no such thing exists or was found. */
+/**
+ * A document as the publishers' catalogues describe it. A fact with value null says that no such thing exists
+ * or was found.
+ */
 const catalogueEntry = v.strictObject({
   document: id,
   designation: fact,
@@ -91,7 +95,7 @@ const catalogueEntry = v.strictObject({
   revision: v.optional(fact),
   supersedes: v.optional(fact),
   regional: v.optional(fact),
-  /** Where page and catalogue disagree: the field, and a sentence that says how. */
+  /** Where the framework page and the catalogue differ: the field, and a sentence that says how. */
   differences: v.optional(
     v.array(v.strictObject({ field: v.picklist(['title', 'type', 'status']), sentence: text })),
     [],
@@ -120,16 +124,17 @@ const activity = v.strictObject({
 
 const benefitGroup = v.strictObject({ id, name: line, benefits: v.array(line), sources: sourceIds });
 
+/** A source that records cite. */
 export const source = v.strictObject({
   id: line,
   kind: line,
   name: line,
   note: text,
-  /** Absent where the source has no public address. */
+  /** Absent if the source has no public address. */
   url: v.optional(webAddress),
 });
 
-/** File name in `data/` (without `.json`) to its schema. */
+/** File name in `data/` (without `.json`) to the schema of the file. */
 export const schemas = {
   overview,
   tiers: v.array(tier),
@@ -146,22 +151,40 @@ export const schemas = {
   sources: v.array(source),
 } as const;
 
+/** The name of a file in `data/`, without ".json". */
 export type FileName = keyof typeof schemas;
+/** The checked content of each file in `data/`, by file name. */
 export type Files = { [F in FileName]: v.InferOutput<(typeof schemas)[F]> };
 
+/** A mistake of the framework page that is corrected on screen. */
 export type Correction = v.InferOutput<typeof correction>;
+/** The series as a whole, as the framework page introduces it. */
 export type Overview = Files['overview'];
+/** A tier of the framework: a group of documents. */
 export type Tier = Files['tiers'][number];
+/** A document type or a publication status. */
 export type Term = v.InferOutput<typeof term>;
+/** A document of the series. */
 export type Doc = Files['documents'][number];
+/** A fact of the catalogues; its value can be null. */
 export type Fact = v.InferOutput<typeof fact>;
+/** The catalogue entry of a document. */
 export type CatalogueEntry = Files['catalogue'][number];
+/** A phase of the lifecycle. */
 export type Phase = Files['phases'][number];
+/** An activity of a phase. */
 export type Activity = Files['activities'][number];
+/** A kind of relation. */
 export type RelationKind = Files['relation-kinds'][number];
+/** What depends in a relation: the text of the document, or work with it ("use"). */
 export type Dependence = NonNullable<RelationKind['dependence']>;
+/** A relation between two documents, or from a document to the series. */
 export type Relation = Files['relations'][number];
+/** A role of the series with its documents. */
 export type Role = Files['roles'][number];
+/** A source that records cite by id. */
 export type Source = Files['sources'][number];
+/** The level of confidence in a fact. */
 export type Confidence = v.InferOutput<typeof confidence>;
+/** What a statement is based on. */
 export type Basis = v.InferOutput<typeof basis>;

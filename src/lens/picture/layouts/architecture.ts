@@ -8,7 +8,9 @@ const LINES: LineRule = {
   whenHighlighted: ({ kind }) => kind.structural,
 };
 
-/** Tiers as labelled lanes with their documents in them, the series above, the lifecycle as a band below. */
+/**
+ * Places tiers as labelled lanes with their documents, the series above, and the lifecycle as a band below.
+ */
 export function layoutArchitecture(graph: AtlasGraph, page: Page): Layout {
   const sketch = new Sketch(graph, page);
   const series = page.sizes.series;
@@ -20,7 +22,10 @@ export function layoutArchitecture(graph: AtlasGraph, page: Page): Layout {
   return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
-/** Lanes across the whole breadth, documents where their relations are short. Returns where the last lane ends. */
+/**
+ * Lanes across the whole width, documents where their relations are short. Returns the y of the end of the
+ * last lane.
+ */
 function layoutLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
   const { page } = sketch;
   const tiers = idsOf(graph, 'tier');
@@ -40,7 +45,9 @@ function layoutLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
   return top + tiers.length * (height + 5) - 5;
 }
 
-/** Lanes one below another with the head above its cards, for narrow sheets. */
+/**
+ * Lanes stacked with the head above its cards, for narrow pages. Returns the y of the end of the last lane.
+ */
 function stackLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
   const { page } = sketch;
   const head = page.sizes.lane;
@@ -63,7 +70,10 @@ function stackLanes(sketch: Sketch, graph: AtlasGraph, top: number): number {
   return y - page.gap;
 }
 
-/** Every relation between two documents pulls them together; evaluation most, for the straight drop of 6-2 over 4-2. */
+/**
+ * The pulls between documents, one for each relation. Evaluation pulls most, so that 6-2 is straight above
+ * 4-2.
+ */
 export function pullsBetween(graph: AtlasGraph): Pull[] {
   const pulls: Pull[] = [];
   graph.forEachEdge((_, { kind, relation }, a, b) => {

@@ -5,12 +5,15 @@ import type { Layout, LineRule, Page, Size } from './page.ts';
 import { Sketch } from './parts.ts';
 import { placeOnRing, type Ring } from './ring.ts';
 
-/** What is kept free around the centre, so that the lines to it are seen and their words find a place. */
+/** Space kept free around the centre, so that its lines are visible and have room for labels. */
 const ROOM: Size = { width: 44, height: 44 };
 
 const LINES: LineRule = { never: () => false, whenHighlighted: () => false };
 
-/** The centre in the middle, all others on rings by their distance over relations of any kind. */
+/**
+ * Places `centre` (a node id) in the middle and all other nodes on rings by their distance over relations of
+ * any kind.
+ */
 export function layoutAround(graph: AtlasGraph, page: Page, centre: string): Layout {
   const sketch = new Sketch(graph, page);
   const middle = { x: page.width / 2, y: page.height / 2 };
@@ -55,7 +58,9 @@ export function layoutAround(graph: AtlasGraph, page: Page, centre: string): Lay
   return { placed: sketch.placed, background: sketch.background, lines: LINES };
 }
 
-/** Keeps each node near those of the ring inside to which it is related, so that lines stay short. */
+/**
+ * Sorts the nodes of a ring by the direction of their neighbours on inner rings, so that lines stay short.
+ */
 function orderByNeighbours(
   graph: AtlasGraph,
   ids: string[],
@@ -79,7 +84,10 @@ function orderByNeighbours(
   return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
-/** The smallest ring beyond `inner` (its half width) on which all these boxes stand clear of those inside. */
+/**
+ * The smallest ring with a half width greater than `inner` on which boxes of these sizes do not overlap those
+ * inside.
+ */
 function smallestRing(
   sizes: readonly Size[],
   inner: number,

@@ -7,7 +7,10 @@ import { layoutDependencies } from './dependencies.ts';
 import { layoutLifecycle } from './lifecycle.ts';
 import type { Layout, Page } from './page.ts';
 
-/** Places every node of the graph. `centre` is the node in the middle of Around; the series where it is null. */
+/**
+ * Places every node of the graph in an arrangement. `centre` is the id of the node in the middle of Around,
+ * by default the series; other arrangements ignore it.
+ */
 export function arrange(
   graph: AtlasGraph,
   arrangement: Arrangement,

@@ -17,8 +17,9 @@ export interface DependencyWords {
 }
 
 /**
- * Layered by dependence of documents: foundations at the bottom, what depends on them above, the phases that are worked
- * with them on top. What has no such dependence is placed on a shelf beside. Dependence in use makes no layer.
+ * Places documents in ranks by dependence of documents: foundations at the bottom, what depends on them
+ * above, and the lifecycle phases on top. Nodes without such dependence go to the unplaced area beside.
+ * Dependence in use does not affect ranks.
  */
 export function layoutDependencies(graph: AtlasGraph, page: Page, words: DependencyWords): Layout {
   const sketch = new Sketch(graph, page);
@@ -50,7 +51,7 @@ export function layoutDependencies(graph: AtlasGraph, page: Page, words: Depende
 
 const CAPTION_WIDTH = 84;
 
-/** What is kept free between two layers, so that the words of a line find a place on it. */
+/** Space kept free between two ranks for the labels of lines. */
 const ROOM_FOR_WORDS = 24;
 
 function layoutRanks(
@@ -97,8 +98,8 @@ function stackRanks(sketch: Sketch, rows: string[][], top: number, words: Depend
 }
 
 /**
- * Sizes with which a column of nodes fits into a height: tiers, which are only captions here, give way to documents. A tier
- * is on one line then, for which it has the whole width.
+ * The sizes with which a column of nodes fits into a region: tiers, which are only captions here, shrink in
+ * favour of documents. A shrunken tier is one line high and as wide as the region.
  */
 function fittingSizes(sketch: Sketch, ids: readonly string[], region: Size): (id: string) => Size {
   const isTier = (id: string) => sketch.formOf(id).form === 'lane';

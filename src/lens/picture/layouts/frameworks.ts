@@ -4,8 +4,8 @@ import { words } from '../../../words/words.ts';
 import type { Background, Page, Placed } from './page.ts';
 
 /**
- * Stands frameworks from outside the series in rows below the picture, so that nothing of the series moves when a layer
- * is switched on.
+ * Places frameworks from outside the series in rows below `above`, so that no node of the series moves when a
+ * layer is switched on. Both lists are empty if the graph has no such framework.
  */
 export function layoutFrameworks(
   graph: AtlasGraph,

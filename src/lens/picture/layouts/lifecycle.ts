@@ -10,8 +10,8 @@ const LINES: LineRule = {
 };
 
 /**
- * The phases in their cycle: each phase opens its part of the rim, its activities follow as steps, clockwise, and its
- * key standards are docked inside. All other documents wait on a shelf, tier by tier.
+ * Places the phases in a cycle: each phase starts a section of the rim, its activities follow clockwise as
+ * steps, and its key standards are docked inside. All other documents are in the unplaced area, tier by tier.
  */
 export function layoutLifecycle(graph: AtlasGraph, page: Page): Layout {
   const sketch = new Sketch(graph, page);
@@ -54,7 +54,7 @@ function placeCycle(sketch: Sketch, graph: AtlasGraph, area: { width: number; he
   dockKeyStandards(sketch, graph, phases, centre, ring);
 }
 
-/** Docks each key standard inside the rim, towards the steps of its phase; the series stands in the middle. */
+/** Docks each key standard inside the rim, near the steps of its phase. The series is in the middle. */
 function dockKeyStandards(
   sketch: Sketch,
   graph: AtlasGraph,
@@ -87,7 +87,7 @@ function dockKeyStandards(
   }
 }
 
-/** On a sheet too narrow for a ring inside the rim: one column, in the order of the phases. */
+/** For pages too narrow for a ring inside the rim: one column in the order of the phases. */
 function stackKeyStandards(
   sketch: Sketch,
   graph: AtlasGraph,
@@ -107,7 +107,7 @@ function keyStandardsOf(graph: AtlasGraph, phase: string): string[] {
   return graph.filterInNeighbors(phase, (_, facts) => facts.kind === 'document');
 }
 
-/** The documents of no phase, tier by tier; neighbouring tiers with one document each share a row. */
+/** Places the documents of no phase, tier by tier. Neighbouring tiers with one document each share a row. */
 function placeUnplaced(
   sketch: Sketch,
   graph: AtlasGraph,

@@ -1,4 +1,4 @@
-/** Node pairs that want to stand near each other, with how much. */
+/** Two nodes that should be near each other, and how strongly. */
 export interface Pull {
   a: string;
   b: string;
@@ -6,9 +6,9 @@ export interface Pull {
 }
 
 /**
- * Gives each row of ids places among `slots` columns so that related ids stand above one another and lines do not run
- * through third cards. Rows are improved in turn until nothing changes, from several starts, and the best end is taken:
- * deterministic, the same picture every time. Returns the column of each id.
+ * Assigns each id one of `slots` columns in its row, so that related ids are above one another and lines do
+ * not cross other cards. Local search: improves row after row until nothing changes, from several starts, and
+ * takes the best result. Deterministic. Returns the column of each id, from 0.
  */
 export function assignColumns(
   rows: readonly (readonly string[])[],
@@ -24,7 +24,7 @@ export function assignColumns(
   return best?.column ?? new Map();
 }
 
-/** How rows stand before they are improved: where in the free space, and in which order. */
+/** The starting positions of rows: the fraction of the free columns before them, and their order. */
 const STARTS = [0, 0.5, 1].flatMap((share) => [
   { share, reverse: false },
   { share, reverse: true },
@@ -44,7 +44,7 @@ function startingColumns(
   return column;
 }
 
-/** Improves row after row until nothing changes; returns the cost of where that ends. */
+/** Improves row after row until nothing changes, at most 12 rounds. Modifies `column`; returns its cost. */
 function settle(
   rows: readonly (readonly string[])[],
   slots: number,
@@ -75,7 +75,7 @@ function settle(
   return cost();
 }
 
-/** Moves and swaps within one row as long as that lowers the cost. */
+/** Moves and swaps ids within one row as long as that lowers the cost. Returns whether anything changed. */
 function improveRow(
   row: readonly string[],
   slots: number,

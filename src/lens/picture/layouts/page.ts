@@ -1,36 +1,42 @@
 import type { Box, Point } from '../../../lib/geometry.ts';
 import type { EdgeFacts, NodeKind } from '../../../model/graph/graph.ts';
 
-/** The three sheets a picture is laid out on. The sheet is fitted into the canvas, so its units are not pixels. */
+/**
+ * The three pages that a picture can be laid out on. The page is scaled to the canvas, so its units are not
+ * pixels.
+ */
 export type PagePreset = 'desk' | 'wide' | 'tall';
 
 /**
- * What a node looks like: a card with id and name, a chip with a name only, a lane head, a phase head, the series, a
- * tile in an open card.
+ * The shape of a node: a card with id and name, a chip with a name only, a lane head, a phase head, the
+ * series, or a tile in an open card.
  */
 export type Form = 'card' | 'chip' | 'lane' | 'phase' | 'series' | 'tile';
 
+/** A size in units of the page, unless stated otherwise. */
 export interface Size {
   width: number;
   height: number;
 }
 
+/** A page: its size, and the sizes of everything on it, in units of the page. */
 export interface Page extends Size {
   pagePreset: PagePreset;
-  /** The size of each form on this sheet; tiles are as large as their card leaves them. */
+  /** The size of each form on this page. The size of tiles depends on their card. */
   sizes: Readonly<Record<Exclude<Form, 'tile'>, Size>>;
-  /** Type sizes: short id, name, small print. */
+  /** Type sizes: short id, name, small text. */
   type: Readonly<{ id: number; name: number; small: number }>;
   gap: number;
 }
 
-/** The sheet for a canvas of this size in pixels: few formats, so that pictures stay stable. */
+/** The page for a canvas of this size in pixels. There are only three, so that pictures stay stable. */
 export function presetFor(canvas: Size): PagePreset {
   const ratio = canvas.width / Math.max(canvas.height, 1);
   if (canvas.width < 600 || ratio < 0.9) return 'tall';
   return ratio < 1.62 ? 'desk' : 'wide';
 }
 
+/** The three pages. */
 export const PAGES: Readonly<Record<PagePreset, Page>> = {
   desk: {
     pagePreset: 'desk',
@@ -76,41 +82,50 @@ export const PAGES: Readonly<Record<PagePreset, Page>> = {
   },
 };
 
-/** A node with its place on the sheet. */
+/** A node with its form and its box on the page. */
 export interface Placed extends Box {
   id: string;
   form: Form;
 }
 
-/** What lies under the nodes and is not a node: lanes, rings, captions. A lane may be that of a tier or a phase. */
+/**
+ * What is drawn below the nodes and is not a node: lanes, rings, captions. A lane can have the id of a tier
+ * or phase.
+ */
 export type Background =
   | ({ shape: 'lane'; id?: string; tint?: number } & Box)
   | ({ shape: 'ring'; exponent: number } & Box)
   | ({ shape: 'caption'; text: string; align: 'left' | 'center' | 'right' } & Point);
 
+/** A caption in the background. */
 export type Caption = Extract<Background, { shape: 'caption' }>;
 
+/** Whether a part of the background is a caption. */
 export const isCaption = (background: Background): background is Caption => background.shape === 'caption';
 
-/** The box of a caption whose words are `width` wide; `size` is its type size. */
+/** The box of a caption with text of the given width; `size` is its type size. Units of the page. */
 export function captionBox({ x, y, align }: Caption, width: number, size: number): Box {
   const middle = { left: x + width / 2, center: x, right: x - width / 2 };
   return { x: middle[align], y, width, height: size * 1.2 };
 }
 
-/** A finished arrangement: every node placed, and the ground under them. */
+/** A finished arrangement: all nodes placed, and the background. */
 export interface Layout {
   placed: ReadonlyMap<string, Placed>;
   background: readonly Background[];
   lines: LineRule;
 }
 
-/** Which relations an arrangement draws: never (place tells them), or only when lit; all others always. */
+/**
+ * Which relations an arrangement draws: never (the placement shows them), or only when highlighted; all
+ * others always.
+ */
 export interface LineRule {
   never: (facts: EdgeFacts) => boolean;
   whenHighlighted: (facts: EdgeFacts) => boolean;
 }
 
+/** The form of each kind of node. */
 export const FORM_OF: Readonly<Record<NodeKind, Exclude<Form, 'tile'>>> = {
   series: 'series',
   tier: 'lane',

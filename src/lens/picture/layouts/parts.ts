@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../lib/geometry.ts';
 import type { AtlasGraph, NodeKind } from '../../../model/graph/graph.ts';
 import { type Background, FORM_OF, type Form, type Page, type Placed, type Size } from './page.ts';
 
-/** Collects places while an arrangement is made. */
+/** Collects the placed nodes and the background while a layout is computed. */
 export class Sketch {
   readonly placed = new Map<string, Placed>();
   readonly background: Background[] = [];
@@ -14,7 +14,7 @@ export class Sketch {
     this.page = page;
   }
 
-  /** The form and the usual size of a node on this sheet. */
+  /** The form and the default size of a node on this page. */
   formOf(id: string): { form: Form } & Size {
     const form = FORM_OF[this.graph.getNodeAttribute(id, 'kind')];
     return { form, ...this.page.sizes[form] };
@@ -33,7 +33,7 @@ export class Sketch {
   }
 }
 
-/** Ids of one kind in the order of the data. */
+/** The ids of the nodes of one kind, in the order of the data. */
 export function idsOf(graph: AtlasGraph, kind: NodeKind): string[] {
   return graph.filterNodes((_, facts) => facts.kind === kind);
 }
@@ -49,8 +49,8 @@ export function activitiesOf(graph: AtlasGraph, phase: string): string[] {
 }
 
 /**
- * Places ids in rows of equal columns inside a region, from its top; returns the height used. Nodes have the size of
- * their form unless `sizeOf` gives another; none is wider than its column.
+ * Places ids in rows of equal columns inside a region, from its top. Returns the height used. Nodes have the
+ * size of their form unless `sizeOf` gives another; none is wider than its column.
  */
 export function placeGrid(
   sketch: Sketch,
@@ -79,8 +79,8 @@ export function placeGrid(
 }
 
 /**
- * The lifecycle as a band: the phases side by side (one below another on a tall sheet), each with its activities in
- * columns under its head. Returns the height used.
+ * Places the lifecycle as a band from `top`: the phases side by side (stacked on a tall page), each with its
+ * activities in columns below its head. Returns the height used.
  */
 export function placeLifecycleBand(sketch: Sketch, graph: AtlasGraph, top: number): number {
   const { page } = sketch;

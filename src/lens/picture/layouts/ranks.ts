@@ -3,8 +3,9 @@ import type { AtlasGraph } from '../../../model/graph/graph.ts';
 import { dependencies } from '../../../model/graph/trace.ts';
 
 /**
- * Ranks by dependence of documents: what depends on nothing has rank 0, every other node is one above the highest it
- * depends on. Nodes that depend on each other in a cycle share a rank. Only ids in `ids` count.
+ * The ranks of nodes by dependence of documents (longest path): a node that depends on nothing has rank 0,
+ * every other node is one above the highest that it depends on. Nodes that depend on each other in a cycle
+ * share a rank. Only `ids` have a rank and count for others.
  */
 export function ranksOf(graph: AtlasGraph, ids: readonly string[]): ReadonlyMap<string, number> {
   const below = new Map(ids.map((id) => [id, new Set(dependencies(graph, id).keys())]));

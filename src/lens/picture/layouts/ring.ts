@@ -1,14 +1,17 @@
 import { type Box, overlap, type Point } from '../../../lib/geometry.ts';
 import type { Size } from './page.ts';
 
-/** A closed curve around (0, 0): an ellipse for exponent 2, ever more a rounded rectangle above. */
+/**
+ * A superellipse around (0, 0) with the half axes `rx` and `ry`: an ellipse for exponent 2, closer to a
+ * rectangle for greater ones.
+ */
 export interface Ring {
   rx: number;
   ry: number;
   exponent: number;
 }
 
-/** The point of a ring at an angle in radians; 0 points up, growing clockwise. */
+/** The point of a ring at an angle in radians, clockwise from the top. */
 export function ringPoint(ring: Ring, angle: number): Point {
   const power = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / ring.exponent);
   return { x: ring.rx * power(Math.sin(angle)), y: -ring.ry * power(Math.cos(angle)) };
@@ -18,8 +21,9 @@ const STEPS = 480;
 const LEAST_GAP = 8;
 
 /**
- * Stands boxes of these sizes on a ring, in order and clockwise from `start`, evenly spread, without overlap among
- * themselves or with `blocked`. Returns their centres, or null where they do not fit.
+ * Places boxes of these sizes on a ring, in order and clockwise from the angle `start`, as far apart as
+ * possible, without overlap among themselves or with `blocked`. Returns their centres relative to the centre
+ * of the ring, or null if they do not fit.
  */
 export function placeOnRing(
   sizes: readonly Size[],
@@ -43,7 +47,9 @@ export function placeOnRing(
   return fitting;
 }
 
-/** Greedy walk round the ring: each box stands at the first point where it keeps the gap to all before it. */
+/**
+ * Greedy search around the ring: each box is at the first point that keeps the gap to all boxes before it.
+ */
 function tryGap(
   sizes: readonly Size[],
   ring: Ring,
@@ -70,8 +76,8 @@ function tryGap(
 }
 
 /**
- * Where on a ring a box of this size stands nearest to a target without touching what is blocked (by `gap`); the
- * target's own nearest point where the whole ring is blocked.
+ * The point on a ring nearest to a target at which a box of this size keeps `gap` to everything blocked. The
+ * point nearest to the target if the whole ring is blocked.
  */
 export function nearestOnRing(
   ring: Ring,

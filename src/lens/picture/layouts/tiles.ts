@@ -2,37 +2,43 @@ import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import type { Box } from '../../../lib/geometry.ts';
 import { type AtlasGraph, childrenOf } from '../../../model/graph/graph.ts';
 
-/** A node that stands inside a card, in units of the sheet. */
+/** A node drawn inside an open card, in units of the page. */
 export interface Tile extends Box {
   id: string;
-  /** The card it stands in. */
+  /** The id of the card that contains it. */
   card: string;
-  /** 1 is right inside the card, 2 inside that. */
+  /** 1 for a child of the card, 2 for a child of that, and so on. */
   depth: number;
-  /** How much stands inside it on the picture, and what of its height its own name takes above that. */
+  /**
+   * The number of descendants of a group that is not folded, 0 for any other tile; and the fraction of its
+   * height that its own name takes, 1 if there is nothing below the name.
+   */
   holds: number;
   head: number;
-  /** How much it holds that is not shown, because it is folded. */
+  /** The number of descendants hidden because it is folded. */
   folded: number;
 }
 
-/** What of an open card its own name takes, at the top. */
+/** The fraction of an open card's height that its own name takes, at the top. */
 export const CARD_HEAD = 0.3;
-/** What of a group its own name takes, of its height: a line of the card, but never most of the group. */
+/**
+ * The fraction of a group's height that its name takes: a fixed part of the card's height, but within limits.
+ */
 function headOf(group: { height: number }, card: { height: number }): number {
   return Math.min(0.36, Math.max(0.12, (card.height * 0.058) / group.height));
 }
-/** How wide a letter is, of the height of its line. */
+/** The width of a letter as a fraction of the height of its line. */
 const LETTER = 0.6;
-/** Groups are about as wide as this of their height. */
+/** The width to height ratio that groups aim for. */
 const RATIO = 2.2;
-/** Room for the spine of a card. */
+/** The width of the spine of a card, in units of the page. */
 const SPINE = 9;
 
 /**
- * Lays what a card holds out inside it, so that nothing outside has to move: groups as large as what they hold, and in
- * each group all cells alike, in the order of the data. What is folded keeps its room and hides what is in it. Empty
- * where the card holds nothing.
+ * Lays out the descendants of a card inside it, so that nothing outside moves: groups as a squarified treemap
+ * (d3-hierarchy) with areas by the number of descendants, and in each group cells of equal size in the order
+ * of the data. A folded group or cell keeps its place and hides its descendants. Empty if the card contains
+ * nothing.
  */
 export function layoutTiles(
   graph: AtlasGraph,
@@ -79,11 +85,11 @@ interface Group {
 interface Cell {
   id: string;
   depth: number;
-  /** What it stands in, inside its group. */
+  /** Its ancestors inside the group. */
   above: readonly string[];
 }
 
-/** Everything a group holds, however deep, in the order of the data. */
+/** All descendants of a group, in the order of the data. */
 function cellsOf(graph: AtlasGraph, id: string, depth: number, above: readonly string[] = []): Cell[] {
   return childrenOf(graph, id).flatMap((child) => [
     { id: child, depth, above },
@@ -91,7 +97,10 @@ function cellsOf(graph: AtlasGraph, id: string, depth: number, above: readonly s
   ]);
 }
 
-/** Cells in rows below the name of their group, in as many columns as let their labels be largest. */
+/**
+ * Places cells in rows below the name of their group, in the number of columns that makes their labels
+ * largest.
+ */
 function layoutCells(
   graph: AtlasGraph,
   group: Tile,

@@ -8,35 +8,41 @@ export interface Requirement {
   enhancements: LayerItem[];
 }
 
-/** A requirement for components that derives from a system requirement, with the relation that says so. */
+/** A component requirement that derives from a system requirement, with the relation that says so. */
 export interface Counterpart extends Requirement {
   derivation: Relation;
 }
 
-/** Why no requirement for components stands behind a system requirement: what 4-2 has in its place. */
+/** Why a system requirement has no component requirement: what 4-2 has instead. */
 export type Gap =
   /** A heading without a requirement. */
   | 'heading'
-  /** A heading that leaves it to the types of components, none of which has one. */
+  /** A heading that delegates to the component types, none of which has a requirement. */
   | 'delegated'
   /** Not even a heading. */
   | 'nothing';
 
-/** A system requirement beside everything for components that derives from it. */
+/** A system requirement with all component requirements that derive from it. */
 export interface Counterparts {
   system: Requirement;
   components: Counterpart[];
-  /** Null where a requirement for components stands behind it. */
+  /** Null if there is a component requirement. */
   gap: Gap | null;
 }
 
-/** A requirement for components that derives from no system requirement, with those for types that detail it. */
+/**
+ * A component requirement that derives from no system requirement, with the requirements for component types
+ * that detail it.
+ */
 export interface ComponentOnly {
   head: Requirement;
   types: Requirement[];
 }
 
-/** The system requirement beside its components: for a system requirement, or for one of components; null for all else. */
+/**
+ * The counterparts of a system requirement, of a component requirement or of an enhancement of either (by
+ * id). Null for other ids, and if the component requirement derives from no system requirement.
+ */
 export function counterpartsOf(graph: AtlasGraph, id: string): Counterparts | null {
   const system = systemOf(graph, id);
   if (system === null) return null;
@@ -50,12 +56,18 @@ export function counterpartsOf(graph: AtlasGraph, id: string): Counterparts | nu
   return { system: requirementOf(graph, system), components, gap: gapOf(components) };
 }
 
-/** All system requirements beside their components, in the order of 3-3. */
+/**
+ * The counterparts of all system requirements, in the order of 3-3. Empty if the layer of requirements is
+ * off.
+ */
 export function allCounterparts(graph: AtlasGraph): Counterparts[] {
   return itemsOfKind(graph, 'system-requirement').flatMap((id) => counterpartsOf(graph, id) ?? []);
 }
 
-/** The requirements for components that derive from no system requirement: each heading with those for types under it. */
+/**
+ * The component requirements that derive from no system requirement: each heading with the requirements for
+ * component types below it.
+ */
 export function componentsOnly(graph: AtlasGraph): ComponentOnly[] {
   const underived = itemsOfKind(graph, 'component-requirement').filter(
     (id) => targetOf(graph, id, 'derives-from') === null,
@@ -72,19 +84,25 @@ export function componentsOnly(graph: AtlasGraph): ComponentOnly[] {
     }));
 }
 
-/** The same for what is selected: a requirement for components, or an enhancement of one; null where it has a counterpart. */
+/**
+ * The entry of `componentsOnly` that contains a component requirement or its enhancement (by id). Null for
+ * other ids, and if the requirement derives from a system requirement.
+ */
 export function componentOnlyOf(graph: AtlasGraph, id: string): ComponentOnly | null {
   const base = baseOf(graph, id);
   const among = ({ head, types }: ComponentOnly) => [head, ...types].some(({ item }) => item.id === base);
   return base === null ? null : (componentsOnly(graph).find(among) ?? null);
 }
 
-/** Whether it is a requirement, and not only its heading. */
+/** Whether an item is a requirement and not only a heading. */
 export function isRequirement({ status }: LayerItem): boolean {
   return status !== 'none' && status !== 'delegated';
 }
 
-/** The group in which a system requirement stands: that of its foundational requirement; null where it stands in none. */
+/**
+ * The group that contains a system requirement: that of its foundational requirement. Null if its parent is
+ * not an item.
+ */
 export function groupOf(graph: AtlasGraph, { item }: Requirement): LayerItem | null {
   const parent = parentOf(graph, item.id);
   return parent === null ? null : itemAt(graph, parent);
@@ -96,14 +114,17 @@ function gapOf(components: readonly Requirement[]): Gap | null {
   return components.every(({ item }) => item.status === 'none') ? 'heading' : 'delegated';
 }
 
-/** The system requirement that a requirement is or derives from; for an enhancement, that of what it enhances. */
+/**
+ * The id of the system requirement that a requirement is or derives from; for an enhancement, that of what it
+ * enhances. Null if there is none.
+ */
 function systemOf(graph: AtlasGraph, id: string): string | null {
   const base = baseOf(graph, id);
   if (base === null || itemAt(graph, base)?.kind === 'system-requirement') return base;
   return targetOf(graph, base, 'derives-from');
 }
 
-/** The requirement for systems or components that an item is or enhances; null for all else. */
+/** The id of the system or component requirement that an item is or enhances; null for other items. */
 function baseOf(graph: AtlasGraph, id: string): string | null {
   const item = itemAt(graph, id);
   if (item?.kind === 'requirement-enhancement') return item.parent ? baseOf(graph, item.parent) : null;

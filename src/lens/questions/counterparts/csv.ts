@@ -6,7 +6,7 @@ import { resolve, sourcesById } from '../../statements/statements.ts';
 import type { Counterpart, Requirement } from './answer.ts';
 import type { CounterpartLists } from './lists.ts';
 
-/** Both sides as one table in CSV: a row for each pair, then what is only for components. */
+/** Both sides as one CSV table: a row for each pair, then what exists only for components. */
 export function counterpartsCsv(library: Library, { groups, only }: CounterpartLists): string {
   const known = sourcesById(library);
   const sourceCells = ({ derivation: { confidence, sources } }: Counterpart) => [

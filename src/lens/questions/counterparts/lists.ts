@@ -10,26 +10,32 @@ import {
   type Requirement,
 } from './answer.ts';
 
-/** System requirements of one foundational requirement. */
+/** The system requirements of one foundational requirement. */
 export interface CounterpartGroup {
-  /** The group of 3-3 in which they stand; null where they stand in none. */
+  /** The group of 3-3 that contains them; null if there is none. */
   fr: LayerItem | null;
   rows: Counterparts[];
 }
 
-/** Both sides as they are listed. */
+/** Both sides as the panel lists them. */
 export interface CounterpartLists {
   groups: CounterpartGroup[];
   only: ComponentOnly[];
 }
 
-/** What is left of the lists: system requirements without a requirement for components, or what holds every word. */
+/**
+ * What to keep of the lists: only system requirements without a component requirement, and only what matches
+ * every word of a text.
+ */
 export interface Narrowing {
   onlyGaps: boolean;
   text: string;
 }
 
-/** All system requirements by foundational requirement, and what is only for components; both empty without the layer. */
+/**
+ * All system requirements by foundational requirement, and what exists only for components. Both are empty if
+ * the layer of requirements is off.
+ */
 export function counterpartLists(graph: AtlasGraph): CounterpartLists {
   const groups = new Map<string, CounterpartGroup>();
   for (const row of allCounterparts(graph)) {
@@ -42,8 +48,8 @@ export function counterpartLists(graph: AtlasGraph): CounterpartLists {
 }
 
 /**
- * The lists with only what is asked for; groups that are empty then are left out. What is only for components is a gap
- * of the other side: the words narrow it, the wish for gaps does not.
+ * The lists with only what `Narrowing` asks for; omits groups that become empty. `onlyGaps` does not affect
+ * what exists only for components, since that is a gap of the other side.
  */
 export function narrow({ groups, only }: CounterpartLists, { onlyGaps, text }: Narrowing): CounterpartLists {
   const wanted = wordsOf(text);
@@ -71,12 +77,18 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** Whether a word begins with another, with its numbers whole: 1.1 with 1, never 1.13 with 1.1. */
+/**
+ * Whether a word starts with another, with whole numbers: 1.1 starts with 1, but 1.13 does not start with
+ * 1.1.
+ */
 function begins(word: string, start: string): boolean {
   return word.startsWith(start) && !/\d\d/.test(start.slice(-1) + word.charAt(start.length));
 }
 
-/** How many system requirements the lists hold, how many have none for components, and how many requirements are only for those. */
+/**
+ * Counts the system requirements in the lists, those without a component requirement, and the requirements
+ * that exist only for components.
+ */
 export function countCounterparts({ groups, only }: CounterpartLists): {
   systems: number;
   gaps: number;

@@ -3,11 +3,15 @@ import { trail } from '../../../words/trail.ts';
 import { marksWithContext, named, type Question, REQUIREMENT_CARDS } from '../question.ts';
 import { type CounterpartLists, counterpartLists } from './lists.ts';
 
+/** The parameters of the question: there is nothing to choose. */
 export interface CounterpartsParams {
   kind: 'counterparts';
 }
 
-/** The system requirements of 3-3 beside what 4-2 derives from them. In an address: `lens=counterparts`. */
+/**
+ * The question of which component requirements of 4-2 derive from each system requirement of 3-3. In an
+ * address: `lens=counterparts`.
+ */
 export const counterparts: Question<CounterpartsParams, CounterpartLists> = {
   ...named('counterparts'),
   layers: () => ['requirements'],

@@ -2,66 +2,75 @@ import { type AtlasGraph, childrenOf, containerOf, parentOf } from '../../../mod
 import type { Relation } from '../../../model/records/schema.ts';
 import { type End, endOf } from '../../statements/statements.ts';
 
-/** Which items of which framework; no items mean all of them. The id of the framework is that of its layer too. */
+/**
+ * A framework (the id of its node and of its layer) and the items chosen from it; an empty list means all.
+ */
 export interface CoverageParams {
   kind: 'coverage';
   framework: string;
-  /** Labels, as an address may name them: some may be no item of the framework. */
+  /** Labels from an address, so some may not be items of the framework. */
   items: readonly string[];
 }
 
-/** What an item points to: a requirement, or a whole document. */
+/** What an item maps to: a requirement or a whole document. */
 export interface Mapping extends End {
-  /** The document or framework in which it stands. */
+  /** The id of its container: a document or framework. */
   part: string;
   relation: Relation;
 }
 
-/** One item of the framework, and what of the series it touches. */
+/** An item of the framework and what it maps to. */
 export interface CoverageItem {
   id: string;
   end: End;
   chosen: boolean;
-  /** The groups of the framework in which it stands, the outermost first. */
+  /** The groups of the framework that contain it, the outermost first. */
   within: End[];
   mappings: Mapping[];
 }
 
-/** Something that is touched, and the chosen items that touch it. */
+/** Something that is covered, and the chosen items that map to it. */
 export interface CoveredRow extends End {
   by: End[];
 }
 
-/** What is touched of one part of the series, and what of it is not, among what can be cited: items that hold none. */
+/**
+ * One document or framework: what is covered of it and what is not. Only its requirements count (see
+ * countedIn).
+ */
 export interface CoveragePart {
   part: string;
   end: End;
-  /** Whether it is a document of the series: of anything else only what is cited is known, so it can have no gaps. */
+  /**
+   * Whether it is a document of the series. Of anything else only what is cited is known, so it cannot have
+   * gaps.
+   */
   ofSeries: boolean;
   covered: CoveredRow[];
   uncovered: End[];
-  /** What else of it is touched and not counted: enhancements, headings and groups. */
+  /** What else is covered and not counted: enhancements, headings and groups. */
   uncounted: CoveredRow[];
-  /** The chosen items that point to it as a whole. */
+  /** The chosen items that map to it as a whole. */
   whole: End[];
 }
 
+/** The answer: coverage in both directions. */
 export interface Coverage {
   framework: End;
   items: CoverageItem[];
-  /** The documents of the series first. */
+  /** Documents of the series come first. */
   parts: CoveragePart[];
-  /** What the lens names that is no item of the framework. */
+  /** The chosen labels that are not items of the framework. */
   unknown: string[];
 }
 
-/** The kinds of items that another framework can be set against. */
+/** The kinds of items that can have mappings to the series. */
 const ASKED = ['framework-item', 'mitigation', 'scheme'];
 
 /**
- * What items of a framework touch of the series, and what stays uncovered, both ways; null where the framework is not
- * there. No items in the lens stand for all of them. A part counts as soon as any item of the framework
- * points into it, and a row also where the group it stands in is pointed to.
+ * What the chosen items of a framework cover, and what stays uncovered; null if the framework is not loaded.
+ * A document is included if any item of the framework maps into it, chosen or not. A requirement is covered
+ * if an item maps to it or to a group that contains it.
  */
 export function coverageOf(graph: AtlasGraph, { framework, items: chosen }: CoverageParams): Coverage | null {
   if (!graph.hasNode(framework)) return null;
@@ -84,7 +93,7 @@ export function coverageOf(graph: AtlasGraph, { framework, items: chosen }: Cove
   };
 }
 
-/** Everything a framework holds that can point into the series, in the order of the data. */
+/** All items of a framework that can have mappings to the series, in the order of the data. */
 function itemsOf(graph: AtlasGraph, id: string): string[] {
   return childrenOf(graph, id).flatMap((child) => {
     const facts = graph.getNodeAttributes(child);
@@ -100,7 +109,7 @@ function groupsAround(graph: AtlasGraph, id: string): End[] {
   return groups;
 }
 
-/** What of the series an item points to: requirements, or whole documents. */
+/** What an item maps to: requirements or whole documents. */
 function coveredBy(graph: AtlasGraph, id: string): Mapping[] {
   return graph
     .outEdges(id)
@@ -144,7 +153,10 @@ function partsOf(graph: AtlasGraph, items: readonly CoverageItem[]): CoveragePar
     });
 }
 
-/** What can be cited of a part or a group: its requirements, with the enhancements left out, as those are seldom cited by number. */
+/**
+ * The ids of the requirements in a document or group, the basis of coverage. Leaves out headings and
+ * enhancements, which are rarely cited by number.
+ */
 export function countedIn(graph: AtlasGraph, part: string): string[] {
   return childrenOf(graph, part).flatMap((child) => {
     const facts = graph.getNodeAttributes(child);
@@ -157,7 +169,7 @@ export function countedIn(graph: AtlasGraph, part: string): string[] {
   });
 }
 
-/** The kinds of items of which one can say that none touches them. */
+/** The kinds of items that coverage counts. */
 export const COUNTED: readonly string[] = [
   'system-requirement',
   'component-requirement',

@@ -1,14 +1,17 @@
 import type { End } from '../../statements/statements.ts';
 import type { Coverage, CoverageItem } from './answer.ts';
 
-/** Items that stand in the same group of their framework; without groups all of them stand in one. */
+/** Items in the same group of their framework; without groups there is one group of all. */
 export interface ItemGroup {
-  /** The groups around them, the outermost first. */
+  /** The groups that contain them, the outermost first. */
   path: End[];
   items: CoverageItem[];
 }
 
-/** The items by their innermost group, in the order of the data. A text keeps those that its words are found in. */
+/**
+ * The items by their innermost group, in the order of the data. A text keeps only items that contain all its
+ * words, in their own name or in that of a group.
+ */
 export function groupItems(items: readonly CoverageItem[], text = ''): ItemGroup[] {
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   const groups: ItemGroup[] = [];
@@ -23,7 +26,7 @@ export function groupItems(items: readonly CoverageItem[], text = ''): ItemGroup
   return groups;
 }
 
-/** Labels as a lens names them: in the order of the framework, without what it does not have. */
+/** The labels that the framework has, in its order, as the address lists them. */
 export function inOrder({ items }: Coverage, labels: ReadonlySet<string>): string[] {
   return items.flatMap(({ end }) => (labels.has(end.label) ? [end.label] : []));
 }

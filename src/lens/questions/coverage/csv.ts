@@ -5,8 +5,9 @@ import { resolve } from '../../statements/statements.ts';
 import type { Coverage, CoverageItem, Mapping } from './answer.ts';
 
 /**
- * Both sides as one table in CSV: what each chosen item touches, with its sources, then what no chosen item touches. Of
- * what is not of the series no gaps are told, as only what is cited of it is known.
+ * Both sides as one CSV table: what each chosen item covers, with its sources, then the requirements that no
+ * chosen item covers. Lists gaps only for documents of the series, since of others only what is cited is
+ * known.
  */
 export function coverageCsv(
   { framework, items, parts }: Coverage,
@@ -36,7 +37,10 @@ function itemCells({ end }: CoverageItem): string[] {
   return [end.label, end.title];
 }
 
-/** Part, requirement, its title and the coverage; a document that is touched as a whole has no requirement. */
+/**
+ * Document, requirement, its title, and the coverage. A document that is covered as a whole has no
+ * requirement.
+ */
 function mappingCells({ id, part, label, title }: Mapping, labelOf: ReadonlyMap<string, string>): string[] {
   const whole = id === part;
   const coverage = whole ? coverageWords.asWhole : coverageWords.yes;

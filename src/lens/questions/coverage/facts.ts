@@ -4,7 +4,7 @@ import type { LayerCollection } from '../../../model/records/schema-layer.ts';
 import { resolve, sourcesById } from '../../statements/statements.ts';
 import { COUNTED } from './answer.ts';
 
-/** On what a set of items rests. */
+/** The sources and confidence of a collection of items. */
 export interface Basis {
   id: string;
   note: string | null;
@@ -12,18 +12,18 @@ export interface Basis {
   sources: Source[];
 }
 
-/** Which edition of a framework is meant, and on what it and its items rest. */
+/** The edition of a framework, and the sources of the framework and its items. */
 export interface FrameworkFacts {
   title: string;
-  /** Empty where none is known. */
+  /** Empty if it is not known. */
   edition: string;
-  /** What to know about its age; null where nothing is noted. */
+  /** What to know about the age of the edition; null if there is no note. */
   editionNote: string | null;
   url: string | null;
   basis: Basis[];
 }
 
-/** What is known of the framework of a layer as a whole; null while its layer is not there. */
+/** The facts about the framework of a layer, by the id of both; null if the layer is not loaded. */
 export function frameworkFacts(library: Library, framework: string): FrameworkFacts | null {
   const layer = library.layers?.find(({ id }) => id === framework);
   const container = layer?.frameworks.find(({ id }) => id === framework);
@@ -41,7 +41,9 @@ export function frameworkFacts(library: Library, framework: string): FrameworkFa
   };
 }
 
-/** On what it rests that the rows of a part are those that are counted: a basis for each set that holds such rows. */
+/**
+ * The sources for which requirements of a document are counted: one basis for each collection that has some.
+ */
 export function countedFrom(library: Library, part: string): Basis[] {
   return (library.layers ?? []).flatMap((layer) =>
     layer.collections

@@ -5,8 +5,8 @@ import { marksWithContext, type Question, REQUIREMENT_CARDS, refused } from '../
 import { type Coverage, type CoverageParams, coverageOf } from './answer.ts';
 
 /**
- * What another framework covers of the series. In an address: `framework=nist-csf-1.1`, and `items=PR.AC-1,PR.AC-3` for
- * some of its items only.
+ * The question of what another framework covers of the series. In an address: `framework=nist-csf-1.1`, and
+ * `items=PR.AC-1,PR.AC-3` for some of its items only.
  */
 export const coverage: Question<CoverageParams, Coverage> = {
   kind: 'coverage',
@@ -14,7 +14,7 @@ export const coverage: Question<CoverageParams, Coverage> = {
     const framework = ask('framework');
     if (framework === null) return null;
     if (!known.framework(framework)) return refused(framework, refuse);
-    // Blanks do not separate, since labels have them: "Item 1" of UR E27.
+    // Spaces do not separate items, since labels contain them: "Item 1" of UR E27.
     const items = (ask('items') ?? '').split(',').filter((item) => item !== '');
     return { kind: 'coverage', framework, items: [...new Set(items)] };
   },

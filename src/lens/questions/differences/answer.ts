@@ -4,25 +4,28 @@ import type { Correction, Doc, Fact, Source } from '../../../model/records/schem
 import { type Difference, differencesOf } from '../../detail/catalogue.ts';
 import { resolve, sourcesById } from '../../statements/statements.ts';
 
-/** One document about which the framework page and the catalogues disagree. */
+/** A document about which the framework page and the catalogues differ. */
 export interface Contested {
   doc: Doc;
   fields: Difference[];
-  /** Slips of the page that are put right here; the page says what nobody else has. */
+  /** Mistakes of the framework page that are corrected here and concern the page only. */
   corrections: Correction[];
-  /** Who says what the page has. */
+  /** The sources of the page's values. */
   pageSources: Source[];
-  /** When the catalogues have it published, with how sure that is; dates tell why two sides may differ. */
+  /**
+   * When it was published according to the catalogues, with the confidence in that; dates can explain why two
+   * sources differ. Null if there is no catalogue entry.
+   */
   published: Fact | null;
 }
 
-/** The answer to the question where sources differ. */
+/** The answer to the question of where sources differ. */
 export interface Differences {
   contested: Contested[];
   typos: { doc: Doc; corrections: Correction[] }[];
 }
 
-/** Every document with contested fields, in the order of the framework page, each with all that is said of them. */
+/** All documents about which sources differ, in the order of the framework page, with all differences. */
 export function contestedOf(library: Library): Contested[] {
   const sources = sourcesById(library);
   return pageDocuments(library).flatMap((doc) => {
@@ -41,7 +44,7 @@ export function contestedOf(library: Library): Contested[] {
   });
 }
 
-/** Slips of the framework page about documents on which nobody else disagrees. */
+/** The corrected mistakes of the framework page about all other documents. */
 export function typosOf(library: Library): { doc: Doc; corrections: Correction[] }[] {
   const contested = new Set(contestedOf(library).map(({ doc }) => doc.id));
   return pageDocuments(library)

@@ -4,7 +4,7 @@ import { differing } from '../../../words/questions/differences.ts';
 import { words } from '../../../words/words.ts';
 import type { Contested } from './answer.ts';
 
-/** The contested fields as CSV, one row a field: both values, who says so, and how sure. */
+/** The differences as CSV, one row for each field: both values, their sources and the confidence. */
 export function differencesCsv(contested: readonly Contested[]): string {
   const rows = contested.flatMap(({ doc, fields, pageSources, published }) =>
     fields.map((field) => [

@@ -3,17 +3,18 @@ import { trail } from '../../../words/trail.ts';
 import { named, type Question } from '../question.ts';
 import { contestedOf, type Differences, typosOf } from './answer.ts';
 
+/** The parameters of the question: there is nothing to choose. */
 export interface DifferencesParams {
   kind: 'differences';
 }
 
-/** Where the framework page and the catalogues differ. In an address: `lens=differences`. */
+/** The question of where the framework page and the catalogues differ. In an address: `lens=differences`. */
 export const differences: Question<DifferencesParams, Differences> = {
   ...named('differences'),
   layers: () => [],
   cards: () => [],
   answer: ({ library }) => ({ contested: contestedOf(library), typos: typosOf(library) }),
-  // The catalogue has its own order, in which the marks are read out.
+  // Marks are announced in their order, which is that of the catalogue.
   marks: ({ contested }, { library }) =>
     new Map(
       library.catalogue.flatMap(({ document, differences: found }) =>

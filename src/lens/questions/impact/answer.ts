@@ -4,17 +4,23 @@ import type { Library } from '../../../model/records/library.ts';
 import { fineKindOf, kindName } from '../../../words/kind-name.ts';
 import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
 
-/** A part of the framework that is touched, and how the change gets there. */
+/** A node that is affected, and how the revision reaches it. */
 export interface Affected {
   end: End;
-  /** What it is: "Document". */
+  /** The name of its kind: "Document". */
   kind: string;
   distance: number;
-  /** One shortest way to what is revised, read from the touched end: each step depends on the next. Never empty. */
+  /**
+   * One shortest path to what is revised, read from the affected end: each step depends on the next. Never
+   * empty.
+   */
   because: Statement[];
 }
 
-/** Who is touched when `revised` is, by distance: nearest first, no distance left out. */
+/**
+ * What a revision of `revised` affects, grouped by distance in steps, nearest first, without gaps in the
+ * distances.
+ */
 export interface Impact {
   revised: End;
   count: number;
@@ -22,8 +28,8 @@ export interface Impact {
 }
 
 /**
- * Who is touched when `id` is revised: everything that depends on it as a document, directly and through others. What
- * only uses a result made with it is not touched. Null where the graph holds no such node.
+ * What a revision of node `id` affects: everything that depends on it as a document, directly or through
+ * others. What only uses a result made with it is not affected. Null if the id is not a node.
  */
 export function impactOf(
   { library, graph }: { library: Library; graph: AtlasGraph },

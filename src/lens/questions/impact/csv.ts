@@ -4,7 +4,7 @@ import { words } from '../../../words/words.ts';
 import type { End, Statement } from '../../statements/statements.ts';
 import type { Impact } from './answer.ts';
 
-/** The same as a table for a spreadsheet: a head, and a row for each part that is touched. */
+/** The impact as CSV: a header, and a row for each affected node. */
 export function impactCsv(impact: Impact): string {
   const rows = impact.rings.flatMap(({ distance, affected }) =>
     affected.map(({ end, kind, because }) => {
@@ -31,7 +31,7 @@ function readOut({ subject, verb, other }: Statement): string {
   return `${subject.label} ${verb} ${other.label}`;
 }
 
-/** "IEC 62443-4-2" in full, since a spreadsheet would read "4-2" as a date. */
+/** The full "IEC 62443-4-2", since a spreadsheet would read "4-2" as a date. */
 function nameOf({ prefix, label, name }: End): string {
   return prefix ? prefix + label : [label, name].filter(Boolean).join(' ');
 }

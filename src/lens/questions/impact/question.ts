@@ -3,11 +3,14 @@ import { labelOf } from '../../statements/statements.ts';
 import { type Question, refused } from '../question.ts';
 import { type Impact, impactOf } from './answer.ts';
 
+/** The parameters of the question: there is nothing to choose. */
 export interface ImpactParams {
   kind: 'impact';
 }
 
-/** What a revision of the selection affects. In an address: `ask=impact`, beside a selection. */
+/**
+ * The question of what a revision of the selection affects. In an address: `ask=impact`, with a selection.
+ */
 export const impact: Question<ImpactParams, Impact> = {
   kind: 'impact',
   read: (ask, _, refuse) => {

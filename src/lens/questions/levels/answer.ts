@@ -1,53 +1,57 @@
 import type { Library } from '../../../model/records/library.ts';
 import type { ComponentType, LayerItem } from '../../../model/records/schema-layer.ts';
 
-/** A security level; 0 selects nothing. */
+/** A security level; 0 requires nothing. */
 export type SecurityLevel = 0 | 1 | 2 | 3 | 4;
 
-/** How many foundational requirements a security level is stated for. */
+/** The number of foundational requirements, each of which has its own security level. */
 export const FOUNDATIONAL = 7;
 
-/** What the levels select, one for each foundational requirement, beyond what `above` selects already. */
+/**
+ * The chosen levels, one for each foundational requirement in order; only what `above` does not already
+ * require is listed.
+ */
 export interface LevelParams {
   kind: 'level';
   levels: readonly SecurityLevel[];
   above: SecurityLevel;
-  /** Null for all types of components. */
+  /** Null for all component types. */
   component: ComponentType | null;
 }
 
 /** The answer to the question of levels. */
 export interface LevelAnswer {
-  /** What is selected beyond `above`, by foundational requirement. */
+  /** What is required beyond `above`, by foundational requirement. */
   groups: LevelGroup[];
-  /** All that is selected, whatever `above` is. */
+  /** Everything that is required, regardless of `above`. */
   all: LevelRow[];
 }
 
-/** A requirement or an enhancement that the levels select. */
+/** A requirement or enhancement that the levels require. */
 export interface LevelRow {
   item: LayerItem;
   /** 3-3 for systems, 4-2 for components. */
   part: '3-3' | '4-2';
-  /** The lowest level that selects it. */
+  /** The lowest level that requires it. */
   from: SecurityLevel;
 }
 
-/** What is selected for one foundational requirement. */
+/** What is required for one foundational requirement. */
 export interface LevelGroup {
   fr: LayerItem;
   level: SecurityLevel;
   rows: LevelRow[];
 }
 
-/** The foundational requirements in their order; none while the requirements are not there. */
+/** The foundational requirements in order; empty if the layer of requirements is not loaded. */
 function foundationalIn(library: Library): LayerItem[] {
   return itemsIn(library).filter(({ kind }) => kind === 'foundational-requirement');
 }
 
 /**
- * What the levels select, beyond what `above` selects already: requirements and enhancements whose lowest level (SL-C) is
- * at most the level of their foundational requirement. Those for components only where they apply to the type asked for.
+ * What the levels require and `above` does not: requirements and enhancements whose lowest level (SL-C) is at
+ * most the level of their foundational requirement. Component requirements only if they apply to the chosen
+ * type.
  */
 export function selectedBy(library: Library, question: LevelParams): LevelRow[] {
   const numbers = foundationalIn(library).map(({ label }) => label);
@@ -61,7 +65,10 @@ export function selectedBy(library: Library, question: LevelParams): LevelRow[] 
   });
 }
 
-/** The same, sorted under the foundational requirements. */
+/**
+ * The same, grouped by foundational requirement. Groups may be empty; there are none if the layer is not
+ * loaded.
+ */
 export function levelGroups(library: Library, question: LevelParams): LevelGroup[] {
   const rows = selectedBy(library, question);
   return foundationalIn(library).map((fr, index) => ({
@@ -71,23 +78,23 @@ export function levelGroups(library: Library, question: LevelParams): LevelGroup
   }));
 }
 
-/** Null while the requirements are not loaded. */
+/** The answer to the question of levels; null if the layer of requirements is not loaded. */
 export function levelAnswer(library: Library, question: LevelParams): LevelAnswer | null {
   const groups = levelGroups(library, question);
   return groups.length === 0 ? null : { groups, all: selectedBy(library, { ...question, above: 0 }) };
 }
 
-/** What applies whatever the level, in the order of the data: it is in no count by level. */
+/** What applies at every level, in the order of the data. Counts by level leave it out. */
 export function alwaysApplying(library: Library): LayerItem[] {
   return itemsIn(library).filter(({ always }) => always);
 }
 
-/** One level for all foundational requirements. */
+/** Parameters with the same level for all foundational requirements and all component types. */
 export function levelFor(level: SecurityLevel, above: SecurityLevel = 0): LevelParams {
   return { kind: 'level', levels: Array.from({ length: FOUNDATIONAL }, () => level), above, component: null };
 }
 
-/** A vector with one of its levels changed. */
+/** Parameters with one level changed; `index` is that of the foundational requirement, from 0. */
 export function withLevel(question: LevelParams, index: number, level: SecurityLevel): LevelParams {
   return { ...question, levels: question.levels.map((old, at) => (at === index ? level : old)) };
 }

@@ -2,7 +2,7 @@ import { toCsv } from '../../../lib/csv.ts';
 import { levelWords } from '../../../words/questions/levels.ts';
 import type { LevelGroup } from './answer.ts';
 
-/** The selected rows as a table in CSV. */
+/** The required items as a CSV table. */
 export function levelsCsv(groups: readonly LevelGroup[]): string {
   const { fr, level, part, id, title, from, types } = levelWords.columns;
   return toCsv([

@@ -18,7 +18,10 @@ import {
   type SecurityLevel,
 } from './answer.ts';
 
-/** Which requirements security levels select. In an address: `level=2`, or one level for each of the seven, `level=2.1.3.2.2.1.2`. */
+/**
+ * The question of which requirements apply at a security level. In an address: `level=2`, or one level for
+ * each of the seven foundational requirements, `level=2.1.3.2.2.1.2`.
+ */
 export const levels: Question<LevelParams, LevelAnswer> = {
   kind: 'level',
   read: (ask, _, refuse) => {
@@ -37,7 +40,8 @@ export const levels: Question<LevelParams, LevelAnswer> = {
   cards: () => REQUIREMENT_CARDS,
   frame: () => REQUIREMENT_CARDS,
   answer: ({ library }, params) => levelAnswer(library, params),
-  // What the level selects beyond the other one is the answer; what that one selects already belongs to it.
+  // The answer is what the level requires beyond `above`. What `above` already requires is marked as
+  // supporting.
   marks: ({ groups, all }, { graph }) =>
     marksWithContext(graph, {
       primary: groups.flatMap(({ rows }) => rows.map(({ item }) => item.id)),

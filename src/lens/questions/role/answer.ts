@@ -6,44 +6,45 @@ import { words } from '../../../words/words.ts';
 import { type End, endOf, resolve, sourcesById } from '../../statements/statements.ts';
 import { type Dependency, dependenciesAmong, type Prerequisite, topologicalOrder } from './dependencies.ts';
 
-/** One document of the role at its place. */
+/** A document of the role at its position in the reading order. */
 export interface Place {
   number: number;
   end: End;
   level: Role['documents'][number]['level'];
-  /** Why the document serves the role, and who says so. */
+  /** Why the document is relevant to the role, with confidence and sources. */
   why: string;
   confidence: Confidence;
   sources: Source[];
-  /** Why it stands here. */
+  /** Why it is at this position. */
   reason: string;
-  /** What it needs and what is read before it. */
+  /** Its prerequisites that are read before it. */
   prerequisites: Prerequisite[];
-  /** What it needs and what is read only after it: a told cycle. */
+  /** Its prerequisites that are read after it, because of a cycle. */
   open: Prerequisite[];
 }
 
-/** Documents of the role that need each other, so that no order can suit them all. */
+/** Documents of the role that need each other, so that no order satisfies all of them. */
 export interface Cycle {
-  /** In the order in which they are read. */
+  /** In reading order. */
   members: End[];
-  /** Who is read first, and why. */
+  /** Which one is read first, and why. */
   sentence: string;
-  /** What a member needs and what is read only after it. */
+  /** The prerequisites of members that are read after them. */
   open: Prerequisite[];
 }
 
+/** The answer: the documents of a role in reading order. */
 export interface ReadingOrder {
   role: Role;
-  /** Of the definition of the role. */
+  /** The sources of the definition of the role. */
   sources: Source[];
   places: Place[];
   cycles: Cycle[];
 }
 
 /**
- * In which order to read the documents of a role: each after those that it depends on or whose results it uses, what is
- * primary as early as that allows. Where documents need each other, the order breaks least, and says so. Null where
+ * The order in which to read the documents of a role: topological order by dependence and use, primary
+ * documents as early as possible. Cycles are broken at the least cost (see orderCycle) and listed. Null if
  * there is no such role.
  */
 export function readingOrder(
@@ -55,7 +56,7 @@ export function readingOrder(
   const entries = new Map(role.documents.map((entry) => [entry.document, entry]));
   const isPrimary = (id: string) => entries.get(id)?.level === 'primary';
   const series = library.documents.flatMap(({ id }) => (entries.has(id) ? [id] : []));
-  // Where nothing else decides: what is primary, then as the series counts.
+  // The order if nothing else decides: primary documents first, then as in the series.
   const ids = [...series.filter(isPrimary), ...series.filter((id) => !isPrimary(id))];
   const dependencies = dependenciesAmong(library, graph, ids);
 
@@ -77,7 +78,7 @@ export function readingOrder(
     const own = dependencies.filter(({ from }) => from === id).sort((a, b) => place(a.to) - place(b.to));
     const before = own.filter(({ to }) => place(to) < index);
     const needs = (a: Dependency, b: Dependency) => closure.get(a.to)?.has(b.to) === true;
-    // What is needed through others goes without saying where something read after it needs it too.
+    // Omit a prerequisite needed through others if something read after it needs it too.
     const prerequisites = before
       .filter(
         (dependency) =>
@@ -101,7 +102,7 @@ export function readingOrder(
   return { role, sources: resolve(sources, role.sources), places, cycles };
 }
 
-/** The members of a group in the order in which they are read, and what to tell where they are more than one. */
+/** The members of a group in reading order, and a description of the cycle if there is more than one. */
 function readCycle(
   graph: AtlasGraph,
   group: readonly string[],

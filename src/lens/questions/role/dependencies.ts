@@ -4,22 +4,26 @@ import { type AtlasGraph, type EdgeFacts, relationsOf } from '../../../model/gra
 import type { Library } from '../../../model/records/library.ts';
 import { type End, endOf, type Statement, sourcesById, statementFrom } from '../../statements/statements.ts';
 
-/** What a document of the role needs of another one of the role. */
+/** What one document of the role needs of another. */
 export interface Prerequisite {
   subject: End;
   on: End;
-  /** The relations from the one to the other: one, or more where they lead through parts outside of the list. */
+  /**
+   * The relations from one to the other: one, or several if they lead through nodes that are not documents of
+   * the role.
+   */
   chain: Statement[];
 }
 
+/** A weighted need between two documents, with what causes it. */
 export interface Dependency extends Need {
   prerequisite: Prerequisite;
 }
 
 /**
- * What the documents need of each other: as documents, directly or through parts that are not among them; in use, only
- * directly. A direct use counts as much as a dependence of documents, since whoever works with a result has to know how
- * it is made.
+ * The dependencies between documents: by dependence of documents, directly or through nodes that are not in
+ * `ids`; by use, only directly. A direct use counts as much as a dependence of documents, since whoever works
+ * with a result has to know how it is made.
  */
 export function dependenciesAmong(library: Library, graph: AtlasGraph, ids: readonly string[]): Dependency[] {
   const sources = sourcesById(library);
@@ -30,7 +34,7 @@ export function dependenciesAmong(library: Library, graph: AtlasGraph, ids: read
         ({ dependent, needed }) => dependent === from && needed === to,
       );
       const weights = (stated.length > 0 ? stated : chain).map(({ relation }) => WEIGHT[relation.confidence]);
-      // Every relation between the two counts. What leads through others is as weak as its weakest step, and half.
+      // All direct relations add up. An indirect chain weighs as much as its weakest step, at half weight.
       const weight =
         stated.length > 0 ? 2 * weights.reduce((sum, one) => sum + one, 0) : Math.min(...weights);
       return {
@@ -43,7 +47,7 @@ export function dependenciesAmong(library: Library, graph: AtlasGraph, ids: read
   );
 }
 
-/** What `from` needs of the other ids: id to the relations of one shortest way, or to the one that is a use. */
+/** What `from` needs among `ids`: id to the relations of one shortest path, or to the relation of use. */
 function chainsAmong(
   graph: AtlasGraph,
   from: string,
@@ -59,7 +63,11 @@ function chainsAmong(
   return chains;
 }
 
-/** The groups of documents that need each other, each after those it needs; what is primary, or needed for it, first. */
+/**
+ * The groups of documents that need each other, in topological order. Among groups that are ready, primary
+ * documents and what they need come first. Throws if the groups depend on each other in a cycle, which
+ * `groupsOf` rules out.
+ */
 export function topologicalOrder(
   ids: readonly string[],
   needs: readonly Need[],

@@ -2,14 +2,17 @@ import { trail } from '../../../words/trail.ts';
 import { type Question, refused } from '../question.ts';
 import { type ReadingOrder, readingOrder } from './answer.ts';
 
-/** The documents of a role, and the order in which to read them. */
+/** The parameters of the question. */
 export interface RoleParams {
   kind: 'role';
   /** The id of a role. */
   role: string;
 }
 
-/** Which documents concern a role, and in which order to read them. In an address: `role=product-supplier`. */
+/**
+ * The question of which documents are relevant to a role, and in which order to read them. In an address:
+ * `role=product-supplier`.
+ */
 export const role: Question<RoleParams, ReadingOrder> = {
   kind: 'role',
   read: (ask, known, refuse) => {

@@ -2,48 +2,55 @@ import { type AtlasGraph, containerOf } from '../../../model/graph/graph.ts';
 import type { LayerItem } from '../../../model/records/schema-layer.ts';
 import { type End, endOf } from '../../statements/statements.ts';
 
-/** A node on the way, with the id of the relation that leads to it. */
+/** A node on the path, with the id of the relation that leads to it. */
 export interface Reached extends End {
   relation: string;
 }
 
 type Replacement = NonNullable<LayerItem['replacedBy']>;
 
-/** A requirement on the way. */
+/** A requirement on the path. */
 export interface ThreatRequirement {
   end: Reached;
-  /** 3-3 or 4-2; empty where filters hide it. */
+  /** The id of its container, 3-3 or 4-2; empty if filters hide it. */
   part: string;
 }
 
-/** A requirement with which ATT&CK labels a mitigation, and what tells about that. */
+/** A requirement with which ATT&CK labels a mitigation, and the note on that. */
 export interface Labelled extends ThreatRequirement {
   note: string | null;
-  /** What ATT&CK prints as the label, where it was read as this requirement; null where it prints the requirement. */
+  /**
+   * The label that ATT&CK prints, if it was interpreted as this requirement; null if ATT&CK prints the
+   * requirement itself.
+   */
   printed: string | null;
-  /** The requirements for components that derive from it, where it is one for systems. */
+  /** The component requirements that derive from it, if it is a system requirement. */
   components: ThreatRequirement[];
 }
 
+/** A mitigation on the path, and the requirements it is labelled with. */
 export interface ThreatMitigation {
   end: Reached;
   labels: Labelled[];
 }
 
-/** From a technique to what in the series stands against it. */
+/** The path from a technique of ATT&CK to the requirements of the series that counter it. */
 export interface Threat {
   technique: End;
-  /** The number that replaces the technique in a later release; null where none does. */
+  /** The number that replaces the technique in a later release; null if there is none. */
   replacedBy: Replacement | null;
   tactics: Reached[];
   mitigations: ThreatMitigation[];
-  /** The documents in which these requirements stand, each with the documents that evaluate it. */
+  /** The documents that contain these requirements, each with the documents that evaluate it. */
   documents: { end: End; evaluatedBy: Reached[] }[];
-  /** All relations on the way, by id, each once. */
+  /** The ids of all relations on the path, each once. */
   relations: string[];
 }
 
-/** The path from a technique to the series: mitigations, labels, documents, evaluation; null for what is no technique. */
+/**
+ * The path from a technique (by id) to the series: mitigations, labels, documents, evaluation. Null if the id
+ * is not a technique.
+ */
 export function threatOf(graph: AtlasGraph, id: string): Threat | null {
   const technique = techniqueAt(graph, id);
   if (!technique) return null;
@@ -84,7 +91,7 @@ export function threatOf(graph: AtlasGraph, id: string): Threat | null {
   };
 }
 
-/** Whether a node is a technique of attackers. */
+/** Whether a node is a technique of ATT&CK. False for unknown ids. */
 export function isTechnique(graph: AtlasGraph, id: string): boolean {
   return techniqueAt(graph, id) !== null;
 }

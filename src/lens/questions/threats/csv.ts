@@ -5,8 +5,8 @@ import type { End } from '../../statements/statements.ts';
 import type { Threat, ThreatMitigation, ThreatRequirement } from './answer.ts';
 
 /**
- * Paths as a table for a spreadsheet: a row for each requirement on the way, with the mitigation that leads to it, its
- * part, and what evaluates that. What leads nowhere has a row that says so.
+ * The paths as CSV: a row for each requirement on a path, with the mitigation that leads to it, its document,
+ * and what evaluates the document. A path that leads to no requirement has a row that says so.
  */
 export function threatsCsv(threats: readonly Threat[]): string {
   return toCsv([threatWords.columns, ...threats.flatMap(rowsOf)]);
@@ -28,7 +28,7 @@ function rowsOf(threat: Threat): string[][] {
   );
 }
 
-/** A row for each label, and behind it for each requirement that derives from what it names. */
+/** A row for each label, each followed by a row for each requirement that derives from it. */
 function mitigationRows(threat: Threat, { labels }: ThreatMitigation): string[][] {
   const { how } = threatWords;
   if (labels.length === 0) return [['', '', how.unlabelled, '', '', '']];
@@ -48,7 +48,7 @@ function requirementCells({ documents }: Threat, { end, part }: ThreatRequiremen
   return [end.label, end.title, how, ...stands];
 }
 
-/** "IEC 62443-4-2" in full, since a spreadsheet would read "4-2" as a date. */
+/** The full "IEC 62443-4-2", since a spreadsheet would read "4-2" as a date. */
 function designation({ prefix, label }: End): string {
   return prefix + label;
 }

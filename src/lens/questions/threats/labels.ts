@@ -3,7 +3,7 @@ import type { LayerItem } from '../../../model/records/schema-layer.ts';
 import { type End, endOf } from '../../statements/statements.ts';
 import { type Threat, threatOf } from './answer.ts';
 
-/** The techniques that serve a tactic, each with its path; one that serves two tactics stands under both. */
+/** The techniques of a tactic with their paths. A technique of two tactics is in both. */
 export interface TacticThreats {
   tactic: End;
   threats: Threat[];
@@ -12,11 +12,11 @@ export interface TacticThreats {
 /** The answer to the question of threats: every technique with its path, and every label of a mitigation. */
 export interface ThreatsAnswer {
   threats: Threat[];
-  /** Node ids. */
+  /** Pairs of node ids. */
   labels: { mitigation: string; requirement: string }[];
 }
 
-/** Null while the layer of techniques is not there. */
+/** The answer to the question of threats; null if the layer of techniques is off. */
 export function threatsAnswer(graph: AtlasGraph): ThreatsAnswer | null {
   const threats = allThreats(graph);
   const labels = graph
@@ -25,12 +25,12 @@ export function threatsAnswer(graph: AtlasGraph): ThreatsAnswer | null {
   return threats.length === 0 ? null : { threats, labels };
 }
 
-/** All techniques with their paths, in the order of the data. */
+/** The paths of all techniques, in the order of the data. */
 export function allThreats(graph: AtlasGraph): Threat[] {
   return itemsOf(graph, 'technique').flatMap((id) => threatOf(graph, id) ?? []);
 }
 
-/** Paths by the tactic that their technique serves, in the order of the tactics; a tactic without any is left out. */
+/** The paths by the tactic of their technique, in the order of the tactics; omits tactics without paths. */
 export function byTactic(graph: AtlasGraph, threats: readonly Threat[]): TacticThreats[] {
   return itemsOf(graph, 'tactic').flatMap((id) => {
     const serving = threats.filter(({ tactics }) => tactics.some((tactic) => tactic.id === id));
@@ -38,16 +38,16 @@ export function byTactic(graph: AtlasGraph, threats: readonly Threat[]): TacticT
   });
 }
 
-/** How many mitigations reach a technique, and with how many different requirements those are labelled. */
+/** The number of mitigations of a technique, and of different requirements these are labelled with. */
 export function threatCounts({ mitigations }: Threat): { mitigations: number; requirements: number } {
   const labelled = new Set(mitigations.flatMap(({ labels }) => labels.map(({ end }) => end.id)));
   return { mitigations: mitigations.length, requirements: labelled.size };
 }
 
 /**
- * Whether a text finds a technique: all its words are in the name of the technique or of one of its tactics, or it is
- * the number of a mitigation or requirement on the way, such as "SR 3.1", or the number that replaces the technique in a
- * later release. An empty text finds all.
+ * Whether a text matches a technique: the name of the technique or of one of its tactics contains all words,
+ * or the text is the number of a mitigation or requirement on the path, such as "SR 3.1", or the number that
+ * replaces the technique in a later release. Ignores case. An empty text matches every technique.
  */
 export function threatMatches(
   { technique, replacedBy, tactics, mitigations }: Threat,
@@ -60,15 +60,16 @@ export function threatMatches(
   return [...numbers, ...(replacedBy ? [replacedBy] : [])].some(({ label }) => label.toLowerCase() === asked);
 }
 
+/** How ATT&CK labels cover the system requirements. */
 export interface LabelCoverage {
-  /** How many system requirements ATT&CK labels, of all there are. */
+  /** The number of system requirements with a label, and of all. */
   labelled: number;
   all: number;
-  /** Those that carry no label. */
+  /** The system requirements without a label. */
   unlabelled: End[];
 }
 
-/** The system requirements that ATT&CK labels, of all there are, and those it does not. */
+/** How many of the system requirements ATT&CK uses as labels, and which ones it does not. */
 export function labelCoverage(graph: AtlasGraph): LabelCoverage {
   const systems = itemsOf(graph, 'system-requirement');
   const unlabelled = systems.filter(
@@ -81,14 +82,18 @@ export function labelCoverage(graph: AtlasGraph): LabelCoverage {
   };
 }
 
+/** How labels cover the mitigations of ATT&CK. */
 export interface MitigationCoverage {
   labelled: number;
   unlabelled: End[];
-  /** How many of those without a label are known to mitigate a technique. */
+  /** How many of the unlabelled mitigations mitigate a known technique. */
   known: number;
 }
 
-/** The mitigations by whether ATT&CK labels them, and whether the data know what those without a label mitigate. */
+/**
+ * How many mitigations have a label, which ones have none, and for how many of those the techniques are
+ * known.
+ */
 export function mitigationCoverage(graph: AtlasGraph): MitigationCoverage {
   const has = (id: string, kind: string) => graph.someOutEdge(id, (_, facts) => facts.kind.id === kind);
   const all = itemsOf(graph, 'mitigation');
@@ -107,11 +112,14 @@ export interface ResolvedLabel {
   /** The heading, as ATT&CK prints it. */
   label: End;
   note: string | null;
-  /** The requirements that the heading leaves it to, as labels of the same mitigation; none where nothing stands behind it. */
+  /**
+   * The requirements that the heading delegates to, as labels of the same mitigation. Empty if there are
+   * none.
+   */
   resolved: { end: End; relation: string }[];
 }
 
-/** The labels that had to be resolved, because what they name is only a heading. */
+/** The labels that had to be resolved because they name only a heading. */
 export function resolvedLabels(graph: AtlasGraph): ResolvedLabel[] {
   return itemsOf(graph, 'mitigation').flatMap((mitigation) => {
     const labels = relationsOf(graph, mitigation).filter(({ kind }) => kind.id === 'labelled-with');
@@ -134,7 +142,7 @@ export function resolvedLabels(graph: AtlasGraph): ResolvedLabel[] {
   });
 }
 
-/** How a requirement of 4-2 stands that is only a heading. */
+/** The statuses of a requirement of 4-2 that is only a heading. */
 const HEADINGS: readonly LayerItem['status'][] = ['delegated', 'none'];
 
 function recordOf(graph: AtlasGraph, id: string): LayerItem | null {

@@ -3,11 +3,15 @@ import { trail } from '../../../words/trail.ts';
 import { marksWithContext, named, type Question, REQUIREMENT_CARDS } from '../question.ts';
 import { type ThreatsAnswer, threatsAnswer } from './labels.ts';
 
+/** The parameters of the question: there is nothing to choose. */
 export interface ThreatsParams {
   kind: 'threats';
 }
 
-/** What of the series counters the techniques of attackers. In an address: `lens=threats`. */
+/**
+ * The question of which requirements of the series counter the techniques of ATT&CK. In an address:
+ * `lens=threats`.
+ */
 export const threats: Question<ThreatsParams, ThreatsAnswer> = {
   ...named('threats'),
   layers: () => ['attack-ics'],

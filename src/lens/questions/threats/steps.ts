@@ -10,26 +10,29 @@ import {
 } from '../../statements/statements.ts';
 import type { Reached, Threat } from './answer.ts';
 
-/** One step of the path as a sentence with several ends: all that rests on the same and is told with the same note. */
+/**
+ * One step of the path as a sentence with several ends: everything with the same sources, confidence and
+ * note.
+ */
 export interface ThreatStep
   extends Pick<Statement, 'subject' | 'verb' | 'statedBy' | 'confidence' | 'sources'> {
   others: End[];
   note: string | null;
 }
 
-/** The path of a technique as it is told: each step with what it rests on. */
+/** The path of a technique for display, each step with its sources. */
 export interface ThreatSteps {
   mitigations: {
     end: End;
-    /** The technique is mitigated by it. */
+    /** How the technique is mitigated by it. */
     reached: ThreatStep[];
     labels: ThreatStep[];
-    /** What derives for components from the labelled requirements. */
+    /** The component requirements that derive from the labelled requirements. */
     components: ThreatStep[];
   }[];
   documents: {
     end: End;
-    /** The requirements on the way that stand in it. */
+    /** The requirements on the path that the document contains. */
     holds: ThreatStep[];
     evaluated: ThreatStep[];
   }[];
@@ -37,7 +40,7 @@ export interface ThreatSteps {
 
 type Known = Pick<World, 'library' | 'graph'>;
 
-/** The path of a technique step by step; `threat` is of the same graph. */
+/** The path of a technique step by step. `threat` must be computed from the same graph. */
 export function threatSteps(asked: Known, { technique, mitigations, documents }: Threat): ThreatSteps {
   const sources = sourcesById(asked.library);
   const stepsFrom = (subject: End, reached: readonly { end: Reached }[]) =>
@@ -69,7 +72,7 @@ export function threatSteps(asked: Known, { technique, mitigations, documents }:
   };
 }
 
-/** Which requirements stand in a document, by what their records rest on. */
+/** Which requirements a document contains, grouped by the sources of their records. */
 function holds({ library, graph }: Known, document: End, ids: readonly string[]): ThreatStep[] {
   const sources = sourcesById(library);
   const verb = library.relationKinds.find(({ id }) => id === 'contains')?.verb ?? '';
@@ -97,7 +100,10 @@ type StatedStep = Pick<
   'subject' | 'verb' | 'other' | 'caveat' | 'statedBy' | 'confidence' | 'sources'
 >;
 
-/** Statements about one subject, told together where they rest on the same: each group where its first one stood. */
+/**
+ * Merges statements about one subject that have the same verb, sources, confidence and note. Each group takes
+ * the place of its first statement.
+ */
 function together(statements: readonly StatedStep[]): ThreatStep[] {
   const steps = new Map<string, ThreatStep>();
   for (const { other, caveat, ...statement } of statements) {
@@ -110,7 +116,7 @@ function together(statements: readonly StatedStep[]): ThreatStep[] {
   return [...steps.values()];
 }
 
-/** Only what a step keeps of a statement. */
+/** The fields of a statement that a step keeps. */
 function pick({ subject, verb, statedBy, confidence, sources }: Omit<StatedStep, 'other' | 'caveat'>) {
   return { subject, verb, statedBy, confidence, sources };
 }

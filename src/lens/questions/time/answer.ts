@@ -1,50 +1,54 @@
 import type { Library } from '../../../model/records/library.ts';
 
-/** Where documents can stand at a date, in the order in which they are told. Each stands in exactly one of them. */
+/** The state of a document at a date, in display order. Each document is in exactly one group. */
 export const TIME_GROUPS = [
-  /** The edition that the catalogues have was published by then. */
+  /** The edition in the catalogues was published by then. */
   'existing',
-  /** It was not yet, or not for certain, but the edition that it supersedes was. */
+  /** That edition was not published yet, or not for certain, but the edition it supersedes was. */
   'earlier-edition',
-  /** What is known of the date leaves it open. */
+  /** The known dates leave it open. */
   'possibly',
-  /** Published only after it. */
+  /** Published only after the date. */
   'later',
-  /** Never published, and in development by the catalogues. */
+  /** Not published yet; the catalogues say it is in development. */
   'in-work',
-  /** Withdrawn by the catalogues. */
+  /** Withdrawn according to the catalogues. */
   'withdrawn',
-  /** No date is known, and the catalogues do not speak of work on it. */
+  /** No date is known, and the catalogues do not say it is in development. */
   'undated',
 ] as const;
+/** One of TIME_GROUPS. */
 export type TimeGroup = (typeof TIME_GROUPS)[number];
 
-/** Where one document stands at a date. */
+/** The state of one document at a date. */
 export interface TimeEntry {
   document: string;
   group: TimeGroup;
-  /** Whether its edition is new since the other date; null where what is known of the date leaves it open. */
+  /** Whether its edition was published since the other date; null if the known date leaves it open. */
   fresh: boolean | null;
 }
 
-/** What the question is: a date, and perhaps an earlier one. Both as YYYY, YYYY-MM or YYYY-MM-DD. */
+/** The parameters: a date, and optionally an earlier one. Both as YYYY, YYYY-MM or YYYY-MM-DD. */
 export interface Dates {
   at: string;
   since: string | null;
 }
 
-/** The first and the last day that a date can mean: "2009-07" is any day of July 2009. Days compare as text. */
+/**
+ * The first and last day (YYYY-MM-DD) that a date can mean: "2009-07" is any day of July 2009. Days can be
+ * compared as strings.
+ */
 export function periodOf(date: string): { first: string; last: string } {
   const [year = '', month = '12', day] = date.split('-');
-  // Day 0 of a month is the last of the month before.
+  // Day 0 of a month is the last day of the month before.
   const last = day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return { first: date.padEnd(10, '-01'), last: `${year}-${month}-${last}` };
 }
 
 /**
- * Where every document of the catalogue stands at the end of a date, in the order of the catalogue. A document exists
- * where all days that its date can mean have come; where only some have, it is possibly there. What is new since a date
- * was published on one of its days or after.
+ * The state of every document of the catalogue at the end of a date, in the order of the catalogue. A
+ * document exists if all days that its date can mean have passed; if only some have, it possibly exists. It
+ * is new since a date if it was published on one of its days or later.
  */
 export function timeOf(library: Library, { at, since }: Dates): TimeEntry[] {
   const now = periodOf(at).last;
@@ -69,13 +73,16 @@ export function timeOf(library: Library, { at, since }: Dates): TimeEntry[] {
   });
 }
 
-/** The badge of what is new since the other date: "new", with a question mark where that is not certain. */
+/**
+ * The badge of an entry that is new since the other date: "new", or "new?" if that is not certain. An empty
+ * record if it is not new.
+ */
 export function newness({ fresh }: TimeEntry): { badge: string } | Record<never, never> {
   if (fresh === false) return {};
   return { badge: fresh ? 'new' : 'new?' };
 }
 
-/** The dates at which something was published, the oldest first: the steps on which a date can be chosen. */
+/** All dates of publication, the oldest first: the steps of the date control. */
 export function publicationDates(library: Library): string[] {
   const dates = new Set(library.catalogue.flatMap(({ published }) => published.value ?? []));
   return [...dates].sort((a, b) => (periodOf(a).last < periodOf(b).last ? -1 : 1));
@@ -86,7 +93,10 @@ function isFresh(own: { first: string; last: string }, from: string): boolean | 
   return own.last >= from ? null : false;
 }
 
-/** "IEC 62443-2-4:2015 with corrigendum 2015" was published some day in 2015: the year behind the colon says so. */
+/**
+ * The year after the colon of a designation as a period; null if there is none. "IEC 62443-2-4:2015 with
+ * corrigendum 2015" was published on some day of 2015.
+ */
 function formerPeriod(supersedes: string | null): { first: string; last: string } | null {
   const [, year] = /:(\d{4})\b/.exec(supersedes ?? '') ?? [];
   return year === undefined ? null : periodOf(year);

@@ -2,7 +2,7 @@ import { toCsv } from '../../../lib/csv.ts';
 import { timing } from '../../../words/questions/time.ts';
 import type { TimeList } from './lists.ts';
 
-/** The lists as CSV, one row a document, each with the facts behind it. */
+/** The lists as CSV, one row for each document with the facts behind it. */
 export function timeCsv(lists: readonly TimeList[]): string {
   const rows = lists.flatMap(({ group, dated }) =>
     dated.map(({ end, fresh, published, sources, status, supersedes, revision }) => [

@@ -4,11 +4,11 @@ import type { CatalogueEntry, Fact, Source } from '../../../model/records/schema
 import { type End, endOf, resolve, sourcesById } from '../../statements/statements.ts';
 import { type Dates, periodOf, TIME_GROUPS, type TimeEntry, type TimeGroup, timeOf } from './answer.ts';
 
-/** One document in a list of the lens on time, with the facts that put it there. */
+/** A document in a list of the question of time, with the facts behind its group. */
 export interface Dated extends TimeEntry {
   end: End;
   published: Fact;
-  /** Of the date; where there is none, of the status. */
+  /** The sources of the date, or of the status if there is no date. */
   sources: Source[];
   status: Fact;
   supersedes: Fact | null;
@@ -21,7 +21,10 @@ export interface TimeList {
   dated: Dated[];
 }
 
-/** The documents of every list that holds any, the newest first where they have dates. */
+/**
+ * The documents by group, in the order of TIME_GROUPS, the newest first; documents without a date come last.
+ * Omits empty groups.
+ */
 export function timeLists(
   { library, graph }: { library: Library; graph: AtlasGraph },
   dates: Dates,

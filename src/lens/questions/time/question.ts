@@ -5,11 +5,15 @@ import { type Mark, type Question, type Refuse, refused } from '../question.ts';
 import { type Dates, newness, publicationDates, type TimeGroup } from './answer.ts';
 import { type TimeList, timeLists } from './lists.ts';
 
+/** The parameters of the question. */
 export interface TimeParams extends Dates {
   kind: 'time';
 }
 
-/** What was published by a date. In an address: `date=2024-06`, and `since=2020` for what is new since then. */
+/**
+ * The question of what was published by a date. In an address: `date=2024-06`, and `since=2020` for what is
+ * new since then.
+ */
 export const time: Question<TimeParams, TimeList[]> = {
   kind: 'time',
   read: (ask, _, refuse) => {
@@ -37,7 +41,10 @@ export const time: Question<TimeParams, TimeList[]> = {
   },
 };
 
-/** A certain edition is marked strongly, a possible or earlier one plainly; null for all else, which fades. */
+/**
+ * The mark of a group: strong for an edition that certainly exists, thin for a possible or earlier one. Null
+ * for all others, which fade.
+ */
 function markOf(group: TimeGroup): Mark | null {
   if (group === 'existing') return { role: 'primary' };
   return group === 'earlier-edition' || group === 'possibly' ? { role: 'supporting' } : null;
@@ -49,7 +56,7 @@ function readTime(at: string, since: string | null, refuse: Refuse): TimeParams 
   return { kind: 'time', at, since: since !== null && isDate(since) ? since : null };
 }
 
-/** Whether a text is a year, a month or a day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** Whether a text is a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 }
