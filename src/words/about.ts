@@ -1,6 +1,6 @@
 import { counted } from './count.ts';
 
-/** Texts of what the Atlas tells about itself, and of its sources. */
+/** Texts of the dialog about the Atlas. */
 export const about = {
   label: 'About the Atlas',
   close: 'Close',
@@ -50,7 +50,7 @@ export const sourcing = {
   none: 'No source has these words.',
   citations: (count: number) => `${counted(count, 'statement')} ${count === 1 ? 'cites' : 'cite'} it`,
   noAddress: 'no public address',
-  /** What rests on a source, by where it is stated. */
+  /** Groups of what cites a source. */
   kinds: {
     series: 'The series',
     tiers: 'Tiers',
@@ -66,7 +66,7 @@ export const sourcing = {
     collections: 'Layers',
     items: 'Single entries of layers',
   },
-  /** What is said of one thing. */
+  /** A single fact. */
   fact: (label: string, field: string, value: string) => `${label}, ${field.toLowerCase()}: ${value}`,
   relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   collection: (layer: string, container: string, items: number, relations: number) =>

@@ -1,4 +1,4 @@
-/** Texts of everything a viewer can do, by the id of the command. */
+/** Names of the commands, by the id of the command. */
 export const commandNames = {
   search: 'Go to the search',
   menu: 'Open the menu of the selection, or of the picture',
@@ -46,9 +46,10 @@ export const commandNames = {
   present: 'Present: the picture alone',
 } as const;
 
+/** The id of a command. */
 export type CommandId = keyof typeof commandNames;
 
-/** Texts around commands. */
+/** Texts of the menus of commands. */
 export const commandWords = {
   section: 'Actions',
   menu: (subject: string) => `Actions for ${subject}`,

@@ -6,7 +6,7 @@ export const filters = {
   onlyThis: (name: string) => `Show only ${name}, or everything again`,
   show: 'Show',
   showSelected: 'Show what is selected',
-  /** What is filtered away while nothing selected is. */
+  /** What filters hide, if nothing that is selected is hidden. */
   filtered: (parts: number) => (parts > 0 ? `${parts} filtered out` : 'Relations filtered out'),
   showAll: 'Show all',
   hidden: (count: number) => `${count} selected ${count === 1 ? 'is' : 'are'} hidden by filters.`,

@@ -13,7 +13,7 @@ const MONTHS = [
   'December',
 ];
 
-/** A date of the data as one says it: "2023", "June 2023", "15 September 2023". */
+/** A date of the data in words: "2023", "June 2023", "15 September 2023". */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];

@@ -1,4 +1,4 @@
-/** What stands in the forms of a selection. Apart from the other words, so that it is loaded with the forms. */
+/** Texts of the forms other than the graph. A separate file, so that it is loaded with the forms. */
 export const formWords = {
   tabs: { parts: 'Documents & parts', relations: 'Relations' },
   columns: {

@@ -1,4 +1,4 @@
-/** "depends on 2, needed by 3, used with 1"; what is used with nothing does not say so. */
+/** "depends on 2, needed by 3, used with 1"; the last part only if there is one. */
 function countHighlighted(depends: number, needed: number, used: number): string {
   const counts = `depends on ${depends}, needed by ${needed}`;
   return used === 0 ? counts : `${counts}, used with ${used}`;

@@ -1,4 +1,4 @@
-/** What the panel says of an item beyond its title. */
+/** Texts of the panel of an item, beyond its title. */
 export const itemWords = {
   fr: 'Foundational requirement',
   level: 'Security level',

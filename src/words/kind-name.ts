@@ -3,20 +3,20 @@ import type { ItemKind } from '../model/records/schema-layer.ts';
 import { kindPlurals, kinds } from './kinds.ts';
 import { itemKinds } from './layers.ts';
 
-/** What a node is, as finely as it is known: what a layer holds is told by the kind of its item. */
+/** The kind of a node; for an item of a layer, the kind of the item. */
 export type FineKind = Exclude<NodeFacts['kind'], 'item'> | ItemKind;
 
-/** What a node is. */
+/** The kind of a node; for an item of a layer, the kind of the item. */
 export function fineKindOf(facts: NodeFacts): FineKind {
   return facts.kind === 'item' ? facts.record.kind : facts.kind;
 }
 
-/** What a kind is called: "Document", "System requirement". */
+/** The name of a kind: "Document", "System requirement". */
 export function kindName(kind: FineKind): string {
   return isItemKind(kind) ? itemKinds[kind].name : kinds[kind].name;
 }
 
-/** What several of a kind are called: "Documents", "System requirements". */
+/** The plural name of a kind: "Documents", "System requirements". */
 export function kindPlural(kind: FineKind): string {
   return isItemKind(kind) ? itemKinds[kind].plural : kindPlurals[kind];
 }

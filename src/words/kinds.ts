@@ -5,7 +5,7 @@ export interface Explained {
   meaning: string;
 }
 
-/** What nodes and lines are called, and what that means. */
+/** Names of the kinds of nodes and of lines, with their meaning. */
 export const kinds: Record<NodeKind | 'line', Explained> = {
   series: {
     name: 'Series',
@@ -39,7 +39,7 @@ export const kinds: Record<NodeKind | 'line', Explained> = {
   },
 };
 
-/** What several of a kind are called. */
+/** Plural names of the kinds of nodes. */
 export const kindPlurals: Record<NodeKind, string> = {
   series: 'Series',
   tier: 'Tiers',

@@ -1,4 +1,4 @@
-/** What is told of layers outside their own pages. */
+/** Notices about layers. */
 export const layersWords = {
   wholeFile: 'the whole file',
   notLoaded: 'The file could not be loaded. Try again; everything else works meanwhile.',

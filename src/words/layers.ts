@@ -5,7 +5,7 @@ interface Named {
   plural: string;
 }
 
-/** What the items of layers are called. */
+/** Names of the kinds of items in layers. */
 export const itemKinds: Record<ItemKind, Named> = {
   'foundational-requirement': { name: 'Foundational requirement', plural: 'Foundational requirements' },
   group: { name: 'Group', plural: 'Groups' },
@@ -28,7 +28,7 @@ export const itemKinds: Record<ItemKind, Named> = {
   scheme: { name: 'Certification scheme', plural: 'Certification schemes' },
 };
 
-/** Texts around the switches of layers. */
+/** Texts of the switches of layers. */
 export const layerWords = {
   heading: 'Layers',
   lead: 'Knowledge below the documents, loaded when you switch it on. Open a card with its menu or with the O key.',

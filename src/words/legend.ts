@@ -13,7 +13,7 @@ const node: Record<NodeKind, string> = {
   item: 'Tile in an open card.',
 };
 
-/** How documents stand on their cards, by the ids of data/statuses.json. */
+/** How a card shows the status of its document, by the ids of data/statuses.json. */
 const status: Readonly<Record<string, string>> = {
   published: 'Solid outline.',
   'under-revision': 'Double outline.',
@@ -26,7 +26,7 @@ const confidence: Record<Confidence, string> = {
   low: 'Dotted line: low confidence only.',
 };
 
-/** Signs that stand for no kind, so that nothing is hidden by them. */
+/** Signs that do not belong to a kind: they cannot be hidden. */
 const signs = {
   differs: { name: 'Triangle', meaning: 'Framework page and catalogue differ. The details show both.' },
   arrow: { name: 'Arrowhead', meaning: 'Always points at what is needed, as a document or in use.' },

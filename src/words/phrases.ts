@@ -9,7 +9,7 @@ export const phraseWords = {
   notUnderstood: (text: string, form: string) => `“${text}” is not understood in “${form}”.`,
   goOn: (form: string) => `The phrase continues: “${form}”.`,
   tryExample: (example: string) => `For example: ${example}`,
-  /** The forms that the search understands: as the help shows them, an example, and what is asked. */
+  /** The forms of phrase that the search understands: the form as shown in the help, an example, and its meaning. */
   forms: {
     'depends-on': {
       form: 'depends on [part]',
@@ -242,7 +242,7 @@ export const phraseWords = {
     },
   },
   verbs: (list: string) => `What has one kind of relation to the part: ${list}.`,
-  /** What was asked, told back in a sentence. */
+  /** The query repeated as a sentence. */
   asked: {
     dependsOn: (part: string) => `What depends on ${part}, directly`,
     dependsOnAll: (part: string) => `What depends on ${part}, directly or through others`,

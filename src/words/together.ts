@@ -36,7 +36,7 @@ export const togetherWords = {
       count === 2 ? 'They have no dependency in common.' : 'There is nothing that all of them depend on.',
     allNeededBy: (count: number) => (count === 2 ? 'Nothing needs both.' : 'Nothing needs all of them.'),
   },
-  /** For what is itself selected. */
+  /** For a part that is itself selected. */
   oneOfThem: {
     allDependOn: (how: string) => `one of them, on which the others depend: ${how}`,
     allNeededBy: (how: string) => `one of them, which depends on the others: ${how}`,

@@ -18,7 +18,7 @@ export const trail = {
   short: { rename: 'Rename', copy: 'Copy link', remove: 'Remove' },
   removed: (name: string) => `Removed “${name}”.`,
   undo: 'Undo',
-  /** How a view is named. */
+  /** Names of views. */
   together: (list: string) => `${list} together`,
   impact: (label: string) => `What if ${label} changes?`,
   line: (a: string, b: string) => `How ${a} and ${b} are related`,
@@ -48,7 +48,7 @@ export const trail = {
   directions: { both: 'both ways', 'depends-on': 'depends on', 'needed-by': 'needed by' },
   forms: { graph: 'graph', matrix: 'matrix', lanes: 'lanes', table: 'table' },
   aside: (what: string, extras: readonly string[]) => `${what} (${extras.join(', ')})`,
-  /** What is told of the storage of kept views. */
+  /** Notices about the storage of kept views. */
   storage: {
     notSaved:
       'The kept views could not be saved: the storage of this browser is full or blocked. They last until the page is closed; copy them as links to be safe.',
@@ -63,7 +63,7 @@ export const trail = {
   },
 };
 
-/** What is said aloud. */
+/** Announcements for screen readers. */
 export const announce = {
   selected: (name: string, counts: string) => `${name} selected: ${counts}`,
   plain: (name: string) => `${name} selected`,

@@ -3,7 +3,7 @@ import { counted } from '../count.ts';
 import { itemWords } from '../items.ts';
 import { inList } from '../lists.ts';
 
-/** Of each sort of gap, what 4-2 has in place of a requirement. */
+/** What 4-2 has in place of a requirement, for each kind of gap. */
 const instead = {
   heading: 'a heading only',
   delegated: 'a heading that refers to the component types, none of which has a requirement',
@@ -26,7 +26,7 @@ export const counterpartWords = {
   from: (level: number) => (level === 4 ? 'at SL 4' : `from SL ${level}`),
   types: (types: readonly ComponentType[], all: number) =>
     types.length === all ? 'all component types' : inList(types.map((type) => itemWords.types[type])),
-  /** How a row of 4-2 stands, in a word or two. */
+  /** The role of a row in 4-2, in a word or two. */
   statuses: {
     common: 'requirement for components',
     'type-specific': 'requirement for one component type',

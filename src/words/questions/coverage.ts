@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-/** Texts of the question about where one stands with another framework. */
+/** Texts of the question how another framework maps to the series. */
 export const coverageWords = {
   label: 'The whole picture',
   heading: (name: string) => `How ${name} maps to the series`,

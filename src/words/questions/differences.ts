@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-/** Texts of the question about where sources differ, and of whose words the labels follow. */
+/** Texts of the question where sources differ. */
 export const differing = {
   label: 'The whole picture',
   heading: 'Where sources differ',
@@ -29,7 +29,7 @@ export const differing = {
   typosLead: 'Corrected on screen; the sources do not disagree about them.',
 };
 
-/** Texts around whose labels are shown. */
+/** Texts of the setting whose labels are shown: those of the framework page or of the catalogues. */
 export const labelling = {
   label: 'Labels follow',
   meaning:

@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import { inList } from '../lists.ts';
 
-/** What security level 0 means. */
+/** The meaning of security level 0. */
 const noRequirements = 'SL 0: no specific requirements';
 
 /** Texts of the question about security levels. */
@@ -43,7 +43,7 @@ export const levelWords = {
     `${part}, from\u00a0SL\u00a0${from}${contested ? '; other sources differ' : ''}`,
   waiting: 'The requirements are being loaded.',
   download: 'Download CSV',
-  /** Names all that was asked: the levels, the level they are set beside, the type of component. */
+  /** Contains every parameter: the levels, the level they are compared with, the type of component. */
   fileName: (levels: readonly number[], above: number, component: string | null, day: string) =>
     ['iec62443-levels', levels.join(''), above > 0 ? `above-${above}` : '', component ?? '', `${day}.csv`]
       .filter((part) => part !== '')

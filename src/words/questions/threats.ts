@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-/** Texts of the way from a threat to the standard: the lens on all techniques, and the page of one. */
+/** Texts of the question how a threat leads to the standard: for all techniques, and for one. */
 export const threatWords = {
   label: 'The whole picture',
   heading: 'From a threat to the standard',

@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import { formatDate } from '../format-date.ts';
 
-/** Texts of the question about time. */
+/** Texts of the question what was published when. */
 export const timing = {
   label: 'The whole picture',
   heading: (at: string) => `Published by ${formatDate(at)}`,
