@@ -12,14 +12,14 @@ import { words } from '../words/words.ts';
 import { bringLayers } from './layer-loading.ts';
 
 /**
- * Keeps the address and the View the same. The address is parsed once at the start and once for each step of the
- * browser through its history; it is written once when the View changes, except to a View that was applied without
- * history. Returns an unsubscribe function.
+ * Keeps the URL and the View in step. The URL is parsed once at the start and once for each step of the
+ * browser through its history. It is written once for each change of the View, except for a View that was
+ * applied without history. Returns an unsubscribe function.
  */
 export function startAddressBar(store: Store): () => void {
-  /** Set while a request waits for its layers. The address is not written meanwhile. */
+  /** Set while a request waits for its layers. The URL is not written meanwhile. */
   let pending: AbortController | null = null;
-  /** The View that the address stands for. */
+  /** The View that the URL describes. */
   let written: View = HOME;
   const read = (take: (view: View) => (state: State) => Partial<State>) => {
     const request = parseAddress(window.location.hash);
@@ -32,7 +32,7 @@ export function startAddressBar(store: Store): () => void {
     };
     pending?.abort();
     pending = new AbortController();
-    // What an address points at may be an item of a layer, so its layers come first.
+    // An address may refer to an item of a layer, so its layers are loaded before it is resolved.
     const layers = withNeeds(store.getState().layerIndex, layersIn(request));
     void bringLayers(store, layers, { done: open, signal: pending.signal });
   };

@@ -1,4 +1,4 @@
-/** The colours of ui/tokens.css as the canvas needs them: resolved for the theme in force. */
+/** The names of the colours in ui/tokens.css that the canvas uses. */
 export const TOKEN_NAMES = [
   'paper',
   'lane',
@@ -27,7 +27,10 @@ export const TOKEN_NAMES = [
 export type TokenName = (typeof TOKEN_NAMES)[number];
 export type Palette = Readonly<Record<TokenName, string>>;
 
-/** Reads the tokens that apply at an element. A probe resolves what `light-dark()` leaves open. */
+/**
+ * Reads the colours that apply at an element, as CSS colours. A probe element is needed to resolve
+ * `light-dark()`.
+ */
 export function readPalette(host: HTMLElement): Palette {
   const probe = host.ownerDocument.createElement('span');
   host.append(probe);

@@ -1,6 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-/** A part of the page did not arrive. A browser remembers that for the life of the page, so asking again is in vain. */
+/**
+ * A part of the page failed to load. The browser caches the failure until the page is reloaded, so retrying
+ * the import is useless.
+ */
 export class NotFetched extends Error {
   constructor(cause: unknown) {
     super('A part of the page could not be fetched.', { cause });
@@ -8,7 +11,7 @@ export class NotFetched extends Error {
   }
 }
 
-/** A component that is fetched when it is first shown; where that fails, showing it throws NotFetched. */
+/** A component that loads when it is first rendered. If loading fails, rendering it throws NotFetched. */
 export function lazily<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {

@@ -11,12 +11,13 @@ import { useAct, useApp } from '../use-app.ts';
 import { Overview } from './Overview.tsx';
 import './DetailsPanel.css';
 
-// The first look is at the overview; what is told about a selection comes right behind it.
+// The first view shows the overview, so the page of a selection loads after it.
 const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
- * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading
- * takes the focus when a link in the panel was followed, or when the owner of `headingRef` asks.
+ * The details panel: the page of the selection, else the answer to the question, else the overview. Its
+ * heading receives the focus when a link in the panel was followed. A caller may pass `headingRef` to focus
+ * the heading itself.
  */
 export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const library = useApp((state) => state.library);
@@ -43,7 +44,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
-        {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
+        {/* Suspense surrounds the page, so that a page that is still loading receives the focus once it is there. */}
         <Suspense fallback={<Pending />}>
           <Page
             key={[selection, ...others, impact, pageOf(question)].join(' ')}
@@ -75,7 +76,10 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** One page of the panel. A new selection is a new page: it begins at the top, with everything folded. */
+/**
+ * One page of the panel. The caller gives each selection its own key, so that a new page starts at the top
+ * with everything folded.
+ */
 function Page({ walked, heading, scroller, children }: PageProps) {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;

@@ -12,13 +12,13 @@ import '../bits/Unseen.css';
 import './PairPanel.css';
 
 interface Props {
-  /** Two nodes; their order is that in which the sentences are read. */
+  /** Two node ids. The sentences are worded in this order. */
   a: string;
   b: string;
   headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-/** How two parts are related: directly, over every shortest path, and through what they have in common. */
+/** How two nodes are related: directly, by each shortest path, and by what they have in common. */
 export function PairPanel({ a, b, headingRef }: Props) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -48,7 +48,7 @@ export function PairPanel({ a, b, headingRef }: Props) {
   );
 }
 
-/** What must be said plainly where no relation joins the two. */
+/** A sentence for two nodes that have no direct relation. Nothing otherwise. */
 function Verdict({ pair: { a, b, related, distance, direct } }: { pair: Pair }) {
   if (direct.length > 0) return null;
   const { same, unrelated, notDirect } = words.pair;
@@ -83,7 +83,7 @@ function Direct({ pair: { a, b, direct } }: { pair: Pair }) {
   ));
 }
 
-/** The shortest paths, where they say more than the relations between the two. */
+/** The shortest paths, if they are longer than a direct relation. */
 function Paths({ pair: { distance, paths, pathCount } }: { pair: Pair }) {
   if (distance === null || distance < 2) return null;
   const { paths: counted, pathsShown } = words.pair;
@@ -116,7 +116,10 @@ const ARROWS: Record<Step['direction'], string> = {
   related: '–',
 };
 
-/** "6-1 → 2-4 ⋯ 3-2": the arrows point at the document that is needed; the ear hears commas. */
+/**
+ * For example "6-1 → 2-4 ⋯ 3-2". Arrows point at the document that is needed. Screen readers get commas
+ * instead.
+ */
 function Route({ steps }: { steps: readonly Step[] }) {
   return (
     <span>

@@ -14,21 +14,21 @@ import { StatementGroup, StatementList } from '../statements/Statements.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './TogetherPanel.css';
 
-/** More than these are listed without their titles. */
+/** Longer lists omit the titles. */
 const TITLED = 4;
-/** More relations than these are folded. */
+/** Relations beyond this number are folded. */
 const RELATIONS_SHOWN = 8;
 
 type Shared = 'allDependOn' | 'allNeededBy';
 
 interface Props {
-  /** The node that was selected first, and the others in the order in which they were added. */
+  /** The id of the node that was selected first, and the others in the order in which they were added. */
   id: string;
   others: readonly string[];
   headingRef?: HeadingRef;
 }
 
-/** What several parts have to do with each other, and what they have in common. */
+/** How three or more nodes are related to each other, and what they have in common. */
 export function TogetherPanel({ id, others, headingRef }: Props) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -72,7 +72,7 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
   const act = useAct();
   const onWalk = useContext(WalkContext);
   const takeOut = () => {
-    // The button goes with its part: the heading of what is left takes the focus.
+    // The button disappears with its node, so the heading receives the focus.
     onWalk();
     act(addToSelection(id));
   };
@@ -83,7 +83,7 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
   );
 }
 
-/** The ways to look at two of three. */
+/** Links to each pair of the three. */
 function Pairs({ ends }: { ends: readonly End[] }) {
   return (
     <nav className="together-pairs" aria-label={text.twoOfThem}>
@@ -98,7 +98,7 @@ function Pairs({ ends }: { ends: readonly End[] }) {
   );
 }
 
-/** What must be said plainly where parts have no relation to the others. */
+/** A sentence about nodes that have no relation to the others. Nothing if there are none. */
 function Verdict({ together: { among, apart }, nothing }: { together: Together; nothing: boolean }) {
   if (apart.length === 0) return null;
   const sentence = nothing
@@ -162,7 +162,7 @@ function RelatedToAll({ related }: { related: readonly Related[] }) {
   );
 }
 
-/** "is evaluated by 3-3 and 4-2; presupposes 1-1": of each end the strongest relation. */
+/** For example "is evaluated by 3-3 and 4-2; presupposes 1-1": the strongest relation to each end. */
 function howRelated(statements: readonly Statement[]): string {
   const strongest = new Map<string, Statement>();
   for (const statement of statements)
@@ -193,7 +193,7 @@ function InCommon({ together, which }: { together: Together; which: Shared }) {
   );
 }
 
-/** How far each end is, equally far ones together, the nearest first. */
+/** The distance of each node, grouped by distance, nearest first. */
 function howReached(ends: readonly End[], { distances }: Reached, which: Shared): string {
   const ways = new Map<number, string[]>();
   for (const [index, steps] of distances.entries())

@@ -12,7 +12,7 @@ import { FormSwitch } from './FormSwitch.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import './Footer.css';
 
-/** The bar below the picture: how far and which way the light goes, and the camera. */
+/** The bar below the picture: form, direction and depth of the highlight, and the camera. */
 export function Footer() {
   return (
     <footer className="footer">
@@ -27,12 +27,12 @@ export function Footer() {
 function Reach() {
   const { depth, direction, selection, others, impact } = useApp((state) => state.view);
   const highlight = useApp(highlightOf);
-  // While the details are closed, as in a presentation, nothing else names the question.
+  // While the details are closed, as in a presentation, only this names the question.
   const asked = useApp((state) => (state.view.question === null ? null : describeView(state, state.view)));
   const filtering = useApp((state) => shownGraphOf(state) !== state.graph);
   const act = useAct();
   const isLine = useApp((state) => state.lines.has(state.view.selection ?? ''));
-  // Two together, a single relation and the question of impact have a reach of their own.
+  // Depth and direction do not apply to several selected nodes, a line or the question of impact.
   const reaches = !isLine && others.length === 0 && !impact;
   const roles = [...(highlight?.nodes.values() ?? [])];
   const count = (role: string) => roles.filter((one) => one === role || one === 'both').length;
@@ -133,7 +133,7 @@ function CameraTools() {
   );
 }
 
-/** Opens the menu that a right click opens, for those who do not or cannot click so. */
+/** Opens the context menu for viewers who do not or cannot right-click. */
 function MoreButton() {
   const store = useStoreOfPage();
   const button = useRef<HTMLButtonElement>(null);
@@ -149,7 +149,7 @@ function MoreButton() {
   );
 }
 
-/** One step back and forth in what was looked at. */
+/** Buttons for the previous and the next step of the trail. */
 function TrailButtons() {
   const { steps, at } = useApp((state) => state.trail);
   const act = useAct();

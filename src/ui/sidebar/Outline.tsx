@@ -8,7 +8,7 @@ import { DiffersMark } from '../bits/DiffersMark.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './Outline.css';
 
-/** The same nodes as the picture, as a tree for keyboard and screen reader, with the same selection. */
+/** The nodes of the picture as a tree for keyboard and screen reader, with the same selection. */
 export function Outline() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
@@ -21,7 +21,8 @@ export function Outline() {
   );
   const host = useRef<HTMLElement>(null);
 
-  // What is selected elsewhere is opened here, and once it stands there brought into view; the focus stays where it is.
+  // When something is selected elsewhere, expand its ancestors and, once its row is rendered, scroll it into
+  // view. The focus stays where it is.
   const seen = useRef<string | null>(null);
   useEffect(() => {
     const above = selection === null ? [] : rowsAbove(tree, selection);
