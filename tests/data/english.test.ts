@@ -3,10 +3,10 @@ import { AVOIDED, avoidedIn, type PlacedText, textsIn } from '../fixtures/englis
 import { layerFiles, layerText } from '../fixtures/layers.ts';
 import { dataFiles } from '../fixtures/library.ts';
 
-/** Texts that may keep an avoided phrase, such as a title that carries over, each with the reason. */
+/** Texts that may contain an avoided phrase, such as a title, each with the reason. */
 const EXCEPTIONS: readonly { file: string; text: string; reason: string }[] = [];
 
-/** Keys whose values are no prose: ids, addresses, patterns. */
+/** Keys with values that are not prose: ids, addresses, patterns. */
 const NO_PROSE = new Set(['id', 'sources', 'url', 'asks', 'from', 'to', 'parent']);
 
 const files: Record<string, string> = {
@@ -22,7 +22,7 @@ const excepted = ({ file, text }: { file: string; text: string }) =>
   EXCEPTIONS.some((exception) => exception.file === file && exception.text === text);
 
 describe('the English of data/', () => {
-  test('is read whole: every file has texts, and well-known ones are among them', () => {
+  test('is read completely: every file has texts, and well-known ones are among them', () => {
     expect(Object.keys(files)).toHaveLength(23);
     for (const file of Object.keys(files))
       expect(
@@ -75,7 +75,7 @@ describe('the avoided phrases', () => {
     expect(AVOIDED.map((one) => one.phrase)).toContain(phrase);
   });
 
-  test('leave good English alone', () => {
+  test('do not match good English', () => {
     for (const text of [
       'International Standard',
       'The standards and the rest of the series',

@@ -22,8 +22,8 @@ function pair(a: string, b: string): Pair {
 const readPath = (steps: Pair['paths'][number]) =>
   steps.map(({ from, direction, to }) => `${from.id} ${direction} ${to.id}`).join(', ');
 
-describe('two parts', () => {
-  it('tell the relations between them, read from the first', () => {
+describe('two nodes', () => {
+  it('have the relations between them, read from the first', () => {
     const { direct, distance, pathCount } = pair('4-2', '6-2');
     expect(direct.map(({ verb, other, side }) => `${verb} ${other.id}, ${side}`)).toEqual([
       'is evaluated by 6-2, needed-by',
@@ -32,7 +32,7 @@ describe('two parts', () => {
     expect([distance, pathCount]).toEqual([1, 1]);
   });
 
-  it('tell every shortest path with the direction of each step', () => {
+  it('have every shortest path with the direction of each step', () => {
     const { direct, paths, pathCount } = pair('6-1', '1-1');
     expect(direct).toEqual([]);
     expect(paths.map(readPath)).toEqual([
@@ -46,13 +46,13 @@ describe('two parts', () => {
     expect(readPath(pair('4-2', '6-2').paths[0] ?? [])).toBe('4-2 against 6-2');
   });
 
-  it('tell what both depend on and what needs both, nearest first, with both distances', () => {
+  it('have what both depend on and what needs both, nearest first, with both distances', () => {
     const { bothDependOn, bothNeededBy } = pair('3-3', '4-2');
     expect(bothDependOn.map(({ end, a, b }) => [end.id, a, b])).toEqual([['1-1', 1, 1]]);
     expect(bothNeededBy.map(({ end, a, b }) => [end.id, a, b])).toContainEqual(['2-4', 1, 1]);
   });
 
-  it('are one where both are the same', () => {
+  it('are one if both are the same', () => {
     expect(pair('4-2', '4-2')).toMatchObject({
       related: true,
       distance: 0,
@@ -62,7 +62,7 @@ describe('two parts', () => {
     });
   });
 
-  it('are told apart plainly where nothing joins them', () => {
+  it('are reported as unrelated if nothing joins them', () => {
     const [tier] = library.tiers;
     if (!tier) throw new Error('no tier');
     const alone = askedOf({ ...library, tiers: [...library.tiers, { ...tier, id: 'tier-7', number: 7 }] });
@@ -77,13 +77,13 @@ describe('two parts', () => {
     });
   });
 
-  it('are null where one is no node', () => {
+  it('are null if one is not a node', () => {
     expect(pairOf(asked, '4-2', '9-9')).toBeNull();
     expect(pairOf(asked, '4-2~6-2', '4-2')).toBeNull();
   });
 });
 
-/** The same questions, answered from the files alone by tables: nothing of the Atlas is used. */
+/** The same questions, answered from the files alone by tables, without any code of the Atlas. */
 function reference() {
   const edges = plainEdges();
   const ids = ['tiers', 'documents', 'phases', 'activities'].flatMap((name) =>
@@ -101,7 +101,7 @@ function reference() {
 
 type Table = number[][];
 
-/** Floyd and Warshall: the distance of all pairs. */
+/** Floyd–Warshall: the distances of all pairs. */
 function distances(size: number, joined: (a: number, b: number) => boolean): Table {
   const table = Array.from({ length: size }, (_, a) =>
     Array.from({ length: size }, (__, b) => (a === b ? 0 : joined(a, b) ? 1 : Number.POSITIVE_INFINITY)),
@@ -113,7 +113,10 @@ function distances(size: number, joined: (a: number, b: number) => boolean): Tab
   return table;
 }
 
-/** A walk as long as the distance is a shortest path, so that powers of the table of neighbours count the paths. */
+/**
+ * A walk as long as the distance is a shortest path, so powers of the adjacency matrix count the shortest
+ * paths.
+ */
 function pathCounts(distance: Table): Table {
   const size = distance.length;
   const near: Table = distance.map((row) => row.map((value) => (value === 1 ? 1 : 0)));
@@ -187,7 +190,7 @@ describe('with layers', () => {
   const layered = askedOf(withLayers(library, layers));
   const way = (from: string, to: string) => pairOf(layered, from, to);
 
-  it('no way leads through another framework as a whole', () => {
+  it('no path passes through another framework as a whole', () => {
     const found = way('attack-ics/T0831', '6-2');
     expect(found?.paths[0]?.map(({ to }) => to.id)).toEqual([
       'attack-ics/M0802',
@@ -203,7 +206,7 @@ describe('with layers', () => {
     }
   });
 
-  it('but it may begin or end at one', () => {
+  it('but a path may begin or end at one', () => {
     expect(way('attack-ics/T0823', 'attack-ics')?.distance).toBe(1);
   });
 });
