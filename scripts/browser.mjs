@@ -5,7 +5,10 @@ import { chromium } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What Chromium and Chrome are called. The first is the same engine without a window, and a third quicker here. */
+/**
+ * The names of the executables of Chromium and Chrome. The headless shell is the same engine without a
+ * window; the journeys take a third less time in it.
+ */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -14,7 +17,7 @@ const names = [
   'google-chrome-stable',
   'chrome',
 ];
-/** Where the operating systems keep them. */
+/** Where the operating systems install them. */
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const usualPlaces = {
@@ -35,12 +38,12 @@ const usualPlaces = {
 const namesOnPath = process.platform === 'win32' ? ['chromium.exe', 'chrome.exe'] : names;
 
 /**
- * Is a browser behind this path? A stub that only tells how to install one does not count.
+ * Whether a file is a working browser. A stub that only explains how to install one does not count.
  * @param {string} file
  */
 function works(file) {
   if (!existsSync(file)) return false;
-  if (process.platform === 'win32') return true; // there, asking for the version opens a window
+  if (process.platform === 'win32') return true; // on Windows, asking for the version would open a window
   return spawnSync(file, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }
 
@@ -91,23 +94,24 @@ function fromDistribution() {
 }
 
 /**
- * The path of a Chromium or Chrome: the one CHROMIUM_PATH names, else one on the system, else Playwright's own; and if
- * there is none, one is installed, and said so.
+ * Returns the path of a Chromium or Chrome: CHROMIUM_PATH, else one on the system, else Playwright's own. If
+ * there is none, installs one and logs that. Throws if CHROMIUM_PATH is not a working browser, or if none can
+ * be installed.
  * @returns {string}
  */
 export function findBrowser() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (works(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH is ${asked}, and no browser answers there.`);
+    throw new Error(`CHROMIUM_PATH is ${asked}, but there is no working browser at that path.`);
   }
   let found = installed();
   if (found === undefined) {
-    console.log('browser: no Chromium or Chrome here, so one is being installed for the tests.');
+    console.log('browser: found no Chromium or Chrome, installing one for the tests.');
     fromPlaywright();
     found = installed();
     if (found === undefined) {
-      console.log("browser: Playwright's own could not be had; trying the distribution's packages.");
+      console.log("browser: could not install that of Playwright; trying the distribution's packages.");
       fromDistribution();
       found = installed();
     }
@@ -116,16 +120,20 @@ export function findBrowser() {
     throw new Error(
       'No Chromium or Chrome was found or could be installed. Install one, or set CHROMIUM_PATH to its path.',
     );
-  // Whoever this process starts need not search again.
+  // Child processes need not search again.
   process.env.CHROMIUM_PATH = found;
   return found;
 }
 
-/** How the tests and the pictures start it: quiet, with no traffic of its own. */
+/**
+ * The arguments with which tests and pictures start the browser: no dialogs and no network traffic of its
+ * own.
+ */
 export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
-  // Without a window, letters are set as in a window.
+  // With this flag two builds of the headless shell agree on the shape of text. Chromium with windows still
+  // differs slightly from them.
   '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',

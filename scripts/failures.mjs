@@ -1,16 +1,17 @@
 /**
- * What went wrong, in few lines, from the reports that the runners write: a log is often seen from its end only.
+ * Summarizes the failures from the reports of the test runners in a few lines, because often only the end of
+ * a log is read.
  */
 
-/** Of so many failed journeys the page is told too. */
+/** The page state is reported for this number of failed journeys. */
 const PAGES = 5;
 
-/** How much of a message is told: the sentence, and what was expected and seen. */
+/** The number of lines of a message to report: the sentence, and what was expected and received. */
 const LINES = 10;
 
-/** @param {string} message as a terminal shows it */
+/** @param {string} message with the escape sequences of a terminal */
 function short(message) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of a terminal begin with one
   const lines = message.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n');
   return lines
     .filter((line) => line.trim() !== '' && !line.includes('node_modules'))
@@ -20,7 +21,7 @@ function short(message) {
 }
 
 /**
- * The page of a failed journey in text, as `tests/journeys/page.ts` attaches it.
+ * The page state of a failed journey as text, as `tests/journeys/page.ts` attaches it.
  * @param {any} result
  * @returns {string[]}
  */
@@ -32,7 +33,7 @@ function leftBehind({ attachments }) {
 }
 
 /**
- * The journeys that failed, each as its place, its name, what it says, and the state of its page.
+ * The failed journeys, each with its location, title, messages and page state.
  * @param {any} report of Playwright's JSON reporter
  * @returns {string[]}
  */
@@ -53,14 +54,14 @@ export function failedJourneys(report) {
 }
 
 /**
- * The units that failed, each as its file, its name and what it says.
+ * The failed unit tests, each with its file, name and messages.
  * @param {any} report of Vitest's JSON reporter
  * @returns {string[]}
  */
 export function failedUnits(report) {
   return report.testResults.flatMap((/** @type {any} */ file) => {
     const failed = file.assertionResults.filter((/** @type {any} */ one) => one.status === 'failed');
-    // A file that could not be read has no tests, only a message.
+    // A file that failed to load has no tests, only a message.
     if (failed.length === 0 && file.status === 'failed') return [`${file.name}\n${short(file.message)}`];
     return failed.map(
       (/** @type {any} */ one) => `${file.name} ${one.fullName}\n${short(one.failureMessages.join('\n'))}`,

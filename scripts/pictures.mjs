@@ -1,6 +1,6 @@
 /**
- * Renews the pictures of the README from the built page: `npm run build`, then `npm run pictures`. Another folder than
- * `dist` can be named: `node scripts/pictures.mjs <folder>`.
+ * Renews the pictures of the README from the built page: `npm run build`, then `npm run pictures`.
+ * `node scripts/pictures.mjs <folder>` uses another folder than `dist`.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,9 @@ import { serve } from './serve.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../docs/pictures');
 
-/** A repository is cloned with all its history: a picture that weighs more is told. */
+/**
+ * Warn about larger pictures, because every version of them stays in the history of the repository. Bytes.
+ */
 const heavy = 250 * 1024;
 
 /** @type {Array<{ name: string, hash: string, dark?: boolean, part?: string }>} */
@@ -42,9 +44,9 @@ try {
     await page.locator('html[data-ready="true"]').waitFor({ timeout: 30_000 });
     await page.getByRole('searchbox').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    // A layer that the address asks for comes behind the first picture, and the camera with it.
+    // A layer of the address loads after the first picture and may move the camera.
     await page.waitForLoadState('networkidle');
-    // Two frames: what the last change asked for is painted by then.
+    // After two frames the last change is painted.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

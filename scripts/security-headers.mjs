@@ -1,6 +1,7 @@
 /**
- * The headers we ask every host of the Atlas to send. `npm start` and the journeys send them too, so that what is
- * tested is what people get. The page fetches nothing but its own layers, from where it came itself.
+ * The headers that every host of the Atlas should send. `npm start` and the journeys send them too, so that
+ * the tests run under the same conditions. At run time the page fetches only its own layers, from its own
+ * origin.
  */
 const policy = {
   'default-src': "'none'",

@@ -5,7 +5,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * Serves a built page on this machine only, with the headers of vite.config.ts, on a free port.
- * @param {string} [folder] the built page; `dist` unless told
+ * @param {string} [folder] the built page; default `dist`
  */
 export async function serve(folder = 'dist') {
   const server = await preview({
@@ -16,6 +16,6 @@ export async function serve(folder = 'dist') {
     logLevel: 'warn',
   });
   const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('The built page is served, but nobody knows where.');
+  if (url === undefined) throw new Error('The preview server has no local URL.');
   return { url, stop: () => server.close() };
 }

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What the first load may weigh: all script and style needed before the map is drawn, compressed. */
+/** The budget of the first load in bytes: all scripts and styles needed before the graph is drawn, gzipped. */
 const budget = 340_000;
 
 const dist = path.resolve(import.meta.dirname, '..', process.argv[2] ?? 'dist');
 const manifestFile = path.join(dist, '.vite/manifest.json');
 if (!existsSync(manifestFile)) {
-  console.error('size: no built page here; run `npm run build` first.');
+  console.error('size: found no built page; run `npm run build` first.');
   process.exit(1);
 }
 
@@ -16,7 +16,7 @@ if (!existsSync(manifestFile)) {
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 /**
- * A chunk, what it imports at once, and their style sheets.
+ * Adds a chunk to `files`, with its static imports and their style sheets.
  * @param {string} key
  * @param {Set<string>} files
  * @param {Set<string>} [seen]
@@ -33,7 +33,7 @@ function collect(key, files, seen = new Set()) {
 /** @type {Set<string>} */
 const first = new Set();
 for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) collect(key, first);
-// Whatever the page itself names counts too, however it came there.
+// Files that index.html names count too.
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 for (const [, file] of html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)) if (file) first.add(file);
 
@@ -59,7 +59,7 @@ const kilo = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1).padSt
 console.log('First load, compressed:');
 const total = table(first);
 if (later.length > 0) {
-  console.log('Loaded only when asked for:');
+  console.log('Loaded on demand:');
   table(later);
 }
 const verdict = total > 0 && total <= budget;

@@ -1,8 +1,8 @@
 /**
- * Everything that must hold, one step after the other: `npm test`. A failing step does not keep the others from
- * running, nothing is skipped in silence, and the last line says how it went.
+ * Runs all checks, one after another: `npm test`. A failing step does not stop the others, nothing is skipped
+ * silently, and the last line has the total.
  *
- * With `--long`, as `npm run test:long` calls it: only the steps of which `npm test` does less than all, in full.
+ * With `--long` (`npm run test:long`): only the steps that `npm test` shortens, in full.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,25 +17,28 @@ const reports = mkdtempSync(path.join(tmpdir(), 'atlas-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
 
-/** What is told again at the end. @type {string[]} */
+/** Failures to repeat at the end. @type {string[]} */
 const failures = [];
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-/** A step that takes longer hangs: it is ended with all it started, and has failed. */
+/**
+ * The time limit of a step in milliseconds. A step that takes longer is killed with its child processes and
+ * fails.
+ */
 const patience = 45 * 60 * 1000;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
 
-/** Ends the running tool and, where the system has process groups, everything it started. */
+/** Kills the running tool and, where the system has process groups, its child processes. */
 function end() {
   if (running?.pid === undefined) return;
   try {
     if (process.platform === 'win32') running.kill();
     else process.kill(-running.pid, 'SIGKILL');
   } catch {
-    // It ended by itself meanwhile.
+    // It has already exited.
   }
 }
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
@@ -45,10 +48,10 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   });
 
 /**
- * Runs a tool of ours by its file, so that no shell and no PATH comes between.
+ * Runs one of our tools by its file, without a shell or a search in PATH. Resolves to whether it succeeded.
  * @param {string} tool
  * @param {string[]} args
- * @param {Record<string, string>} [extra]
+ * @param {Record<string, string>} [extra] environment variables
  * @returns {Promise<boolean>}
  */
 function run(tool, args, extra = {}) {
@@ -60,13 +63,13 @@ function run(tool, args, extra = {}) {
       detached: process.platform !== 'win32',
     });
     const clock = setTimeout(() => {
-      console.error(`${tool} did not end within ${patience / 60_000} minutes and was ended.`);
+      console.error(`${tool} was killed after ${patience / 60_000} minutes.`);
       end();
     }, patience);
     running.on('error', (problem) => console.error(problem.message));
     running.on('close', (status) => {
       clearTimeout(clock);
-      end(); // a worker left behind would keep a core busy
+      end(); // a leftover worker process would keep a core busy
       resolve(status === 0);
     });
   });
@@ -76,8 +79,8 @@ function run(tool, args, extra = {}) {
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
 /**
- * The count a runner wrote, held against its exit code: no tests at all, or a runner that fails for a reason outside
- * of the tests, is one failure.
+ * The count from a runner's report, checked against its exit code: no tests at all, or a failure outside of
+ * the tests, counts as one failure.
  * @param {boolean} ok
  * @param {string} file
  * @param {(report: any) => Count} read
@@ -104,7 +107,7 @@ const steps = [
     'units and components',
     async () => {
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-      // tests/fixtures/runs.ts reads it.
+      // Read by tests/fixtures/runs.ts.
       const ok = await run('node_modules/vitest/vitest.mjs', args, { ATLAS_LONG: long ? '1' : '' });
       const read = (/** @type {any} */ report) => ({
         passed: report.numPassedTests,
@@ -117,7 +120,7 @@ const steps = [
   [
     'build',
     async () => {
-      // What is tested below must be what was built here, never what an earlier build left.
+      // Make sure that the tests below use this build, never an earlier one.
       rmSync(path.join(root, 'dist'), { recursive: true, force: true });
       return one(await run('node_modules/vite/bin/vite.js', ['build']));
     },
@@ -147,7 +150,7 @@ const steps = [
   ],
 ];
 
-/** The steps that have a long form: generated cases, which `npm test` tries fewer of. */
+/** The steps with a long form: generated cases, of which `npm test` tries fewer. */
 const inFull = ['units and components'];
 
 /** @type {Array<Count & { name: string, seconds: string }>} */

@@ -25,7 +25,7 @@ const loaded = loadLibrary();
 if (loaded) page.render(<StrictMode>{open(loaded)}</StrictMode>);
 else void showFaults();
 
-/** Lists what is wrong with the data, instead of the Atlas. The list is fetched; where it does not come, that is told. */
+/** Lists the problems of the data instead of the Atlas. If the list fails to load, the page says so. */
 async function showFaults(): Promise<void> {
   try {
     const [{ FaultPage }, problems] = await Promise.all([
@@ -38,7 +38,7 @@ async function showFaults(): Promise<void> {
   }
 }
 
-/** Starts everything that outlives React and returns what React paints. */
+/** Starts everything that outlives React, and returns the React tree. */
 function open({ library, layerIndex }: NonNullable<ReturnType<typeof loadLibrary>>) {
   const store = openStore(library, layerIndex);
   const drawing = openDrawing(store);
@@ -47,12 +47,12 @@ function open({ library, layerIndex }: NonNullable<ReturnType<typeof loadLibrary
   startPrefs(store, storage);
   startLayers(store);
   startAddressBar(store);
-  // Nothing of the first picture needs the kept views, nor what is told about a selection: they come after it.
+  // The first picture needs neither the bookmarks nor the panel of a selection, so load them after it.
   import('./effects/bookmarks.ts').then(
     ({ startBookmarks }) => startBookmarks(store, storage),
     () => store.setState(notify('page', words.frame.noKeptViews)),
   );
-  // Where one does not arrive, its place on the page says so as soon as it is needed.
+  // If one fails to load, its place on the page reports that when it is needed.
   for (const part of [Overview, SubjectPage, Reach]) part.fetch().catch(() => undefined);
   const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
   startKeys(context);
@@ -67,9 +67,10 @@ function open({ library, layerIndex }: NonNullable<ReturnType<typeof loadLibrary
   );
 }
 
-/** Goes to the search; where it has not arrived yet, as soon as it has. */
+/** Focuses the search box, if necessary after waiting for it to load. */
 async function focusSearch(search: RefObject<HTMLInputElement | null>): Promise<void> {
-  // How many frames React needs after the import depends on the machine; five seconds are enough for any.
+  // How many frames React needs after the import depends on the machine. 300 frames, about five seconds, are
+  // enough for any.
   for (let frame = 0; !search.current && frame < 300; frame++)
     await new Promise((painted) => requestAnimationFrame(painted));
   search.current?.focus();

@@ -3,31 +3,34 @@ import type { State, Target } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { CommandId } from '../words/commands.ts';
 
-/** What commands act on. */
+/** What commands act on: the store, the canvas, and a function that moves the focus into the search box. */
 export interface Context {
   store: Store;
   drawing: Drawing;
   focusSearch: () => void;
 }
 
-/** A key, or a key with Ctrl or Cmd and perhaps Shift held. */
+/** A key, or a key with Ctrl or Cmd and optionally Shift. */
 export interface KeyPress {
-  /** As `KeyboardEvent.key` names it, small. */
+  /** `KeyboardEvent.key` in lower case. */
   key: string;
   held?: boolean;
-  /** Asked for only where it makes another chord: how a plain sign is typed is the keyboard's affair. */
+  /**
+   * Set only where Shift makes it a different shortcut. Otherwise Shift is ignored, because whether a plain
+   * character needs it depends on the keyboard layout.
+   */
   shift?: boolean;
-  /** Whether it acts also while someone types. */
+  /** Whether the key also acts while the viewer types into a field. */
   typing?: boolean;
 }
 
-/** Something a viewer can do. Keys, menus, search and help all read the one table of these. */
+/** Something a viewer can do. Keys, menus, search and help all read the same table of commands. */
 export interface Command {
   id: CommandId;
   keys: readonly KeyPress[];
-  /** The menus it stands in: that of a node, of a line, of several selected nodes, of the ground. */
+  /** The menus that list the command: of a node, a line, several selected nodes or the background. */
   menus: readonly Target['kind'][];
-  /** Whether it means anything for a target now; always, where it is left out. */
+  /** Whether the command is available for a target in a state. If absent, it always is. */
   applies?: (state: State, target: Target) => boolean;
   run: (context: Context, target: Target) => void;
 }

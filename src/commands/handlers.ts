@@ -14,14 +14,14 @@ import type { Store } from '../state/store.ts';
 import { selectedTarget } from '../state/target.ts';
 import type { Command, Context } from './command.ts';
 
-/** Whether a target is selected, or is the selection. */
+/** Whether a node or line is selected. A target of kind `selection` is selected whenever anything is. */
 export function isSelected({ view }: State, target: Target): boolean {
   return 'id' in target
     ? [view.selection, ...view.others].includes(target.id)
     : target.kind === 'selection' && view.selection !== null;
 }
 
-/** Whether a target is a card into which a layer puts items, and is shut; or something folded in an open card. */
+/** Whether a target is a closed card that a layer fills with items, or a folded item in an open card. */
 export function canOpen({ view, layerIndex }: State, target: Target): boolean {
   if (target.kind !== 'node') return false;
   const { id } = target;
@@ -31,7 +31,7 @@ export function canOpen({ view, layerIndex }: State, target: Target): boolean {
   );
 }
 
-/** Whether a target is an open card; or something in a card that holds more, and is not folded. */
+/** Whether a target is an open card, or an unfolded item that has children. */
 export function canClose({ view, graph }: State, target: Target): boolean {
   if (target.kind !== 'node' || !graph.hasNode(target.id)) return false;
   const { id } = target;
@@ -39,7 +39,10 @@ export function canClose({ view, graph }: State, target: Target): boolean {
   return !view.folded.includes(id) && childrenOf(graph, id).length > 0;
 }
 
-/** Opens or closes a card and brings it near or far; what stands in a card is folded or unfolded where it is. */
+/**
+ * Returns a command that opens or closes a card and zooms to it or back out. An item in a card is folded or
+ * unfolded instead, without moving the camera.
+ */
 export const openTarget =
   (open: boolean): Command['run'] =>
   ({ store, drawing }, target) => {
@@ -55,22 +58,25 @@ export const openTarget =
     else drawing.fit();
   };
 
-/** The line that a target is; null where it is none. */
+/** The line that a target refers to. Null if the target is not a line, or the line is unknown. */
 export function lineOf({ lines }: State, target: Target): Line | null {
   return target.kind === 'line' ? (lines.get(target.id) ?? null) : null;
 }
 
-/** The kind of the strongest relation of a line. */
+/** The id of the kind of a line's strongest relation. Null if the target is not a known line. */
 export function kindOf(state: State, target: Target): string | null {
   return lineOf(state, target)?.relations[0]?.kind.id ?? null;
 }
 
-/** How far the light goes; with nothing selected there is none. */
+/** Sets the depth of the highlight. Does nothing if nothing is selected. */
 export function light(store: Store, depth: Depth): void {
   if (store.getState().view.selection !== null) store.setState(lookAs(depth));
 }
 
-/** Escape takes away the nearest thing: a notice, what glows, what is said about the pointer, the selection, the lens, the presentation. */
+/**
+ * Escape removes the topmost thing, in this order: the newest notice, the highlight of search hits, the wait
+ * for a second node to compare, the hover card, the selection, the question, the presentation.
+ */
 export function stepBack(store: Store): void {
   const { hover: hovered, view, presenting, comparing, found, notices } = store.getState();
   if (notices.length > 0) store.setState(dismissNewest);
@@ -82,7 +88,10 @@ export function stepBack(store: Store): void {
   else if (presenting) store.setState(present(false));
 }
 
-/** Walks from the selected node to what is related to it that way; from a line to an end; from nothing, to the first node. */
+/**
+ * Returns a command that selects the nearest related node in a direction. From a line it selects one of its
+ * ends; with no selection, the first node.
+ */
 export const walk =
   (way: Way): Command['run'] =>
   ({ store }) => {
@@ -101,7 +110,10 @@ export const walk =
     if (next !== null) store.setState(select(next));
   };
 
-/** Opens the menu of the selection where it stands, or of the picture in its middle. */
+/**
+ * Opens the menu of the selection at its place on the canvas, or the menu of the background in the middle of
+ * the canvas.
+ */
 export function callMenu({ store, drawing }: Context): void {
   const state = store.getState();
   const { selection } = state.view;
@@ -110,7 +122,7 @@ export function callMenu({ store, drawing }: Context): void {
   store.setState(openMenu({ target: selectedTarget(state), at }));
 }
 
-/** Copies the address of the picture with the target selected, and says so. */
+/** Copies the address of the present view with the target selected, and notifies the viewer of the result. */
 export function copyLinkTo({ store }: Context, target: Target): void {
   const { view } = store.getState();
   const asked = 'id' in target ? { ...view, selection: target.id, others: [] } : view;

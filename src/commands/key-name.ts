@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   contextmenu: 'Menu',
 };
 
-/** A key press as the help and the menus write it: "Ctrl/Cmd+Shift+Z". */
+/** A key press as help and menus write it, for example "Ctrl/Cmd+Shift+Z". */
 export function nameOfKey({ key, held = false, shift = false }: KeyPress): string {
   const name =
     NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : `${key.charAt(0).toUpperCase()}${key.slice(1)}`);

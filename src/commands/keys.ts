@@ -2,18 +2,21 @@ import { selectedTarget } from '../state/target.ts';
 import type { Command, Context, KeyPress } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
-/** What is typed into; a slider is not. */
+/** Fields that one types into. A slider is not one of them. */
 const FIELDS = 'input:not([type="range"]), textarea, select';
-/** What has its own use for keys. */
+/** Widgets that handle keys themselves. */
 const WIDGETS = '[role="dialog"], [role="menu"]';
 
-/** The keys of the page. They rest while someone types, and while a dialog or a menu has its own use for them. */
+/**
+ * Listens for the keys of the page. Ignores keys while the viewer types, and inside dialogs and menus.
+ * Returns an unsubscribe function.
+ */
 export function startKeys(context: Context): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || isIn(event.target, WIDGETS)) return;
     const { key, shiftKey: shift, ctrlKey, metaKey } = event;
     const state = context.store.getState();
-    // A list of suggestions passes each key on to its marked option, while the focus stays in the field.
+    // In a list of suggestions the active option receives the key event, while the focus stays in the field.
     const typing = isIn(event.target, FIELDS) || isIn(document.activeElement, FIELDS);
     const command = commandOf({ key, shift, held: ctrlKey || metaKey, typing }, state.letterKeys);
     const target = selectedTarget(state);
@@ -26,12 +29,12 @@ export function startKeys(context: Context): () => void {
   return () => window.removeEventListener('keydown', press);
 }
 
-/** Whether a key can be switched off: one sign, with nothing held. */
+/** Whether a key can be switched off: a single character without Ctrl or Cmd. */
 export function isSingle({ key, held = false }: KeyPress): boolean {
   return !held && key.length === 1;
 }
 
-/** What a pressed key asks for; undefined where it means nothing here or rests. */
+/** The command of a key press. Undefined if there is none, or if it does not act here. */
 function commandOf(pressed: Required<KeyPress>, letterKeys: boolean): Command | undefined {
   const key = pressed.key.toLowerCase();
   return COMMANDS.find(({ keys }) =>
@@ -50,7 +53,10 @@ function isArrow(key: string): boolean {
   return key.startsWith('Arrow');
 }
 
-/** Arrows walk in the picture and where nothing has the focus; elsewhere they scroll and choose. */
+/**
+ * Arrow keys walk the graph only on the canvas and where nothing has the focus. Elsewhere they scroll and
+ * choose.
+ */
 function walksIn(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('.canvas, .stage'));
 }

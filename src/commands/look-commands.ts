@@ -16,11 +16,14 @@ import { canClose, canOpen, isSelected, kindOf, lineOf, openTarget } from './han
 const NODE = ['node'] as const;
 const LINE = ['line'] as const;
 
-/** Whether a target is the one thing that is selected. */
+/** Whether a target is selected and nothing else is. */
 const alone = (state: State, target: Target) => isSelected(state, target) && state.view.others.length === 0;
 const other = (state: State, target: Target) => state.view.selection !== null && !isSelected(state, target);
 
-/** What can be done with a node or a line: look at it, beside others, along it, and light what hangs on it. */
+/**
+ * Commands for a node or a line: select it, compare it, focus it, set the direction of the highlight, filter
+ * by its kind.
+ */
 export const LOOK_COMMANDS: readonly Command[] = [
   {
     id: 'look',
@@ -113,7 +116,9 @@ export const LOOK_COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The direction in which the selection is lit; for another node, it is selected first. */
+/**
+ * A command that sets the direction of the highlight. It is available only for a node that is selected alone.
+ */
 function direction(
   id: 'dependsOn' | 'neededBy' | 'bothWays',
   way: 'depends-on' | 'needed-by' | 'both',

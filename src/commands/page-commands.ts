@@ -11,7 +11,7 @@ const LINE = ['line'] as const;
 const BACKGROUND = ['background'] as const;
 const NONE: readonly Target['kind'][] = [];
 
-/** What can be done with the selection and the picture as a whole. */
+/** Commands for the selection and for the whole picture. */
 export const PAGE_COMMANDS: readonly Command[] = [
   { id: 'copyLink', keys: [], menus: [...NODE, ...LINE, 'selection', 'background'], run: copyLinkTo },
   {

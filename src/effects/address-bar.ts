@@ -9,14 +9,14 @@ import { words } from '../words/words.ts';
 import { openAddress, startOpening } from './open-address.ts';
 
 /**
- * Keeps the address and the View the same. The address is parsed once at the start and once for each step of the
- * browser through its history; it is written once when the View changes, except to a View that was applied without
- * history. Returns an unsubscribe function.
+ * Keeps the URL and the View in step. The URL is parsed once at the start and once for each step of the
+ * browser through its history. It is written once for each change of the View, except for a View that was
+ * applied without history. Returns an unsubscribe function.
  */
 export function startAddressBar(store: Store): () => void {
-  /** The address that waits for its layers, if one does. The address is not written meanwhile. */
+  /** Set while an address waits for its layers. The URL is not written meanwhile. */
   let pending: AbortController | null = null;
-  /** The View that the address stands for; null while that is not known. */
+  /** The View that the URL describes; null while that is not known. */
   let written: View | null = HOME;
   const read = (take: (view: View) => (state: State) => Partial<State>) => {
     const opening = startOpening(store);

@@ -6,10 +6,10 @@ import type { Store } from '../state/store.ts';
 import { announce, trail } from '../words/trail.ts';
 import { words } from '../words/words.ts';
 
-/** At most one message in this many milliseconds. */
+/** The shortest time between two messages, in milliseconds. */
 const EVERY = 1000;
 
-/** What is said aloud of a change; null where it is nothing to say. */
+/** The message for a change of state. Null if there is nothing to announce. */
 function announcementOf(state: State, before: State): string | null {
   const [now, old] = [state.view, before.view];
   if (state.announcement !== before.announcement) return state.announcement?.sentence ?? null;
@@ -31,13 +31,13 @@ function announcementOf(state: State, before: State): string | null {
   return null;
 }
 
-/** "Filters opened", "Details closed"; null where no panel changes. */
+/** For example "Filters opened" or "Details closed". Null if no panel changed. */
 function describePanels(state: State, before: State): string | null {
   const changed = PANEL_NAMES.find((name) => state.panels[name] !== before.panels[name]);
   return changed ? announce.panel(words.frame[changed], state.panels[changed]) : null;
 }
 
-/** "3 of 12" while stepping through what was found. */
+/** For example "3 of 12", while the viewer steps through search hits. Null otherwise. */
 function describeStep({ found }: State, before: State): string | null {
   return found?.searchHit && found !== before.found && found.at >= 0
     ? announce.step(found.at + 1, found.ids.length)
@@ -65,7 +65,10 @@ function nameOf({ graph }: State, id: string): string {
   return `${prefix}${label}`;
 }
 
-/** Says what changes, at most once a second; of several changes within it the last is said. */
+/**
+ * Announces changes, at most once a second. If several changes happen within it, only the last one is
+ * announced. `announceText` receives each message. Returns an unsubscribe function.
+ */
 export function startAnnouncing(store: Store, announceText: (sentence: string) => void): () => void {
   let waiting: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;

@@ -8,22 +8,27 @@ const entry = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   name: v.pipe(v.string(), v.maxLength(200)),
   address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(LONGEST_ADDRESS)),
-  /** When it was last written, in milliseconds: of two entries with the same id the later one holds. */
+  /**
+   * When the entry was last written, in milliseconds. Of two entries with the same id, the later one wins.
+   */
   at: v.pipe(v.number(), v.finite()),
-  /** A removed bookmark leaves its entry, so that another tab does not bring it back. */
+  /** A removed bookmark keeps its entry, so that another tab does not bring it back. */
   removed: v.optional(v.boolean(), false),
 });
 const record = v.object({ version: v.literal(VERSION), entries: v.array(v.unknown()) });
 
-/** Of a newer Atlas: whatever else it holds, it is not damaged. */
+/** Written by a newer version of the Atlas: unknown content in it is not damage. */
 const later = v.object({ version: v.pipe(v.number(), v.gtValue(VERSION)) });
 
 /** A bookmark as it is stored. */
 export type Entry = v.InferOutput<typeof entry>;
-/** Entries by id, in the order in which they are shown. */
+/** Entries by id, in display order. */
 export type Entries = ReadonlyMap<string, Entry>;
 
-/** What a stored text holds. `damaged`: something of it could not be read; `newer`: it is not ours to change. */
+/**
+ * The content of a stored text. `damaged`: part of it could not be read. `newer`: a newer version wrote it,
+ * so it must not be changed.
+ */
 export interface Reading {
   entries: Entries;
   damaged: boolean;
@@ -32,7 +37,10 @@ export interface Reading {
 
 const NOTHING: Reading = { entries: new Map(), damaged: false, newer: false };
 
-/** Reads a stored text. Never throws; what can be read of a damaged one is there. */
+/**
+ * Parses a stored text; null counts as an empty record. Never throws. Returns whatever can be read of a
+ * damaged text.
+ */
 export function readRecord(text: string | null): Reading {
   if (text === null) return NOTHING;
   const whole = parsed(text);
@@ -48,12 +56,15 @@ export function readRecord(text: string | null): Reading {
   };
 }
 
-/** The text to store. */
+/** Serializes entries to the text to store. */
 export function writeRecord(entries: Entries): string {
   return JSON.stringify({ version: VERSION, entries: [...entries.values()] });
 }
 
-/** Both together: of two entries with the same id the one written last. The same from either side but for the order. */
+/**
+ * Merges two sets of entries. Of two entries with the same id, the one written last wins. The result does not
+ * depend on the order of the arguments, except for the order of its entries.
+ */
 export function mergeEntries(ours: Entries, theirs: Entries): Entries {
   const merged = new Map(ours);
   for (const [id, their] of theirs) {
@@ -63,7 +74,11 @@ export function mergeEntries(ours: Entries, theirs: Entries): Entries {
   return merged;
 }
 
-/** Our entries after the bookmarks have become others: what is new or changed is written now, what is gone is removed. */
+/**
+ * Returns `before` brought up to date with `bookmarks`: new and changed bookmarks get the time `now`
+ * (milliseconds), missing ones are marked as removed. An entry never gets a time earlier than its previous
+ * one, even if the clock goes back.
+ */
 export function updateEntries(before: Entries, bookmarks: readonly Bookmark[], now: number): Entries {
   const ids = new Set(bookmarks.map(({ id }) => id));
   const updated = new Map(before);
@@ -78,7 +93,7 @@ export function updateEntries(before: Entries, bookmarks: readonly Bookmark[], n
   return updated;
 }
 
-/** The bookmarks that are there. */
+/** The bookmarks that are not removed, in display order. */
 export function bookmarksOf(entries: Entries): Bookmark[] {
   return [...entries.values()].flatMap(({ id, name, address, removed }) =>
     removed ? [] : [{ id, name, address }],

@@ -16,13 +16,13 @@ import { putAside } from './put-aside.ts';
 const KEY = 'iec62443-atlas-bookmarks';
 
 /**
- * Reads the kept views, keeps what changes, and takes over what another tab writes. A storage that is blocked, full or
- * damaged is told; the Atlas goes on with what it has, and never writes over what it could not read. Returns an
- * unsubscribe function.
+ * Loads the bookmarks, stores every change, and merges what another tab stores. A storage that is blocked,
+ * full or damaged is reported; the Atlas then continues with the bookmarks it has, and never overwrites what
+ * it could not read. `storage` is null where the browser blocks it. Returns an unsubscribe function.
  */
 export function startBookmarks(store: Store, storage: Storage | null): () => void {
   let entries: Entries = updateEntries(new Map(), store.getState().bookmarks, Date.now());
-  /** Why nothing may be written, if so. */
+  /** Why writing is forbidden; null if it is allowed. */
   let locked: string | null = null;
   let taken = store.getState().bookmarks;
 
@@ -31,7 +31,7 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
     taken = bookmarksOf(next);
     store.setState(setKeptViews(taken));
   };
-  /** Takes in a stored text; what of it is damaged is put aside before anything is written again. */
+  /** Merges a stored text. A damaged text is first copied aside, before anything is written again. */
   const takeIn = (text: string | null) => {
     const reading = readRecord(text);
     locked = reading.newer ? trail.storage.newer : null;
@@ -47,7 +47,7 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   const write = () => {
     if (!storage) return;
     try {
-      // What another tab has just written comes in first, so that it is not written over.
+      // Merge what another tab has just written first, so as not to overwrite it.
       const text = storage.getItem(KEY);
       if (text !== null && text !== writeRecord(entries)) takeIn(text);
       if (locked === null) storage.setItem(KEY, writeRecord(entries));
@@ -59,7 +59,7 @@ export function startBookmarks(store: Store, storage: Storage | null): () => voi
   const arrive = (event: StorageEvent) => {
     if (event.storageArea !== storage || event.key !== KEY || event.newValue === null) return;
     takeIn(event.newValue);
-    // The other tab has not yet seen what only we have, or has written over it in the same moment.
+    // The other tab does not know our entry yet, or overwrote it at the same moment.
     if (locked === null && [...entries].some(([id, ours]) => lacks(event.newValue, id, ours.at))) write();
   };
 

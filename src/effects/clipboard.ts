@@ -1,4 +1,7 @@
-/** Copies a text; false where the browser does not allow it, as on a page that came over plain HTTP. */
+/**
+ * Copies a text to the clipboard. Resolves to false where the browser refuses, for example on a page served
+ * over plain HTTP. Never rejects.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

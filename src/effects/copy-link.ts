@@ -4,7 +4,10 @@ import type { Store } from '../state/store.ts';
 import { words } from '../words/words.ts';
 import { copyText } from './clipboard.ts';
 
-/** Copies a link to an address of the Atlas, such as `#/architecture/6-2`, and tells how that went. */
+/**
+ * Copies an absolute link to an address of the Atlas, such as `#/architecture/6-2`, and notifies the viewer
+ * of the result. Never rejects.
+ */
 export async function copyLink(store: Store, address: string): Promise<void> {
   const link = new URL(address, window.location.href).href;
   const sentence = isTooLong(address)

@@ -1,7 +1,9 @@
-/** Long enough for every browser to have taken the text over. */
+/** Milliseconds until the object URL is revoked. By then every browser has read the text. */
 const HELD = 10_000;
 
-/** Hands a text to the reader as a file of its own. Nothing leaves the page. */
+/**
+ * Offers a text as a file download. `type` is a media type without charset. Nothing is sent over the network.
+ */
 export function downloadText(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

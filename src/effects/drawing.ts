@@ -18,19 +18,22 @@ import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { targetAt } from '../state/target.ts';
 
-/** The canvas as the rest of the page knows it. */
+/** The canvas as the rest of the page sees it. Before `mount`, its methods do nothing. */
 export interface Drawing {
-  /** Draws on these parts from now on; returns what ends it. */
+  /** Draws on these parts from now on. Returns a function that stops it. */
   mount: (parts: StageParts) => () => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
-  /** Brings nodes so near that together they fill the canvas. */
+  /** Zooms to the smallest view that shows all of these nodes. */
   zoomTo: (ids: readonly string[]) => void;
-  /** Where a node stands, in pixels of the window; for none, or one that is not drawn, the middle of the canvas. */
+  /**
+   * The place of a node in pixels of the window. For null, or a node that is not drawn, the middle of the
+   * canvas; the upper left corner before `mount`.
+   */
   placeOf: (id: string | null) => Point;
 }
 
-/** Ties the store to the canvas, outside React: what is asked is drawn, what is meant by a gesture is asked. */
+/** Connects the store to the canvas, outside React: draws the state, and turns gestures into actions. */
 export function openDrawing(store: Store): Drawing {
   let stage: Stage | null = null;
   return {
@@ -72,7 +75,7 @@ function changeFor(state: State, intent: Intent): Change {
 }
 
 function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
-  /** The name of the frame that fills the canvas. */
+  /** The name of the frame that was shown last. */
   let framed = 'whole';
   const draw = () => {
     const state = store.getState();
@@ -101,7 +104,7 @@ function drawOn(store: Store, stage: Stage, { host }: StageParts): () => void {
   const unsubscribe = store.subscribe(draw);
   Object.assign(host, {
     atlasState: () => stage.describe(),
-    // Whether this is the last picture until the viewer does something: nothing glides, no layer is on its way.
+    // Whether the picture will not change until the viewer acts: no animation runs and no layer is loading.
     atlasAtRest: () => stage.isStill && store.getState().loading.length === 0,
   });
   let ended = false;

@@ -6,11 +6,11 @@ import { layersWords } from '../words/layer-notes.ts';
 import { inList } from '../words/lists.ts';
 import { loadLayers } from './layers.ts';
 
-/** What has been asked of the layers of one store. */
+/** What has been requested of the layers of one store. */
 interface Asked {
-  /** Ends when the last load has ended. */
+  /** Settles when the last load has finished. */
   queue: Promise<void>;
-  /** The layers that were last to be applied. */
+  /** The layers that were last requested to be applied. */
   wanted: readonly string[];
 }
 
@@ -23,8 +23,9 @@ function askedIn(store: Store): Asked {
 }
 
 /**
- * Loads layers that are not there yet, without applying them; what does not come is told, and may be asked again. One
- * load follows the other, so that one that takes long never puts back what a later one brought. Never rejects.
+ * Loads missing layers without applying them. Failures are reported as a notice, and a failed layer may be
+ * requested again. Loads run one after another, so that a slow one never overwrites the result of a later
+ * one. Never rejects.
  */
 export function fetchLayers(store: Store, ids: readonly string[], load = loadLayers): Promise<void> {
   const asked = askedIn(store);
@@ -33,19 +34,20 @@ export function fetchLayers(store: Store, ids: readonly string[], load = loadLay
   return asked.queue;
 }
 
-/** Somebody who depends on the items of layers. */
+/** A caller that needs the items of layers. */
 export interface Waiter {
-  /** Called once the layers are applied, also where one of them did not come, unless `whole`. */
+  /** Called once the layers are applied, even if one of them failed to load, unless `whole` is set. */
   done: () => void;
-  /** Whether nothing is applied, and `done` not called, where one of the layers does not come. */
+  /** If set, a layer that fails to load keeps all of them from being applied, and `done` is not called. */
   whole?: boolean;
-  /** Aborted when nobody waits any more: then the layers are not applied. */
+  /** Aborted when the caller no longer waits; the layers are then not applied. */
   signal: AbortSignal;
 }
 
 /**
- * Applies layers as soon as they are loaded, unless others have been asked for meanwhile and nobody waits for these.
- * Where nothing has to be loaded, both happen before this function returns. Layers are brought nowhere else.
+ * Loads layers and then applies them, unless other layers were requested meanwhile; layers with a `waiter`
+ * are applied unless it is aborted. If nothing has to be loaded, the layers are applied and `done` is called
+ * before this function returns. Nothing else loads layers in order to apply them.
  */
 export async function bringLayers(
   store: Store,
@@ -63,7 +65,10 @@ export async function bringLayers(
   waiter?.done();
 }
 
-/** Brings the layers of the View whenever they become others than were asked for last. Returns an unsubscribe function. */
+/**
+ * Loads and applies the layers of the View whenever they differ from those requested last. Returns an
+ * unsubscribe function.
+ */
 export function startLayers(store: Store): () => void {
   return store.subscribe(({ view: { layers } }, before) => {
     if (layers !== before.view.layers && !sameData(layers, askedIn(store).wanted))

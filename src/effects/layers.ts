@@ -4,8 +4,8 @@ import type { Layer } from '../model/records/schema-layer.ts';
 import { layersWords } from '../words/layer-notes.ts';
 
 /**
- * The addresses of the layers, each a file of its own that is fetched when it is asked for. They are no modules: a
- * browser never again asks for a module that did not come.
+ * The URL of each layer, a separate file that is fetched on demand. Layers are not imported as modules,
+ * because a browser never retries a module that failed to load.
  */
 const addresses = import.meta.glob<string>(['#data/layers/*.json', '!**/index.json'], {
   query: '?url',
@@ -13,24 +13,25 @@ const addresses = import.meta.glob<string>(['#data/layers/*.json', '!**/index.js
   eager: true,
 });
 
-/** Fetches the text of the file of a layer. Rejects where that fails. */
+/** Fetches the text of a layer's file. Rejects if that fails. */
 export type Fetch = (id: string) => Promise<string>;
 
-/** How long a layer may take to come, in milliseconds. */
+/** How long a layer may take to load, in milliseconds. */
 const TIMEOUT = 60_000;
 
 const fetchLayer: Fetch = async (id) => {
   const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${id}.json`))?.[1];
   if (address === undefined) throw new Error(`There is no file for the layer ${id}.`);
-  // A server that never answers is told as one that fails.
+  // Treat a server that never answers as one that fails.
   const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(`The server answered ${response.status} for the layer ${id}.`);
   return response.text();
 };
 
 /**
- * Loads layers with what they need, the needed ones first; those that are there already are not loaded again. Never
- * rejects: a file that does not come, or is not in order, is a problem by its name, and the others come all the same.
+ * Loads layers in the given order, which must name a layer after the layers it needs. Layers in `there` are
+ * not loaded again; the result contains them too. Never rejects: a file that fails to load or does not pass
+ * its checks becomes a problem, and the other layers still load.
  */
 export async function loadLayers(
   ids: readonly string[],

@@ -7,14 +7,17 @@ import { readLibrary } from '../model/check/read-library.ts';
 import { type LayerEntry, layerIndexSchema } from '../model/records/layer-index.ts';
 import type { Library } from '../model/records/library.ts';
 
-/** The texts of `data/` as the build has packed them. They are parsed here, so that a broken file still opens a page. */
+/**
+ * The texts of `data/` by file name, as packed by the build. They are parsed at run time, so that a broken
+ * file still opens a page that explains it.
+ */
 const texts = Object.fromEntries(
   Object.entries(
     import.meta.glob<string>('#data/*.json', { query: '?raw', import: 'default', eager: true }),
   ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
 );
 
-/** The library of this build and what is known of its layers; null where something is wrong with them. */
+/** The library of this build and the index of its layers. Null if the data have any problem. */
 export function loadLibrary(): { library: Library; layerIndex: readonly LayerEntry[] } | null {
   const library = readLibrary(texts);
   const layerIndex = readJson(layerIndexSchema, indexText);
@@ -24,7 +27,10 @@ export function loadLibrary(): { library: Library; layerIndex: readonly LayerEnt
     : { library, layerIndex };
 }
 
-/** Everything that is wrong with the data of this build. What explains it is fetched only now; rejects where that fails. */
+/**
+ * Lists every problem in the data of this build. The code that explains them is fetched only now; rejects if
+ * that fails.
+ */
 export async function explainFaults(): Promise<Problem[]> {
   const { explainData } = await import('../model/check/explain-data.ts');
   return explainData(texts, indexText);

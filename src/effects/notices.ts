@@ -1,5 +1,5 @@
 import text from '../../NOTICE.md?raw';
 import { noticesIn } from '../model/check/parse-notices.ts';
 
-/** The notices of the layers, as NOTICE.md has them. */
+/** The licence notices of the layers, parsed from NOTICE.md. */
 export const notices = noticesIn(text);

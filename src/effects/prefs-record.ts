@@ -3,13 +3,13 @@ import { isRecord } from '../lib/same-data.ts';
 import { LABELS } from '../model/records/library-by.ts';
 import { FARTHEST, type Moved, type Prefs } from '../state/state.ts';
 
-/** A stored text as it was read. */
+/** The content of a stored text. */
 export interface PrefsReading {
   /** The fields that could be read. */
   prefs: Partial<Prefs>;
-  /** The same, with fields that are not known here: those of another version of the Atlas. */
+  /** The same, plus unknown fields, which another version of the Atlas has written. */
   stored: Partial<Prefs>;
-  /** Whether something of the text could not be read. */
+  /** Whether part of the text could not be read. */
   damaged: boolean;
 }
 
@@ -28,7 +28,10 @@ const fields = {
   letterKeys: v.boolean(),
 };
 
-/** Reads a stored text; null is as good as an empty record. Never throws: what can be read of a damaged text is there. */
+/**
+ * Parses a stored text; null counts as an empty record. Never throws. Returns whatever can be read of a
+ * damaged text.
+ */
 export function readPrefs(text: string | null): PrefsReading {
   const whole = text === null ? {} : parsed(text);
   if (!isRecord(whole)) return { prefs: {}, stored: {}, damaged: true };
@@ -47,7 +50,7 @@ export function readPrefs(text: string | null): PrefsReading {
   return { prefs, stored: { ...others, ...prefs }, damaged: damaged || moved.damaged };
 }
 
-/** The places that can be read; pictures in which none is left are left out. */
+/** The places that can be read. Pictures without any are left out. */
 function readMoved(field: unknown): { places: Moved; damaged: boolean } {
   if (!isRecord(field)) return { places: {}, damaged: true };
   let damaged = false;

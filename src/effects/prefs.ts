@@ -11,16 +11,17 @@ import { putAside } from './put-aside.ts';
 const KEY = 'iec62443-atlas';
 
 /**
- * Reads the settings and the moved parts of this machine, then keeps what changes. Of what another tab has stored, only
- * what was changed here is written over, and what is moved there is moved here too. A storage that is blocked, full or
- * damaged is told; what could not be read is never written over. Returns an unsubscribe function.
+ * Loads the preferences and the moved nodes of this browser, then stores every change. Only values that
+ * changed in this tab overwrite what another tab has stored, and nodes moved there are moved here too. A
+ * storage that is blocked, full or damaged is reported, and what could not be read is never overwritten.
+ * `storage` is null where the browser blocks it. Returns an unsubscribe function.
  */
 export function startPrefs(store: Store, storage: Storage | null): () => void {
-  /** Why nothing may be written, if so. */
+  /** Why writing is forbidden; null if it is allowed. */
   let locked: string | null = null;
   let shown: string | null = null;
 
-  /** Reads a stored text; what of it is damaged is put aside before anything is written again. */
+  /** Parses a stored text. A damaged text is first copied aside, before anything is written again. */
   const takeIn = (text: string | null): PrefsReading => {
     const reading = readPrefs(text);
     const aside = reading.damaged && storage && text !== null ? putAside(storage, KEY, text) : '';
@@ -35,7 +36,7 @@ export function startPrefs(store: Store, storage: Storage | null): () => void {
       return { reading: readPrefs(null), blocked: true };
     }
   };
-  /** Tells a fault once, and not with every further change that is not saved because of it. */
+  /** Reports a fault once, not again with each further change that it keeps from being saved. */
   const warn = (fault: string | null) => {
     if (fault !== shown) store.setState(notify('settings', fault));
     shown = fault;
@@ -45,7 +46,7 @@ export function startPrefs(store: Store, storage: Storage | null): () => void {
   store.setState(restorePrefs(reading.prefs));
   showTheme(store.getState());
   if (blocked) store.setState(notify('storage', storing.blocked));
-  /** What is stored, as far as this tab has read or written it. */
+  /** The stored preferences, as far as this tab has read or written them. */
   let kept = prefsOf(store.getState());
 
   const write = () => {
@@ -53,7 +54,7 @@ export function startPrefs(store: Store, storage: Storage | null): () => void {
     try {
       const now = prefsOf(store.getState());
       const { stored, damaged } = takeIn(storage.getItem(KEY));
-      // What is missing from a damaged text was not removed: all that is here goes into it.
+      // Fields missing from a damaged text were not removed by anybody, so write all of ours.
       const merged = mergeChanges<Partial<Prefs>>(damaged ? {} : kept, now, { ...now, ...stored });
       if (locked === null) {
         storage.setItem(KEY, JSON.stringify(merged));
@@ -76,7 +77,7 @@ export function startPrefs(store: Store, storage: Storage | null): () => void {
       return;
     }
     const { moved = {} } = prefs;
-    // What was moved here and could not be saved yet stays where it is.
+    // Nodes moved here and not saved yet keep their place.
     const merged = mergeChanges(kept.moved, store.getState().moved, moved);
     kept = { ...kept, moved };
     showMoved(merged);
@@ -103,7 +104,10 @@ function showTheme({ theme }: State): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** The storage of this browser, or null where it is blocked: even asking for it may throw. */
+/**
+ * The local storage of this browser. Null where it is blocked, because then even reading the property may
+ * throw.
+ */
 export function localStorageOrNull(): Storage | null {
   try {
     return window.localStorage;

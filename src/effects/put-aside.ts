@@ -1,9 +1,10 @@
-/** No more damaged texts of one key are kept. */
+/** The largest number of damaged texts to keep for one key. */
 const MOST = 20;
 
 /**
- * Keeps a text that could not be read, untouched, under the first free name after its key: "key-damaged",
- * "key-damaged-2". Returns that name; null where there is no room. A text that is kept already is not kept twice.
+ * Stores a copy of an unreadable text under the first free name: "key-damaged", "key-damaged-2" and so on.
+ * Returns that name, or null if there is no room. A text that is already stored is not stored twice. Never
+ * throws.
  */
 export function putAside(storage: Storage, key: string, text: string): string | null {
   try {

@@ -1,4 +1,4 @@
-/** Loads the page anew. What is looked at stands in its address, so the same View opens. */
+/** Reloads the page. The URL describes the View, so the same View opens again. */
 export function loadAgain(): void {
   location.reload();
 }

@@ -3,18 +3,24 @@ import type { Box, Point } from '../lib/geometry.ts';
 
 const PADDING = 14;
 
-/** What a fit shows: a box, whole; or its whole width from the top, for sheets made to be scrolled. */
+/**
+ * What `fit` shows: the whole box, or, if `scrolls`, its whole width from the top, for pages that are
+ * scrolled.
+ */
 export interface Frame {
   box: Box;
   scrolls: boolean;
 }
 
-/** Zooming, fitting and panning of the base layer. The lit layer follows by itself. */
+/** Zooms, fits and pans the base instance. The highlight instance follows its viewport. */
 export class CanvasCamera {
   private readonly cy: Core;
   private readonly frame: () => Frame | null;
   private size: { width: number; height: number };
-  /** What the canvas was last asked to show, the picture or a box, until a viewer moves it: a resize shows it again. */
+  /**
+   * What the canvas was last asked to show, the picture or a box, so that a resize can show it again. Null
+   * once the viewer moves it.
+   */
   private shown: 'picture' | Box | null = 'picture';
 
   constructor(cy: Core, frame: () => Frame | null) {
@@ -30,18 +36,20 @@ export class CanvasCamera {
     return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
   }
 
-  /** Whether the picture stands as `fit` left it. */
+  /** Whether the viewport is still as `fit` left it. */
   get isFitted(): boolean {
     return this.shown === 'picture';
   }
 
-  /** Whether things may glide: not for those who asked their system for less motion. */
+  /** Whether to animate: false if the viewer asked the system for reduced motion. */
   get moves(): boolean {
     return !this.cy.container()?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
       .matches;
   }
 
-  /** Shows the picture as its frame asks, in `duration` milliseconds. */
+  /**
+   * Shows the frame of the picture, in `duration` milliseconds. Does nothing while the canvas has no size.
+   */
   fit(duration = 0): void {
     const frame = this.frame();
     const [width, height] = [this.cy.width(), this.cy.height()];
@@ -55,7 +63,7 @@ export class CanvasCamera {
     this.go(zoom, { x: width / 2 - box.x * zoom, y: top }, duration);
   }
 
-  /** Shows a box as large as the canvas allows. */
+  /** Shows a box, in page units, as large as the canvas allows. */
   zoomTo(box: Box, duration = 0): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const room = Math.min((width - 2 * PADDING) / box.width, (height - 2 * PADDING) / box.height);
@@ -78,7 +86,7 @@ export class CanvasCamera {
     );
   }
 
-  /** Whether a box fits into the canvas as it is zoomed now. */
+  /** Whether a box fits into the canvas at the present zoom. */
   holds(box: Box): boolean {
     const room = 2 * PADDING;
     return (
@@ -87,7 +95,7 @@ export class CanvasCamera {
     );
   }
 
-  /** Pans just so far that a box is seen whole. */
+  /** Pans by the smallest distance that makes the whole box visible. */
   moveIntoView(box: Box): void {
     const { zoom, pan } = this.state;
     const off = (centre: number, size: number, shift: number, room: number) => {
@@ -104,7 +112,9 @@ export class CanvasCamera {
     if (by.x !== 0 || by.y !== 0) this.go(zoom, { x: pan.x + by.x, y: pan.y + by.y }, 200);
   }
 
-  /** Shows again what was last asked for, else keeps its middle in the middle. */
+  /**
+   * Shows again what was last asked for. If the viewer has moved it since, keeps the middle in the middle.
+   */
   afterResize(): void {
     const now = { width: this.cy.width(), height: this.cy.height() };
     const { pan } = this.state;

@@ -2,12 +2,12 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { SceneLine, SceneNode } from '../lens/picture/scene.ts';
 import type { Point } from '../lib/geometry.ts';
 
-/** A node or a line to draw, with the classes that say how. */
+/** A node or line to draw, with its classes for the stylesheet. */
 export type Drawn<Thing> = Thing & { classes: readonly string[] };
 
 /**
- * One Cytoscape instance that draws nodes and lines. It gives them ids of its own and keeps ours in a map, so that no
- * id from outside ever becomes part of a selector.
+ * A Cytoscape instance that draws nodes and lines. It gives them internal ids and maps them to ours, so that
+ * no id from the data or the URL becomes part of a selector.
  */
 export class CanvasLayer {
   readonly cy: Core;
@@ -19,7 +19,7 @@ export class CanvasLayer {
     this.cy = cy;
   }
 
-  /** Replaces what is drawn. Nodes that stay keep their place; new ones appear at theirs. */
+  /** Replaces what is drawn. Nodes that remain keep their position; new ones appear at theirs. */
   draw(nodes: readonly Drawn<SceneNode>[], lines: readonly Drawn<SceneLine>[]): void {
     const wanted = new Set(nodes.map((node) => node.id));
     this.cy.batch(() => {
@@ -63,7 +63,7 @@ export class CanvasLayer {
     return name;
   }
 
-  /** Our id of a drawn element. */
+  /** Our id of a drawn element; null if it is unknown. */
   idOf(element: { id(): string }): string | null {
     return this.outer.get(element.id()) ?? null;
   }
@@ -74,7 +74,10 @@ export class CanvasLayer {
     return found && found.length > 0 ? found : null;
   }
 
-  /** Where a node stands now, which during a glide or a drag is not where it belongs. */
+  /**
+   * The present centre of a node in page units, which during an animation or a drag differs from its place in
+   * the scene. Null if it is not drawn.
+   */
   placeOf(id: string): Point | null {
     const position = this.node(id)?.position();
     return position ? { x: position.x, y: position.y } : null;

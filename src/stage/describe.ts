@@ -15,7 +15,7 @@ interface Corner {
   height: number;
 }
 
-/** What is on the canvas in CSS pixels; `x` and `y` are upper left corners. Tests and, later, exports read it. */
+/** What is on the canvas, in CSS pixels; `x` and `y` are upper left corners. The tests read it. */
 export interface Described {
   arrangement: string;
   zoom: number;
@@ -24,7 +24,7 @@ export interface Described {
     id: string;
     kind: string;
     role: string | null;
-    /** Whether it glows, as something found. */
+    /** Whether it is highlighted as a search hit. */
     found: boolean;
     labels: (Corner & { text: string; fontSize: number })[];
   })[];
@@ -35,7 +35,7 @@ export interface Described {
     relations: readonly string[];
     edgeLabels: (Corner & { text: string })[];
   }[];
-  /** The words of the ground: of layers, rings, shelves. */
+  /** The captions of the background: of layers, rings and unplaced areas. */
   captions: (Corner & { text: string })[];
 }
 
@@ -49,7 +49,7 @@ interface Subject {
   pen: Pen;
 }
 
-/** Measures what the layers really draw, not what the picture asked for. */
+/** Measures what the instances really draw, not what the scene asks for. */
 export function describe({
   base,
   highlight,
@@ -104,7 +104,7 @@ export function describe({
     }),
     captions: base.background.filter(isCaption).map((one) => {
       const size = base.page.type.small;
-      // As large as it is seen, as the labels below.
+      // Measure at the size on screen, as for the labels below.
       pen.font = fontOf(size * camera.zoom, 600);
       const width = pen.measureText(one.text).width / camera.zoom;
       return { text: one.text, ...rendered(captionBox(one, width, size)) };
@@ -121,7 +121,7 @@ function labelBoxes(
 ): { text: string; size: number; box: Box }[] {
   pen.save();
   const boxes = labelsOf(node, page, zoom).map(({ text, x, y, size, weight, align }) => {
-    // Measured as large as it is seen: the measures of a type of one or two pixels are rounded to nothing.
+    // Measure at the size on screen: the metrics of a font of one or two pixels round to zero.
     pen.font = fontOf(size * zoom, weight);
     const measured = pen.measureText(text);
     const [width, up, down] = [

@@ -3,7 +3,10 @@ import { curveBetween } from '../lens/picture/routes.ts';
 import { onCurve, type Point } from '../lib/geometry.ts';
 import type { CanvasLayer } from './canvas-layer.ts';
 
-/** Where the pill of a line hangs now: it goes along while an end is dragged or glides. */
+/**
+ * The present centre of a line's edge label in page units. It follows while an end of the line is dragged or
+ * animated.
+ */
 export function edgeLabelPlace(layer: CanvasLayer, line: HighlightedLine): Point {
   const { edgeLabel } = line;
   const [a, b] = [layer.node(line.from), layer.node(line.to)];

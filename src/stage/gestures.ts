@@ -2,23 +2,28 @@ import type { EventObject } from 'cytoscape';
 import type { Point } from '../lib/geometry.ts';
 import type { CanvasLayer } from './canvas-layer.ts';
 
-/** What a viewer means by a gesture on the canvas. The canvas itself changes nothing but what is being dragged. */
+/**
+ * What a viewer means by a gesture on the canvas. The canvas itself changes nothing but the position of a
+ * dragged node.
+ */
 export type Intent =
   | { type: 'select'; id: string | null; add: boolean }
   | { type: 'select-all'; ids: readonly string[] }
   | { type: 'focus'; id: string }
-  /** Where the menu is asked for, in pixels of the window. */
+  /** Where the menu was requested, in pixels of the window. */
   | { type: 'menu'; id: string | null; at: Point }
   | { type: 'hover'; id: string | null; at: Point }
   | { type: 'move'; id: string; to: Point };
 
 interface Handlers {
-  /** The line whose pill lies at a point of the sheet. */
+  /** The id of the line whose edge label covers a point of the page; null if there is none. */
   edgeLabelAt: (point: Point) => string | null;
   onIntent: (intent: Intent) => void;
 }
 
-/** Listens on the base layer; returns what takes the listeners off again. */
+/**
+ * Listens for gestures on the base instance and reports each as an Intent. Returns an unsubscribe function.
+ */
 export function listen(layer: CanvasLayer, { edgeLabelAt, onIntent }: Handlers): () => void {
   const { cy } = layer;
   const idOf = (event: EventObject) => {
@@ -26,7 +31,7 @@ export function listen(layer: CanvasLayer, { edgeLabelAt, onIntent }: Handlers):
     if (edgeLabel) return edgeLabel;
     return event.target === cy ? null : layer.idOf(event.target);
   };
-  // A long press ends in a tap too, and two quick taps count as one double tap wherever they fall.
+  // A long press also ends in a tap, and Cytoscape counts two quick taps as a double tap wherever they fall.
   let longPressed = false;
   let twice = false;
   let last: { id: string | null; add: boolean } | undefined;
@@ -64,7 +69,7 @@ export function listen(layer: CanvasLayer, { edgeLabelAt, onIntent }: Handlers):
     const { x, y } = event.renderedPosition;
     onIntent({ type: 'menu', id: idOf(event), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });
   };
-  // Cytoscape tells of each node in a drawn box by itself, all in one go after the box has ended.
+  // Cytoscape emits one event for each node in a drawn box, all in the same task after the box has ended.
   const boxed: string[] = [];
   const inBox = (event: EventObject) => {
     const id = layer.idOf(event.target);
@@ -92,7 +97,7 @@ export function listen(layer: CanvasLayer, { edgeLabelAt, onIntent }: Handlers):
   };
 }
 
-/** Was the press made with a key that adds to the selection? */
+/** Whether a modifier key that adds to the selection was held. */
 function adds(event: EventObject): boolean {
   const pressed = (event.originalEvent ?? {}) as Partial<MouseEvent>;
   return Boolean(pressed.ctrlKey || pressed.metaKey || pressed.shiftKey);

@@ -1,4 +1,7 @@
-/** A piece of text in a node: its baseline start relative to the node's upper left corner. */
+/**
+ * A piece of text in a node: the start of its baseline relative to the node's upper left corner, in page
+ * units.
+ */
 export interface Label {
   text: string;
   x: number;

@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import type { Label } from './label.ts';
 import { tileLabels } from './tile-labels.ts';
 
-/** What stands in a node at a zoom, by its form. The same list is painted and measured. */
+/** The labels of a node at a zoom, by its form. Painting and measuring use the same list. */
 export function labelsOf(node: SceneNode, page: Page, zoom: number): Label[] {
   const { id, name, small } = page.type;
   const middle = node.height / 2;
@@ -57,7 +57,7 @@ export function labelsOf(node: SceneNode, page: Page, zoom: number): Label[] {
   }
 }
 
-/** An open card has only its head for its own name. */
+/** The children fill an open card, so only its head is left for its own name. */
 function openCardLabels(node: SceneNode, { type }: Page, zoom: number): Label[] {
   const size = Math.min(type.id * 0.8, 32 / zoom);
   const y = (node.height * CARD_HEAD) / 2 + size * 0.35;

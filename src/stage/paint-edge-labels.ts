@@ -4,7 +4,7 @@ import type { Box, Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { fontOf, type Pen, roundBox } from './pen.ts';
 
-/** A line whose words are to be painted, and where. */
+/** A line whose edge label is to be painted, and the label's centre in page units. */
 export interface PlacedEdgeLabel {
   line: HighlightedLine;
   at: Point;
@@ -19,14 +19,16 @@ const COLOUR = {
   near: 'quiet',
 } as const;
 
-/** How the border of an edge label is broken, in units of the page; a role without an entry has a solid one. */
+/** The dash pattern of an edge label's border, in page units. A role without an entry has a solid border. */
 const DASHES: Partial<Record<HighlightedLine['role'], number[]>> = {
   'needed-by': [4, 2.5],
   'used-with': [5, 2, 1, 2],
   related: [1.5, 2],
 };
 
-/** The words on a lit line: its verbs, strongest first, and how sure the strongest is. */
+/**
+ * Paints the label of a highlighted line: its verbs, strongest first, and the confidence of the strongest.
+ */
 export function paintEdgeLabel(
   pen: Pen,
   line: HighlightedLine,
@@ -64,7 +66,10 @@ export function paintEdgeLabel(
   pen.restore();
 }
 
-/** Hairs from pills that hang off their lines to the places they speak of. They run behind the lit cards. */
+/**
+ * Paints leader lines from edge labels that were shifted off their lines to the points they belong to. The
+ * lines run behind the highlighted cards.
+ */
 export function paintLeaderLines(
   pen: Pen,
   edgeLabels: readonly PlacedEdgeLabel[],

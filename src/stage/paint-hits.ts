@@ -4,7 +4,7 @@ import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 
-/** Paints what was found so that it stands out, nodes and lines, where they stand now. */
+/** Paints the highlight of search hits, nodes and lines, at their present positions. */
 export function paintHits(
   pen: Pen,
   picture: BaseScene,
@@ -22,7 +22,7 @@ export function paintHits(
   for (const box of boxes.values()) if (searchHits.has(box.id)) paintHit(pen, box, box, palette);
 }
 
-/** Two rings around something found, so that it is told from what is selected by shape as well as by colour. */
+/** Two rings around a search hit, so that its shape as well as its colour differs from a selected node. */
 function paintHit(pen: Pen, node: SceneNode, at: Point, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([]);
@@ -36,7 +36,7 @@ function paintHit(pen: Pen, node: SceneNode, at: Point, palette: Palette): void 
   }
 }
 
-/** The same along a line: two strokes beside it. */
+/** A wide dotted stroke along a line that is a search hit. */
 function paintLineHit(pen: Pen, { start, control, end }: Curve, palette: Palette): void {
   pen.strokeStyle = palette.found;
   pen.setLineDash([2, 5]);

@@ -4,10 +4,13 @@ import type { Point } from '../lib/geometry.ts';
 import type { Palette } from './palette.ts';
 import { type Pen, roundBox } from './pen.ts';
 
-/** How wide borders are, in CSS pixels; all others are 2. */
+/** Border widths in CSS pixels. All other roles have 2. */
 const WIDTHS: Partial<Record<HighlightedNode['role'], number>> = { inside: 0.8, context: 1.2, selected: 3 };
 
-/** The body of a tile: groups are ground, what stands in them are cards; what is lit has the border of its role. */
+/**
+ * Paints the body of a tile. A tile with children looks like background, one without like a card; a
+ * highlighted tile has the border of its role.
+ */
 export function paintTile(
   pen: Pen,
   node: SceneNode | HighlightedNode,
@@ -27,7 +30,7 @@ export function paintTile(
     pen.fill();
   }
   pen.setLineDash([]);
-  // From afar a border would be all that is seen of a tile.
+  // Limit the border, or nothing else of a small tile would be visible.
   const border = (width: number) => Math.min(width / zoom, height * 0.12);
   pen.lineWidth = border(WIDTHS[role ?? 'inside'] ?? 2);
   pen.strokeStyle = borderOf(role, palette);
@@ -59,7 +62,7 @@ function borderOf(role: HighlightedNode['role'] | null, palette: Palette): strin
   }
 }
 
-/** Whether a box is on the canvas at all. */
+/** Whether any part of a node is on the canvas. */
 export function isSeen(
   node: SceneNode,
   at: Point,

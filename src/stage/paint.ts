@@ -8,7 +8,7 @@ import { paintTile } from './paint-tiles.ts';
 import type { Palette, TokenName } from './palette.ts';
 import { fontOf, type Pen, roundBox } from './pen.ts';
 
-/** Lanes, rings and captions. */
+/** Paints lanes, rings and captions. */
 export function paintBackground(
   pen: Pen,
   background: readonly Background[],
@@ -48,7 +48,10 @@ function paintRing(pen: Pen, ring: Extract<Background, { shape: 'ring' }>, palet
   pen.stroke();
 }
 
-/** What a card says, over the body that Cytoscape has drawn: spine, words, marks. `at` is where the node stands now. */
+/**
+ * Paints the content of a node over the body that Cytoscape has drawn: tier stripe, labels, marks. `at` is
+ * the present centre of the node.
+ */
 export function paintNode(
   pen: Pen,
   node: SceneNode,
@@ -76,7 +79,10 @@ export function paintNode(
   }
 }
 
-/** A number or a short word on the upper left corner: in a disc, or a pill where it is longer. */
+/**
+ * Paints a number or short word at the upper left corner of a node: in a disc, or in a pill shape if it is
+ * longer than two characters.
+ */
 export function paintBadge(
   pen: Pen,
   node: SceneNode,
@@ -90,7 +96,8 @@ export function paintBadge(
   pen.font = fontOf(size, 700);
   const long = badge.length > 2;
   const width = long ? pen.measureText(badge).width + size : height;
-  // A longer one begins where a disc would and grows to the right: it stands higher, to leave the number to be read.
+  // A long badge starts where a disc would and grows to the right. It sits higher, so as not to cover the
+  // node's number.
   const x = at.x - node.width / 2 + 2 + (width - height) / 2;
   const y = at.y - node.height / 2 + (long ? 2 - size * 0.5 : 2);
   pen.fillStyle = palette.ink;

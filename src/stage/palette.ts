@@ -1,4 +1,4 @@
-/** The colours of ui/tokens.css as the canvas needs them: resolved for the theme in force. */
+/** The names of the colours in ui/tokens.css that the canvas uses. */
 export const TOKEN_NAMES = [
   'paper',
   'lane',
@@ -24,10 +24,15 @@ export const TOKEN_NAMES = [
   'tier-6',
 ] as const;
 
+/** The name of a colour. */
 export type TokenName = (typeof TOKEN_NAMES)[number];
+/** The colours of the canvas: name to CSS colour. */
 export type Palette = Readonly<Record<TokenName, string>>;
 
-/** Reads the tokens that apply at an element. A probe resolves what `light-dark()` leaves open. */
+/**
+ * Reads the colours that apply at an element, as CSS colours. A probe element is needed to resolve
+ * `light-dark()`.
+ */
 export function readPalette(host: HTMLElement): Palette {
   const probe = host.ownerDocument.createElement('span');
   host.append(probe);

@@ -1,14 +1,17 @@
 import type { Point } from '../lib/geometry.ts';
 
-/** The part of a 2D context that the painter uses; an export can hand in another that speaks the same. */
+/**
+ * The part of a 2D context that the painters use. An export can pass another object with the same interface.
+ */
 export type Pen = CanvasRenderingContext2D;
 
+/** The viewport of a Cytoscape instance: `pan` in CSS pixels, `zoom` in CSS pixels for each page unit. */
 export interface Camera {
   zoom: number;
   pan: Point;
 }
 
-/** Clears a canvas, fits its resolution to the screen and lets `draw` paint in units of the sheet. */
+/** Clears a canvas, matches its resolution to the screen and calls `draw` with a pen in page units. */
 export function paintOn(canvas: HTMLCanvasElement, camera: Camera, draw: (pen: Pen) => void): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
@@ -25,12 +28,12 @@ export function paintOn(canvas: HTMLCanvasElement, camera: Camera, draw: (pen: P
   draw(pen);
 }
 
-/** The font of the canvas at a size and weight. */
+/** The CSS font of the canvas at a size in the pen's units and a weight. */
 export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
 }
 
-/** Starts the path of a box with round corners. */
+/** Starts the path of a box with round corners; `x` and `y` are its centre. */
 export function roundBox(
   pen: Pen,
   box: { x: number; y: number; width: number; height: number },

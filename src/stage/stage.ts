@@ -20,7 +20,7 @@ import { paintOn } from './pen.ts';
 import { stylesheetFor } from './stylesheet.ts';
 import { scaleAt, scaled, scaleStep } from './zoom-scaling.ts';
 
-/** What React hands over: two empty Cytoscape instances and the three canvases around them. */
+/** What React passes in: two empty Cytoscape instances and the three canvases around them. */
 export interface StageParts {
   host: HTMLElement;
   base: Core;
@@ -33,8 +33,9 @@ export interface StageParts {
 const GLIDE = 360;
 
 /**
- * Draws pictures. The picture at rest lives in one layer, which fades as a whole when something is lit; what is lit
- * lives in a second layer above it, which follows its viewport. A selection costs what it lights, not what there is.
+ * Draws pictures. One Cytoscape instance draws the base scene, which fades as a whole when something is
+ * highlighted; a second instance above it draws the highlight and follows its viewport. So the cost of a
+ * selection depends on what it highlights, not on the size of the scene.
  */
 export class Stage {
   readonly camera: CanvasCamera;
@@ -45,7 +46,10 @@ export class Stage {
   private palette: Palette;
   private shown: BaseScene | null = null;
   private shownHighlight: HighlightPicture | null = null;
-  /** What the base was painted for: Cytoscape also renders for reasons that change nothing of ours, a press for one. */
+  /**
+   * What the base was last painted for. Cytoscape also renders when nothing has changed for us, for example
+   * on a press.
+   */
   private painted = '';
   private changes = 0;
   private searchHits: readonly string[] = [];
@@ -78,12 +82,14 @@ export class Stage {
     this.unsubscribes.push(listen(this.base, { edgeLabelAt: (point) => this.edgeLabelAt(point), onIntent }));
   }
 
-  /** Takes all listeners off again. The Cytoscape instances belong to whoever made them. */
+  /** Removes all listeners. The Cytoscape instances belong to the caller. */
   dispose(): void {
     for (const undo of this.unsubscribes) undo();
   }
 
-  /** Shows a picture and what is lit on it. What has not changed since the last call costs nothing. */
+  /**
+   * Shows a scene and its highlight. An argument that is the same object as in the last call costs nothing.
+   */
   show(base: BaseScene, highlight: HighlightPicture | null): void {
     if (base !== this.shown) this.showBase(base);
     if (highlight !== this.shownHighlight) this.showHighlight(highlight);
@@ -123,7 +129,7 @@ export class Stage {
     this.moveHighlightIntoView();
   }
 
-  /** All that is lit, where that fits into the canvas; else the selection. */
+  /** Brings all that is highlighted into view if it fits into the canvas, else the selection. */
   private moveHighlightIntoView(): void {
     const concerned =
       this.shownHighlight?.nodes.filter((node) => !['context', 'inside'].includes(node.role)) ?? [];
@@ -132,21 +138,21 @@ export class Stage {
     if (all && selected) this.camera.moveIntoView(this.camera.holds(all) ? all : selected);
   }
 
-  /** The lit twin of a node goes where the node goes, while it glides or is dragged. */
+  /** Moves the highlighted copy of a node along with it during an animation or a drag. */
   private readonly onNodeMoved = (event: { target: { id(): string; position(): Point } }) => {
     const id = this.base.idOf(event.target);
     this.changes++;
     if (id) this.highlight.node(id)?.position({ ...event.target.position() });
   };
 
-  /** Lets what was found glow. */
+  /** Highlights search hits by id. */
   searchHit(ids: readonly string[]): void {
     if (ids === this.searchHits) return;
     this.searchHits = ids;
     this.parts.highlight.forceRender();
   }
 
-  /** Whether nothing glides: neither the camera nor a node. */
+  /** Whether no animation of the camera or of a node is running. */
   get isStill(): boolean {
     const { base } = this.parts;
     return !base.animated() && base.nodes(':animated').empty();
@@ -158,14 +164,14 @@ export class Stage {
     for (const cy of [this.parts.base, this.parts.highlight]) cy.style(style);
   }
 
-  /** Reads the colours again after the theme has changed. */
+  /** Reads the colours again, after the theme has changed. */
   recolour(): void {
     this.palette = readPalette(this.parts.host);
     this.restyle();
     this.repaint();
   }
 
-  /** Draws everything once more, for a font that has arrived. */
+  /** Paints everything again, for a font that has arrived. */
   repaint(): void {
     this.changes++;
     this.parts.base.forceRender();
@@ -179,7 +185,9 @@ export class Stage {
     this.moveHighlightIntoView();
   }
 
-  /** What is on the canvas, measured in CSS pixels from its upper left corner. */
+  /**
+   * Describes what is on the canvas, in CSS pixels from its upper left corner. Null before the first picture.
+   */
   describe(): Described | null {
     const pen = this.parts.basePaint.getContext('2d');
     return this.shown && pen
@@ -195,13 +203,16 @@ export class Stage {
       : null;
   }
 
-  /** Brings nodes so near that together they fill the canvas: where they will stand, if they glide yet. */
+  /** Zooms so that these nodes fill the canvas, at their final places if they are still moving. */
   zoomTo(ids: readonly string[]): void {
     const box = boundsOf(this.shown?.nodes.filter(({ id }) => ids.includes(id)) ?? []);
     if (box) this.camera.zoomTo(box, 400);
   }
 
-  /** Where a node is drawn, in pixels of the window; the middle of the canvas for none or one that is not. */
+  /**
+   * The present centre of a node in pixels of the window. For null, or a node that is not drawn, the middle
+   * of the canvas.
+   */
   placeOnPage(id: string | null): Point {
     const { left, top, width, height } = this.parts.host.getBoundingClientRect();
     const at = id === null ? null : this.base.placeOf(id);

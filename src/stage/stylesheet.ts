@@ -1,7 +1,10 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from './palette.ts';
 
-/** Classes stand for facts (status, form, confidence) and for roles; selectors are these constants and nothing else. */
+/**
+ * The Cytoscape styles for a palette. Classes are facts (status, form, confidence) or roles. Selectors
+ * contain only these constants.
+ */
 export function stylesheetFor(palette: Palette): StylesheetJsonBlock[] {
   return [...nodeStyles(palette), ...lineStyles(palette)];
 }
@@ -62,7 +65,7 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
         'outline-offset': 1,
       } as object,
     },
-    // Tiles are painted by paint-tiles.ts; here they are only where a pointer finds them.
+    // paint-tiles.ts paints tiles. Here they only receive the pointer.
     {
       selector: 'node.tile',
       style: { 'background-opacity': 0, 'border-width': 0, 'outline-width': 0 } as object,

@@ -2,16 +2,16 @@ import type { HighlightedNode } from '../lens/picture/highlight-picture.ts';
 import type { SceneNode } from '../lens/picture/scene.ts';
 import type { Label } from './label.ts';
 
-/** Smaller than this on the screen, in CSS pixels, nothing is written: it would be a smear. */
+/** Text smaller than this, in CSS pixels, is left out because it would be unreadable. */
 const SMALLEST = 9;
 const LARGEST = 15;
 const TITLE = 11;
 const LINE = 1.25;
-/** How wide a letter of the type is, of its size: rather too wide than too narrow. */
+/** The estimated width of a letter relative to the font size, rather too wide than too narrow. */
 const LETTER = 0.6;
 const MARGIN = 3;
 
-/** What is written on a tile at a zoom: its id, its title where there is room, nothing where it is too small. */
+/** The labels of a tile at a zoom: its id, and its title if there is room. Empty if the tile is too small. */
 export function tileLabels(node: SceneNode | HighlightedNode, zoom: number): Label[] {
   const { tile, width, height } = node;
   if (!tile) return [];
@@ -52,14 +52,19 @@ export function tileLabels(node: SceneNode | HighlightedNode, zoom: number): Lab
   ];
 }
 
-/** The label; of a group with its title, where that fits beside it; of something folded with how much it hides. */
+/**
+ * The label. A tile with children adds its title if that fits on the line; a folded tile adds the number of
+ * items it hides.
+ */
 function textOf({ tile, label, name }: SceneNode, width: number): string {
   if (tile && tile.folded > 0) return `${label} (${tile.folded})`;
   const both = `${label} ${name}`;
   return tile && tile.holds > 0 && both.length * LETTER * SMALLEST * 1.2 < width ? both : label;
 }
 
-/** A text in at most so many lines of a width in pixels; what does not fit ends in an ellipsis. */
+/**
+ * Breaks a text into at most `most` lines of `width` CSS pixels. Text that does not fit ends in an ellipsis.
+ */
 function wrap(text: string, width: number, most: number): string[] {
   const letters = Math.floor(width / (TITLE * LETTER));
   if (most < 1 || letters < 6) return [];

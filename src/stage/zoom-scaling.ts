@@ -1,14 +1,17 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 
-/** Up to this zoom everything grows with the picture; from there strokes and words on lines keep their size on screen. */
+/**
+ * Below this zoom everything scales with the picture. Above it, strokes and edge labels keep their size on
+ * screen.
+ */
 const NEAR = 2;
 
-/** By how much strokes and words on lines shrink in units of the sheet at a zoom. */
+/** The factor by which strokes and edge labels scale, in page units, at a zoom: at most 1. */
 export function scaleAt(zoom: number): number {
   return Math.min(1, NEAR / zoom);
 }
 
-/** The same in few steps, for what is costly to change. */
+/** The same in a few steps, because restyling is expensive. */
 export function scaleStep(zoom: number): number {
   return 2 ** (Math.floor(Math.log2(scaleAt(zoom)) * 2) / 2);
 }
@@ -16,7 +19,7 @@ export function scaleStep(zoom: number): number {
 const STROKES = ['border-width', 'outline-width', 'outline-offset', 'arrow-scale'];
 const DASHES = ['border-dash-pattern', 'line-dash-pattern'];
 
-/** A stylesheet with its strokes shrunk. */
+/** A stylesheet with its stroke widths and dash patterns multiplied by a factor. */
 export function scaled(blocks: readonly StylesheetJsonBlock[], by: number): StylesheetJsonBlock[] {
   if (by === 1) return [...blocks];
   return blocks.map((block) => {

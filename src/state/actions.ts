@@ -20,10 +20,16 @@ import {
   worldOf,
 } from './state.ts';
 
-/** What changes, given the state. Only files of this folder say so: everything else in the Atlas calls their actions. */
+/**
+ * Returns the fields that change, given the state. Only this folder makes Changes; all other code passes the
+ * Changes it gets from these actions to `store.setState`.
+ */
 export type Change = (state: State) => Partial<State>;
 
-/** Asks for another View; parts not named stay. The same View again changes nothing. */
+/**
+ * Changes parts of the View and adds a step to the trail. Fields that are not named keep their value. A View
+ * equal to the present one adds no step.
+ */
 export function show(patch: Partial<View>): Change {
   return (state) => {
     const next = { ...state.view, ...patch };
@@ -34,8 +40,9 @@ export function show(patch: Partial<View>): Change {
 }
 
 /**
- * Applies a whole View: as the next step of the trail and of the history, or, with `history: false`, as neither. So a
- * window follows another, or a story plays, and both Back and undo still lead to what the viewer asked for.
+ * Applies a whole View as the next step of the trail and of the browser's history, or, with `history: false`,
+ * of neither: for a window that follows another or a story that plays, so that Back and undo still lead to
+ * what the viewer asked for.
  */
 export function applyView(view: View, { history = true } = {}): Change {
   return (state) => {
@@ -44,12 +51,15 @@ export function applyView(view: View, { history = true } = {}): Change {
   };
 }
 
-/** A View with which an exploration begins. */
+/** Sets the first View of an exploration, with a new trail. */
 export const startAt =
   (view: View): Change =>
   () => ({ view, comparing: false, trail: { steps: [view], at: 0 } });
 
-/** A View that the browser brings back: where it is the step before or after, the trail is walked, else it goes on. */
+/**
+ * Applies a View that the browser's history brings back. If it equals the previous or next step of the trail,
+ * the trail moves there; otherwise it becomes the next step.
+ */
 export const setView =
   (view: View): Change =>
   ({ trail }) => {
@@ -64,7 +74,9 @@ export const setView =
     };
   };
 
-/** Selects a node or a line; null clears. While comparing, a node joins the one that is selected. */
+/**
+ * Selects a node or a line by id; null clears the selection. While comparing, a node joins the selected one.
+ */
 export function select(selection: string | null): Change {
   return (state) => {
     const joins =
@@ -80,17 +92,20 @@ export function select(selection: string | null): Change {
   };
 }
 
-/** Selects several nodes at once, as a box drawn around them does; none leaves all as it is. */
+/** Selects several nodes, for example those in a box drawn around them. An empty list changes nothing. */
 export function selectAll(ids: readonly string[]): Change {
   const [selection, ...others] = ids;
   return selection === undefined ? () => ({}) : show({ selection, others, impact: false });
 }
 
-/** Puts a node in the middle of what surrounds it. */
+/** Selects a node and shows it in the centre of the arrangement Around. */
 export const focusOn = (id: string): Change =>
   show({ selection: id, others: [], impact: false, arrangement: 'around', form: 'graph' });
 
-/** Adds a node to the selection, or takes it out again. */
+/**
+ * Adds a node to the selection, or removes it if it is selected. An id that is not a node becomes the whole
+ * selection.
+ */
 export function addToSelection(id: string): Change {
   return (state) => {
     const { selection, others } = state.view;
@@ -102,24 +117,24 @@ export function addToSelection(id: string): Change {
   };
 }
 
-/** Looks at two nodes together. */
+/** Selects two nodes. */
 export const selectBoth = (first: string, second: string): Change =>
   show({ selection: first, others: second === first ? [] : [second], impact: false });
 
-/** Waits for the other node to look at together with the selected one. */
+/** Sets whether the next selected node joins the selected one. */
 export const compare =
   (comparing: boolean): Change =>
   () => ({ comparing });
 
-/** Asks what is touched if the selection changes. */
+/** Shows the impact of a change to the selection, or stops showing it. */
 export const askImpact = (impact: boolean): Change => show({ impact, others: [] });
 
-/** Selects a node and asks what is touched if it changes. */
+/** Selects a node and shows the impact of a change to it. */
 export const askImpactOf = (id: string): Change => show({ selection: id, others: [], impact: true });
 
 /**
- * Puts a question to the whole picture, or takes it away; the selection goes, so that the answer is seen. The layers that
- * the question needs come with it, and the cards in which the answer stands open.
+ * Asks a question about the whole picture; null removes the question. Clears the selection so that the answer
+ * is visible, switches on the layers that the question needs, and opens the cards that contain the answer.
  */
 export function askQuestion(question: AskedQuestion | null): Change {
   return (state) => {
@@ -134,19 +149,21 @@ export function askQuestion(question: AskedQuestion | null): Change {
     })(state);
   };
 }
-/** Marks the documents of a role. */
+/** Asks for the documents of a role by its id; null removes the question. */
 export const askForRole = (role: string | null): Change =>
   askQuestion(role === null ? null : { kind: 'role', role });
+/** Replaces all filters of the View. */
 export const filterBy = (filters: Filters): Change => show({ filters });
 
-/** Shows what is selected again, where filters hide it; they go on hiding all else. */
+/** Adjusts the filters so that they show the selection again. They still hide everything else. */
 export const showSelected: Change = (state) => {
   const { graph, library, view } = state;
   return show({ filters: revealing(graph, library, view.filters, hiddenSelection(state)) })(state);
 };
 
-/** One step back in the trail, and forth again; at its ends nothing changes. */
+/** Goes to the previous step of the trail. Changes nothing at the first one. */
 export const undo: Change = (state) => walk(state, -1);
+/** Goes to the next step of the trail. Changes nothing at the last one. */
 export const redo: Change = (state) => walk(state, 1);
 
 function walk({ trail }: State, by: number): Partial<State> {
@@ -154,32 +171,40 @@ function walk({ trail }: State, by: number): Partial<State> {
   return view ? { view, comparing: false, trail: { steps: trail.steps, at: trail.at + by } } : {};
 }
 
-/** Goes to any step of the trail; what lies ahead of it stays. */
+/** Goes to a step of the trail by its index. The steps after it remain. */
 export const jumpTo =
   (index: number): Change =>
   (state) =>
     walk(state, index - state.trail.at);
 
-/** The trail with a View as its next step; what was ahead is gone. */
+/** The trail with a View as its next step. Steps ahead of the present one are dropped. */
 function stepTo(trail: Trail, view: View): Trail {
   return { steps: [...trail.steps.slice(0, trail.at + 1), view], at: trail.at + 1 };
 }
 
-/** Shows the same selection and filters in another form; what the pointer rested on is no longer under it. */
+/**
+ * Shows the View in another form. Clears the hover, because the hovered element is no longer under the
+ * pointer.
+ */
 export const showAs =
   (form: Form): Change =>
   (state) => ({ ...show({ form })(state), hover: null });
-/** Arranges the graph; from another form this leads back to it. */
+/** Sets the arrangement, and returns from another form to the graph. */
 export const arrangeAs = (arrangement: Arrangement): Change => show({ arrangement, form: 'graph' });
+/** Sets how many steps from the selection are highlighted. */
 export const lookAs = (depth: Depth): Change => show({ depth });
+/** Sets the direction of the highlight: dependencies, dependents or both. */
 export const lookAlong = (direction: Direction): Change => show({ direction });
 
-/** What the pointer rests on; null for nothing. */
+/** Sets what is under the pointer; null for nothing. */
 export const hover =
   (over: Hover | null): Change =>
   () => ({ hover: over });
 
-/** Puts a node where the viewer dragged it, in this arrangement only; at most `FARTHEST` away. */
+/**
+ * Moves a node to a point of the page, in the present arrangement only. Each coordinate is limited to
+ * ±`FARTHEST`.
+ */
 export const moveNode =
   (id: string, to: Point): Change =>
   (state) => {
@@ -192,55 +217,62 @@ function bounded(coordinate: number): number {
   return Math.min(Math.max(coordinate, -FARTHEST), FARTHEST);
 }
 
-/** Forgets what was moved by hand in the arrangement that is shown. */
+/** Returns all moved nodes of the present arrangement to their computed places. */
 export const tidyUp: Change = (state) => {
   const { [placeKey(state)]: _, ...remaining } = state.moved;
   return { moved: remaining };
 };
 
+/** Sets the page preset, which depends on the size of the canvas. */
 export const setPagePreset =
   (pagePreset: PagePreset): Change =>
   (state) =>
     state.pagePreset === pagePreset ? {} : { pagePreset };
 
+/** Opens or closes a panel. */
 export const openPanel =
   (name: PanelName, open: boolean): Change =>
   ({ panels }) => ({ panels: { ...panels, [name]: open } });
 
+/** Sets the colour theme. */
 export const setTheme =
   (theme: Theme): Change =>
   () => ({ theme });
 
+/** Starts or ends the presentation, which hides the panels. */
 export const present =
   (presenting: boolean): Change =>
   () => ({ presenting });
 
+/** Opens or closes the help. */
 export const openHelp =
   (helping: boolean): Change =>
   () => ({ helping });
 
-/** Opens the menu of a target; null closes it. */
+/** Opens a menu; null closes it. */
 export const openMenu =
   (menu: OpenMenu | null): Change =>
   () => ({ menu });
 
-/** Opens a page about the Atlas itself, in place of the help; null closes it. */
+/** Opens a page about the Atlas itself and closes the help. Null closes both. */
 export const openAbout =
   (about: About | null): Change =>
   () => ({ about, helping: false });
 
-/** Lets documents carry the words of the framework page or of the catalogues, everywhere. */
+/**
+ * Chooses whether documents have the titles, types and statuses of the framework page or of the catalogues.
+ */
 export const labelBy =
   (labels: Labels): Change =>
   (state) =>
     labels === state.labels ? {} : { labels, ...worldOf(state.known, labels, state.library.layers ?? []) };
 
-/** Takes over preferences that were stored; those not named stay. */
+/** Takes over stored preferences. Those that are missing keep their value. */
 export function restorePrefs({ labels, ...prefs }: Partial<Prefs>): Change {
   return (state) => ({ ...prefs, ...labelBy(labels ?? state.labels)(state) });
 }
 
-/** Lets the keys without Ctrl or Cmd act, or rest. */
+/** Switches the keys without Ctrl or Cmd on or off. */
 export const letLetterKeys =
   (letterKeys: boolean): Change =>
   () => ({ letterKeys });

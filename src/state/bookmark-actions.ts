@@ -4,12 +4,12 @@ import type { Change } from './actions.ts';
 import { notify } from './notice-actions.ts';
 import type { Bookmark, NoticeTopic } from './state.ts';
 
-/** No name of a kept view is longer. */
+/** The maximum length of a bookmark's name, in characters. */
 export const LONGEST_NAME = 120;
 
 /**
- * Keeps the present View under a name; one whose address could not be read again is refused, and that is told. The id is
- * new: see effects/new-id.ts.
+ * Adds a bookmark of the present View. Refuses a View whose address would be too long to read again, and says
+ * so in a notice. `id` must be new: see effects/new-id.ts. `name` is trimmed and cut to `LONGEST_NAME`.
  */
 export function keepView(id: string, name: string): Change {
   return (state) => {
@@ -23,7 +23,7 @@ export function keepView(id: string, name: string): Change {
   };
 }
 
-/** Gives a bookmark another name; an empty one changes nothing. */
+/** Renames a bookmark. An empty name or an unknown id changes nothing. */
 export const renameBookmark =
   (id: string, name: string): Change =>
   ({ bookmarks }) =>
@@ -31,7 +31,7 @@ export const renameBookmark =
       ? {}
       : { bookmarks: bookmarks.map((one) => (one.id === id ? { ...one, name: tidy(name) } : one)) };
 
-/** Removes a bookmark; `restoreBookmark` brings the last one back. */
+/** Removes a bookmark. `restoreBookmark` can bring back the one removed last. */
 export const removeBookmark =
   (id: string): Change =>
   ({ bookmarks }) => {
@@ -42,7 +42,7 @@ export const removeBookmark =
       : {};
   };
 
-/** Puts the bookmark that was removed last where it was. */
+/** Puts the bookmark that was removed last back in its place. */
 export const restoreBookmark: Change = ({ bookmarks, removed }) => {
   if (removed === null) return {};
   const others = bookmarks.filter((one) => one.id !== removed.bookmark.id);
@@ -52,12 +52,12 @@ export const restoreBookmark: Change = ({ bookmarks, removed }) => {
   };
 };
 
-/** Shows the kept views as they are stored. */
+/** Replaces the list of bookmarks with the stored one. */
 export const setKeptViews =
   (bookmarks: readonly Bookmark[]): Change =>
   () => ({ bookmarks });
 
-/** Tells why kept views do not outlast the page, now and in their list; null once they do. */
+/** Reports why bookmarks will not survive the page, in a notice and in their list; null if they will. */
 export const setKeptViewsFault =
   (topic: NoticeTopic, fault: string | null): Change =>
   (state) =>

@@ -27,8 +27,8 @@ import type { Frame, State } from './state.ts';
 const NOTHING_MOVED = {};
 
 /**
- * Functions that remember their last result. Every store has its own set, found by the key that its states share, so
- * that two stores in one page do not evict each other's values.
+ * Functions that memoize their last result. Each store has its own set, found by the key that its states
+ * share, so that two stores in one page do not evict each other's values.
  */
 function memoized() {
   const picture = memoizeLast((base: BaseScene, highlight: Highlight | null, lines: State['lines']) =>
@@ -72,7 +72,10 @@ function memoized() {
         lines,
       }),
     ),
-    /** By kind, so that a question of the selection does not evict the one about the whole picture. */
+    /**
+     * One for each kind, so that a question about the selection does not evict the one about the whole
+     * picture.
+     */
     answers: new Map<AnyQuestion['kind'], typeof answerTo>(),
     questionPicture: memoizeLast(
       (base: BaseScene, world: World, answered: Answered | null): HighlightPicture | null => {
@@ -105,18 +108,18 @@ function memoOf({ storeKey }: State): ReturnType<typeof memoized> {
   return fresh;
 }
 
-/** The graph that the filters leave: the whole graph where they hide nothing. */
+/** The graph without what the filters hide: the whole graph, as the same object, if they hide nothing. */
 export function shownGraphOf(state: State): AtlasGraph {
   return memoOf(state).graph(state.graph, state.library, state.view.filters);
 }
 
-/** The lines of the graph that the filters leave, by id. */
+/** The lines of the filtered graph, by id. */
 export function shownLinesOf(state: State): ReadonlyMap<string, Line> {
   const shown = shownGraphOf(state);
   return shown === state.graph ? state.lines : memoOf(state).lines(shown);
 }
 
-/** The name under which places of nodes moved by hand are kept: that of the picture they were moved in. */
+/** The key of `State.moved` for the present picture: arrangement, page preset and centre. */
 export function placeKey(state: State): string {
   return pictureKey(
     state.view.arrangement,
@@ -125,7 +128,10 @@ export function placeKey(state: State): string {
   );
 }
 
-/** The picture without a highlight. It stays the same object while only the selection changes, except in Around. */
+/**
+ * The base scene: the picture without a highlight. It stays the same object while only the selection changes,
+ * except in Around.
+ */
 export function baseOf(state: State): BaseScene {
   const { graph, lines, library, view, pagePreset } = state;
   return memoOf(state).base(
@@ -142,14 +148,14 @@ export function baseOf(state: State): BaseScene {
   );
 }
 
-/** What the selection highlights, as ids and roles; null where nothing is selected or all of it is hidden. */
+/** The ids and roles that the selection highlights. Null if nothing is selected, or all of it is hidden. */
 export function highlightOf(state: State): Highlight | null {
   return memoOf(state).highlight(shownGraphOf(state), shownLinesOf(state), state.view);
 }
 
 /**
- * The answer to a question, computed once for picture, panel and CSV; null where its subject is unknown, or while layers
- * are missing.
+ * The answer to a question, computed once for picture, panel and CSV. Null if its subject is unknown, or
+ * while layers are missing.
  */
 export function answerOf(state: State, question: AnyQuestion): Answered | null {
   const { answers } = memoOf(state);
@@ -161,12 +167,15 @@ export function answerOf(state: State, question: AnyQuestion): Answered | null {
   return answer(worldIn(state), question, isOfSelection(question) ? state.view.selection : null);
 }
 
-/** The library, graph and lines of a state; the same object while these are the same. */
+/** The library, graph and lines of a state. The same object while these are the same. */
 export function worldIn(state: State): World {
   return memoOf(state).world(state.library, state.graph, state.lines);
 }
 
-/** What is highlighted, as a picture: by the selection, else by the question, else by what is under the pointer. */
+/**
+ * The picture of what is highlighted: by the selection, else by the question, else by the pointer. Null if
+ * nothing is.
+ */
 export function highlightPictureOf(state: State): HighlightPicture | null {
   const base = baseOf(state);
   const memo = memoOf(state);
@@ -179,8 +188,8 @@ export function highlightPictureOf(state: State): HighlightPicture | null {
 }
 
 /**
- * What should fill the canvas: the nodes that the question wants, else the whole picture. Null while the question waits
- * for its layers: then the camera stays where it is.
+ * What should fill the canvas: the nodes that the question asks for, else the whole picture. Null while the
+ * question waits for its layers; the camera must not move then.
  */
 export function frameOf(state: State): Frame | null {
   const frame = memoOf(state).frame(state.view.question, state.pagePreset);
@@ -189,13 +198,16 @@ export function frameOf(state: State): Frame | null {
 
 const NOTHING: readonly string[] = [];
 
-/** What is ringed in the picture because the search has found it; for what lies in a closed card the card is. */
+/**
+ * The ids to draw as search hits. A hit inside a closed card is replaced by its visible ancestor. Empty if
+ * search hits are not highlighted.
+ */
 export function shownHitsOf(state: State): readonly string[] {
   const { found, graph, view } = state;
   return found?.searchHit ? memoOf(state).hits(graph, found.ids, view.open, view.folded) : NOTHING;
 }
 
-/** The selected nodes and lines that the filters hide. */
+/** The ids of selected nodes and lines that the filters hide. */
 export function hiddenSelection(state: State): string[] {
   const { selection, others } = state.view;
   const [graph, lines] = [shownGraphOf(state), shownLinesOf(state)];

@@ -5,7 +5,10 @@ import type { Layer } from '../model/records/schema-layer.ts';
 import { type Change, show } from './actions.ts';
 import { worldOf } from './state.ts';
 
-/** Asks for a layer with all that it needs, or does without it and what needs it. */
+/**
+ * Switches a layer on with all the layers it needs, or off with all the layers that need it. Switching off
+ * closes all cards, and clears a selection of an item or framework and a question that needs a missing layer.
+ */
 export function switchLayer(id: string, on: boolean): Change {
   return (state) => {
     const { view, layerIndex, graph } = state;
@@ -25,22 +28,25 @@ export function switchLayer(id: string, on: boolean): Change {
   };
 }
 
-/** Notes which layers are being loaded. */
+/** Records which layers are being loaded. */
 export const startLoading =
   (loading: readonly string[]): Change =>
   () => ({ loading });
 
-/** Notes that loading has ended, and what was wrong with the layers that did not come. */
+/** Records that loading has ended, and the problems of the layers that failed. */
 export const endLoading =
   (failedLayers: readonly Problem[]): Change =>
   () => ({ loading: [], failedLayers });
 
-/** Keeps layers that have been loaded. */
+/** Replaces the list of loaded layers. */
 export const keepLayers =
   (loaded: readonly Layer[]): Change =>
   () => ({ loaded });
 
-/** Lays on the framework those of the loaded layers that are asked for; what does not change keeps its identity. */
+/**
+ * Rebuilds library, graph and lines with those of the loaded layers that are named. Changes nothing if the
+ * same layers are applied already.
+ */
 export function applyLayers(ids: readonly string[]): Change {
   return ({ known, labels, loaded, library }) => {
     const wanted = loaded.filter(({ id }) => ids.includes(id));
@@ -50,7 +56,10 @@ export function applyLayers(ids: readonly string[]): Change {
   };
 }
 
-/** Opens a card into what it holds, with the layer that puts it there where that is not on yet; or closes it. */
+/**
+ * Opens or closes a card. Opening also switches on the first layer that fills the card, if none is on, with
+ * the layers it needs.
+ */
 export function openCard(id: string, open: boolean): Change {
   return (state) => {
     const { layerIndex, view } = state;
@@ -64,7 +73,7 @@ export function openCard(id: string, open: boolean): Change {
   };
 }
 
-/** Folds what stands in a tile, or unfolds it. */
+/** Folds a tile, which hides its children, or unfolds it. */
 export function foldTile(id: string, fold: boolean): Change {
   return (state) => {
     const others = state.view.folded.filter((one) => one !== id);

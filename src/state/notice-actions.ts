@@ -1,7 +1,7 @@
 import type { Change } from './actions.ts';
 import type { NoticeTopic } from './state.ts';
 
-/** Tells the viewer something about a topic, in place of what was told about it before; null takes that away. */
+/** Shows a notice, in place of any other about the same topic. A null text removes that notice. */
 export function notify(topic: NoticeTopic, text: string | null): Change {
   return ({ notices }) => {
     if (notices.some((one) => one.topic === topic && one.text === text)) return {};

@@ -1,11 +1,14 @@
 import { type Change, select } from './actions.ts';
 
-/** Takes what the search has found: it glows until the search is left. None forgets what was found before. */
+/**
+ * Stores the ids that the search found, best first, and highlights them as search hits. An empty list clears
+ * them.
+ */
 export const setFound =
   (ids: readonly string[]): Change =>
   () => ({ found: ids.length === 0 ? null : { ids, at: -1, searchHit: true } });
 
-/** Goes to something that was found; stepping goes on from there, and the picture is itself again. */
+/** Selects one search hit and ends the highlight of the others. F3 continues from it. */
 export function goToFound(id: string): Change {
   return (state) => ({
     ...select(id)(state),
@@ -13,7 +16,10 @@ export function goToFound(id: string): Change {
   });
 }
 
-/** Goes to the next of what was found, or the one before, round and round; where nothing was found, nowhere. */
+/**
+ * Selects the next search hit (1) or the previous one (-1), wrapping around. Changes nothing if there are
+ * none.
+ */
 export function stepFound(by: 1 | -1): Change {
   return (state) => {
     const { found } = state;
@@ -24,11 +30,11 @@ export function stepFound(by: 1 | -1): Change {
   };
 }
 
-/** Lets what was found stop glowing. */
+/** Ends the highlight of the search hits, but keeps the list for F3. */
 export const dimFound: Change = ({ found }) =>
   found?.searchHit ? { found: { ...found, searchHit: false } } : {};
 
-/** Says something aloud. */
+/** Announces a sentence to screen readers. */
 export const announceText =
   (sentence: string): Change =>
   () => ({ announcement: { sentence } });

@@ -12,23 +12,31 @@ import type { Library } from '../model/records/library.ts';
 import { type Labels, libraryBy } from '../model/records/library-by.ts';
 import type { Layer } from '../model/records/schema-layer.ts';
 
+/** The colour theme; `system` follows the setting of the operating system. */
 export type Theme = 'system' | 'light' | 'dark';
-/** The panels that can be opened and closed, in the order in which a change of them is announced. */
+/** The panels that can be opened and closed, in the order in which changes are announced. */
 export const PANEL_NAMES = ['outline', 'filters', 'legend', 'trail', 'details'] as const;
+/** The name of a panel. */
 export type PanelName = (typeof PANEL_NAMES)[number];
 
-/** Nodes put by hand: arrangement, format and centre (see `placeKey`) to node id to its place on the sheet. */
+/**
+ * Places of nodes that the viewer moved: key of the picture (see `placeKey`) to node id to the node's centre,
+ * in page units.
+ */
 export type Moved = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 
-/** The coordinates of a moved node are no larger than this, in units of the page: far outside every page. */
+/** The largest absolute coordinate of a moved node, in page units: far outside every page. */
 export const FARTHEST = 10_000;
 
-/** What the pointer rests on, and where to tell about it: pixels from the upper left corner of the canvas. */
+/**
+ * The id of the node or line under the pointer, and the place for its card: pixels from the upper left corner
+ * of the canvas.
+ */
 export interface Hover extends Point {
   id: string;
 }
 
-/** What a command is for. */
+/** What a command acts on. */
 export type Target =
   | { kind: 'node'; id: string }
   | { kind: 'line'; id: string }
@@ -36,13 +44,13 @@ export type Target =
   | { kind: 'selection' }
   | { kind: 'background' };
 
-/** A menu that is open: whose it is, and where, in pixels from the upper left corner of the window. */
+/** An open menu: its target, and its place in pixels from the upper left corner of the window. */
 export interface OpenMenu {
   target: Target;
   at: Point;
 }
 
-/** What a notice is about. A new notice takes the place of the one about the same topic, and of no other. */
+/** What a notice is about. A new notice replaces the one about the same topic, and no other. */
 export type NoticeTopic =
   | 'address'
   | 'long-address'
@@ -56,28 +64,32 @@ export type NoticeTopic =
   | 'settings'
   | 'settings-damaged';
 
+/** A message to the viewer, shown until it is dismissed or replaced. */
 export interface Notice {
   topic: NoticeTopic;
   text: string;
 }
 
-/** What the search has found: nodes and lines, best first. */
+/** What the search found: ids of nodes and lines, best first. */
 export interface Hits {
   ids: readonly string[];
-  /** Which of them was gone to last; -1 for none yet. */
+  /** The index of the hit that was selected last; -1 for none yet. */
   at: number;
-  /** Whether they glow on the picture. */
+  /** Whether the picture highlights them. */
   searchHit: boolean;
 }
 
-/** Nodes that should fill the canvas; none for the whole picture. */
+/** The nodes that should fill the canvas; none for the whole picture. */
 export interface Frame {
   ids: readonly string[];
-  /** A frame with another name is moved to, one with the same name is not: the viewer may have moved on from it. */
+  /**
+   * The camera moves only when the name changes, because the viewer may have moved on from a frame already
+   * shown.
+   */
   name: string;
 }
 
-/** A View that is kept under a name. */
+/** A View stored under a name. */
 export interface Bookmark {
   id: string;
   name: string;
@@ -85,86 +97,97 @@ export interface Bookmark {
   address: string;
 }
 
-/** The Views of an exploration in their order. */
+/** The Views of an exploration in order; `at` is the index of the present one. */
 export interface Trail {
   steps: readonly View[];
   at: number;
 }
 
-/** Everything the Atlas remembers while it is open. */
+/** The whole state of the Atlas while it is open. */
 export interface State {
-  /** The same object in all states of a store: derived values are remembered by it. */
+  /** The same object in all states of a store. Derived values are memoized by it. */
   storeKey: object;
-  /** Known: never changes after the start. */
+  /** The checked library without layers. It never changes after the start. */
   known: Library;
   layerIndex: readonly LayerEntry[];
-  /** The layers that have been loaded, whether they are laid on the framework or not. */
+  /** The layers that have been loaded, whether they are applied or not. */
   loaded: readonly Layer[];
-  /** The layers that are being loaded, and what was wrong with those that did not come. */
+  /** The ids of the layers that are being loaded, and the problems of those that failed. */
   loading: readonly string[];
   failedLayers: readonly Problem[];
-  /** The same with the words that the labels follow, and what is thought out from it. */
+  /**
+   * The known library with the chosen labels and the applied layers, and the graph and lines built from it.
+   */
   library: Library;
   graph: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
-  /** Asked: lives in the address. */
+  /** What the viewer asks for. The URL describes it. */
   view: View;
-  /** The View that was last applied without history: neither trail nor address record it. Null where none was. */
+  /**
+   * The View that was last applied without history: neither the trail nor the URL records it. Null if there
+   * is none.
+   */
   unrecorded: View | null;
-  /** Kept on this machine. */
+  /** Stored in this browser. */
   moved: Moved;
   panels: Readonly<Record<PanelName, boolean>>;
   theme: Theme;
-  /** Whose words documents carry: see libraryBy. */
+  /** Where the titles, types and statuses of documents come from: see libraryBy. */
   labels: Labels;
   /** Whether keys without Ctrl or Cmd act. */
   letterKeys: boolean;
   bookmarks: readonly Bookmark[];
-  /** Why kept views do not outlast the page; null while they do. */
+  /** Why bookmarks will not survive the page; null if they will. */
   keptViewsFault: string | null;
-  /** Of the moment: kept nowhere. */
+  /** Transient: not stored anywhere. */
   hover: Hover | null;
   pagePreset: PagePreset;
   presenting: boolean;
-  /** Whether the next node that is selected is looked at together with the present one. */
+  /** Whether the next selected node joins the selected one. */
   comparing: boolean;
-  /** Every View so far, and which of them is shown: undo and redo walk here. */
+  /** Every View so far and which of them is shown. Undo and redo move in it. */
   trail: Trail;
-  /** What the viewer is told until it is dismissed or no longer true; the newest first, one for each topic. */
+  /** Messages to the viewer until they are dismissed or no longer true: newest first, one for each topic. */
   notices: readonly Notice[];
-  /** The bookmark that was removed last and its place, for as long as that can be undone. */
+  /** The bookmark that was removed last and its index, for as long as that can be undone. */
   removed: { bookmark: Bookmark; place: number } | null;
   helping: boolean;
   menu: OpenMenu | null;
   found: Hits | null;
-  /** What is to be said aloud and stands nowhere else in the state; a new object each time. */
+  /**
+   * A sentence to announce that no other field of the state implies. A new object each time, so that the same
+   * sentence can be announced twice.
+   */
   announcement: { sentence: string } | null;
-  /** What is open about the Atlas itself. */
+  /** Which page about the Atlas itself is open; null for none. */
   about: About | null;
 }
 
-/** A page of what is told about the Atlas itself; the sources may open at one of them. */
+/**
+ * A page about the Atlas itself. `source` is the id of the source at which the list of sources opens; null
+ * for its start.
+ */
 export interface About {
   page: 'about' | 'sources';
   source: string | null;
 }
 
-/** What is kept on this machine besides kept views. */
+/** What is stored in this browser besides bookmarks. */
 export type Prefs = Pick<State, 'theme' | 'labels' | 'panels' | 'letterKeys' | 'moved'>;
 
-/** The preferences in a state. */
+/** The preferences of a state. */
 export function prefsOf({ theme, labels, panels, letterKeys, moved }: Prefs): Prefs {
   return { theme, labels, panels, letterKeys, moved };
 }
 
-/** A library with the words that the labels follow and the layers laid on it, with its graph and lines. */
+/** A library with the chosen labels and the layers applied, and the graph and lines built from it. */
 export function worldOf(known: Library, labels: Labels, layers: readonly Layer[]): World {
   const library = withLayers(libraryBy(known, labels), layers);
   const graph = buildGraph(library);
   return { library, graph, lines: linesOf(graph) };
 }
 
-/** The state of an Atlas just opened on a checked library. */
+/** The state of a new Atlas on a checked library, before any layer is loaded. */
 export function startState(library: Library, layerIndex: readonly LayerEntry[] = []): State {
   return {
     storeKey: {},

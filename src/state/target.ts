@@ -1,6 +1,9 @@
 import type { State, Target } from './state.ts';
 
-/** What a node or line, or nothing, is as a target: one of several selected nodes stands for all of them. */
+/**
+ * The target for the id of a node or line; null gives the background. If several nodes are selected and the
+ * node is one of them, the target is the whole selection.
+ */
 export function targetAt(state: State, id: string | null): Target {
   const { selection, others } = state.view;
   if (id === null) return { kind: 'background' };
@@ -10,7 +13,9 @@ export function targetAt(state: State, id: string | null): Target {
     : { kind: 'node', id };
 }
 
-/** What a command is for that was not called on anything: the selection, else the whole picture. */
+/**
+ * The target of a command that was not invoked on anything in particular: the selection, else the background.
+ */
 export function selectedTarget(state: State): Target {
   return targetAt(state, state.view.selection);
 }

@@ -10,7 +10,7 @@ import { lazily } from './lazily.ts';
 import { useApp } from './use-app.ts';
 import './App.css';
 
-// Called by few at the first look, so they are loaded when they are called.
+// Rarely needed at the start, so load them on demand.
 const Outline = lazily(() => import('./sidebar/Outline.tsx').then((module) => module.Outline));
 const Filters = lazily(() => import('./sidebar/Filters.tsx').then((module) => module.Filters));
 const OtherForm = lazily(() => import('./forms/OtherForm.tsx').then((module) => module.OtherForm));
@@ -22,7 +22,7 @@ const HelpDialog = lazily(() => import('./frame/HelpDialog.tsx').then((module) =
 const AboutDialog = lazily(() => import('./frame/AboutDialog.tsx').then((module) => module.AboutDialog));
 const LabelsNote = lazily(() => import('./frame/LabelsNote.tsx').then((module) => module.LabelsNote));
 
-/** Where the button that had the focus is gone, the focus goes to the picture, not to nowhere. */
+/** Moves the focus to the main element when the focused button disappears. Returns a ref for that element. */
 function useFocusKept(): RefObject<HTMLElement | null> {
   const stage = useRef<HTMLElement>(null);
   const focused = useRef(false);
@@ -31,7 +31,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
   const notices = useApp((state) => state.notices);
   const labels = useApp((state) => state.labels);
   const menuOpen = useApp((state) => state.menu !== null);
-  // Whoever has not gone anywhere yet is not led anywhere either.
+  // Do not move the focus of a viewer who has not focused anything yet.
   useEffect(() => {
     const note = () => {
       focused.current = true;
@@ -39,11 +39,11 @@ function useFocusKept(): RefObject<HTMLElement | null> {
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these changes remove buttons
   useEffect(() => {
     if (focused.current) catchFocus(stage.current);
   }, [view, presenting, notices, labels]);
-  // A menu gives the focus back by itself, a frame later, where it had it from anywhere.
+  // A menu restores the focus by itself one frame later, if it was opened from a focused element.
   useEffect(() => {
     if (menuOpen) return;
     const timer = setTimeout(() => focused.current && catchFocus(stage.current), 100);
@@ -56,7 +56,10 @@ function catchFocus(stage: HTMLElement | null): void {
   if (document.activeElement === document.body) stage?.focus({ preventScroll: true });
 }
 
-/** The room plan: header, outline and legend, picture, details, footer. */
+/**
+ * The layout of the page: header, left panels, picture, details, footer, dialogs. `searchRef` receives the
+ * input of the search.
+ */
 export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
   const panels = useApp((state) => state.panels);
   const presenting = useApp((state) => state.presenting);
@@ -134,11 +137,11 @@ export function App({ searchRef }: { searchRef: RefObject<HTMLInputElement | nul
   );
 }
 
-/** What the viewer asked to see, in the form asked for. */
+/** The picture in the form that the View asks for. */
 function Picture() {
   const form = useApp((state) => state.view.form);
   return (
-    // What is empty keeps the row of the picture too, or the bar below would jump up while a form is fetched.
+    // An empty element keeps the row of the picture, or the footer would jump up while a form loads.
     <Guarded
       key={form}
       part={form === 'graph' ? words.canvas.label : words.forms.names[form]}

@@ -1,6 +1,9 @@
 import { type ComponentType, createElement, type FunctionComponent, lazy, useState } from 'react';
 
-/** A part of the page did not arrive. A browser remembers that for the life of the page, so asking again is in vain. */
+/**
+ * A part of the page failed to load. The browser caches the failure until the page is reloaded, so retrying
+ * the import is useless.
+ */
 export class NotFetched extends Error {
   constructor(cause: unknown) {
     super('A part of the page could not be fetched.', { cause });
@@ -8,13 +11,13 @@ export class NotFetched extends Error {
   }
 }
 
-/** A component whose code is fetched apart from the first load. */
+/** A component that is not part of the first load. */
 type Lazy<Props> = FunctionComponent<Props> & {
-  /** Fetches the code ahead, so that the component is there at once when it is first shown. */
+  /** Loads the code ahead, so that the component renders at once when it is first shown. */
   fetch: () => Promise<void>;
 };
 
-/** A component that is fetched when it is first shown, or ahead; where that fails, showing it throws NotFetched. */
+/** A component that loads when it is first rendered, or ahead. If loading fails, rendering it throws NotFetched. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
   let fetched: ComponentType<Props> | null = null;
   const get = () =>

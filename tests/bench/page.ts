@@ -11,7 +11,10 @@ import '../../src/ui/base.css';
 import '../../src/ui/canvas/GraphCanvas.css';
 import './page.css';
 
-/** Milliseconds from select to the next painted frame, one a selection; and how often the base layer drew meanwhile. */
+/**
+ * Milliseconds from select to the next painted frame, one for each selection; and how often the base instance
+ * rendered meanwhile.
+ */
 export interface Measured {
   frames: number[];
   baseRenders: number;
@@ -19,20 +22,27 @@ export interface Measured {
 }
 
 export interface Bench {
-  /** Two layers and a veil; the lit picture is ready, so that only the drawing is measured. */
+  /**
+   * Two instances and a veil. The highlight picture is ready beforehand, so that only drawing is measured.
+   */
   layers: (count: number, selections: number) => Promise<Measured>;
-  /** The same, with everything between a selected id and the lit picture. */
+  /** The same, with everything between a selected id and its highlight picture. */
   whole: (count: number, selections: number) => Promise<Measured>;
-  /** One plain Cytoscape that dims every element by class; it has no words to draw, which favours it. */
+  /**
+   * A single plain Cytoscape that dims every element by class. It draws no labels, which is to its advantage.
+   */
   classes: (count: number, selections: number) => Promise<Measured>;
-  /** Nothing at all: what two frames of this page take. */
+  /** Nothing at all: the time of two frames of this page. */
   idle: (count: number, selections: number) => Promise<Measured>;
 }
 
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Waits until a canvas has been still for a while: Cytoscape goes on sharpening a big picture after its first frame. */
+/**
+ * Waits until a canvas has not rendered for a while, because Cytoscape goes on sharpening a large picture
+ * after its first frame.
+ */
 async function settle(cy: Core): Promise<void> {
   let last = performance.now();
   const note = () => {
@@ -57,7 +67,7 @@ function page(parent: HTMLElement, className = ''): HTMLCanvasElement {
   return made;
 }
 
-/** The room of GraphCanvas.tsx without React, which frames the picture and takes no part in drawing it. */
+/** The elements of GraphCanvas.tsx without React, which only creates them and takes no part in drawing. */
 function openStage() {
   const host = element('canvas-host', element('canvas bench', document.body));
   const background = page(host);
@@ -71,7 +81,7 @@ function openStage() {
   return { host, base, highlight, background, basePaint, highlightPaint };
 }
 
-/** Ids spread over the picture, none at its rim, so that each has the ordinary degree of six. */
+/** Ids spread over the picture but not at its border, so that each node has the usual degree of six. */
 function chosen(count: number, selections: number): string[] {
   return Array.from({ length: selections }, (_, turn) => {
     const share = 0.1 + (0.8 * ((turn * 7) % selections)) / selections;
@@ -85,7 +95,7 @@ function litOn({ graph, lines, base }: Synthetic, selection: string) {
   return highlightPicture(base, highlight, lines);
 }
 
-/** Calls `select` once a selection and waits each time until its frame is on the screen. */
+/** Calls `select` for each id and waits each time until its frame is on the screen. */
 async function measure(select: (id: string) => void, ids: readonly string[]): Promise<number[]> {
   const frames: number[] = [];
   for (const id of ids) {
@@ -93,7 +103,8 @@ async function measure(select: (id: string) => void, ids: readonly string[]): Pr
     await frame();
     const start = performance.now();
     select(id);
-    // Cytoscape draws in the next animation frame; the one after it begins when that has been handed over.
+    // Cytoscape draws in the next animation frame. The one after that starts when the first has been
+    // presented.
     await frame();
     await frame();
     frames.push(performance.now() - start);
@@ -105,8 +116,8 @@ async function onStage(count: number, selections: number, ready: boolean): Promi
   const world = synthetic(count);
   const parts = openStage();
   const stage = new Stage(parts, () => undefined);
-  // The whole picture is in view, however small: a selection that has to be panned to moves the base layer, and is
-  // another matter.
+  // Show the whole picture, however small, because a selection that needs panning moves the base instance,
+  // which is a different cost.
   parts.base.minZoom(0.01);
   parts.highlight.minZoom(0.01);
   stage.show(world.base, null);
@@ -121,7 +132,7 @@ async function onStage(count: number, selections: number, ready: boolean): Promi
     highlight = picture.nodes.length;
     stage.show(world.base, picture);
   };
-  // The first selection lets the veil down and warms up; those after it are what walking the graph feels like.
+  // The first selection shows the veil and warms up. The later ones represent walking through the graph.
   await measure(select, ids.slice(0, 1));
   parts.base.on('render', () => {
     baseRenders++;

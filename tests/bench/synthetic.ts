@@ -5,7 +5,10 @@ import type { AtlasGraph } from '../../src/model/graph/graph.ts';
 import { type Line, linesOf } from '../../src/model/graph/lines.ts';
 import type { Relation, RelationKind } from '../../src/model/records/schema.ts';
 
-/** How many nodes a selected node of ordinary degree lights, besides itself: three it needs, three that need it. */
+/**
+ * The offsets of the neighbours that a node needs. A selected node highlights six others: three it needs and
+ * three that need it.
+ */
 const REACH = [1, 2, 5] as const;
 
 const kind: RelationKind = {
@@ -20,14 +23,14 @@ const kind: RelationKind = {
   structural: false,
 };
 
-/** A made-up framework: `count` documents in a grid, each of which needs three of its neighbours. */
+/** A made-up framework: `count` documents in a grid, each of which needs three neighbours. */
 export interface Synthetic {
   graph: AtlasGraph;
   lines: ReadonlyMap<string, Line>;
   base: BaseScene;
 }
 
-/** The same framework and the same picture for the same count. */
+/** Returns the same framework and picture for the same count. */
 export function synthetic(count: number): Synthetic {
   const page = PAGES.desk;
   const { card } = page.sizes;

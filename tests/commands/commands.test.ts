@@ -26,7 +26,7 @@ const menuOf = (store: Store, id: string | null) => {
   return commandsFor(state, targetAt(state, id)).map((command) => command.id);
 };
 
-/** Calls a command on a node, a line or the ground. */
+/** Runs a command on a node, a line or the background (null). */
 function call(context: Context, id: CommandId, on: string | null): State {
   const command = COMMANDS.find((one) => one.id === id);
   if (!command) throw new Error(`no command ${id}`);
@@ -34,8 +34,8 @@ function call(context: Context, id: CommandId, on: string | null): State {
   return context.store.getState();
 }
 
-describe('the table', () => {
-  test('holds every command once, each with its words, and no key twice', () => {
+describe('the table of commands', () => {
+  test('has every command once with its words, and no key twice', () => {
     const ids = COMMANDS.map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set(Object.keys(commandNames)));
     expect(new Set(ids).size).toBe(ids.length);
@@ -43,13 +43,13 @@ describe('the table', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('every command can be reached by a key or stands in a menu', () => {
+  test('has a key or a menu for every command', () => {
     for (const { id, keys, menus } of COMMANDS) expect(keys.length + menus.length, id).toBeGreaterThan(0);
   });
 });
 
-describe('a menu', () => {
-  test('of a node that is not selected offers to look, to compare and to add; of the selected one, the rest', () => {
+describe('the menu', () => {
+  test('of a node that is not selected offers to select, compare and add it; that of the selected node offers the rest', () => {
     const { store } = open();
     store.setState(select('6-2'));
     expect(menuOf(store, '4-2')).toEqual(['look', 'compare', 'impact', 'focus', 'add', 'copyLink']);
@@ -76,14 +76,14 @@ describe('a menu', () => {
     ]);
   });
 
-  test('of several selected nodes is one for all of them', () => {
+  test('of several selected nodes applies to all of them', () => {
     const { store } = open();
     store.setState(select('6-2'));
     store.setState(addToSelection('4-2'));
     expect(menuOf(store, '4-2')).toEqual(['copyLink', 'clear']);
   });
 
-  test('of the ground offers only what means something now', () => {
+  test('of the background offers only what is available', () => {
     const { store } = open();
     expect(menuOf(store, null)).not.toContain('undo');
     store.setState(select('6-2'));
@@ -93,7 +93,7 @@ describe('a menu', () => {
 });
 
 describe('a command', () => {
-  test('acts on what its menu was opened for', () => {
+  test('acts on the target of its menu', () => {
     const { store, context } = open();
     store.setState(select('6-2'));
     expect(call(context, 'compare', '4-2').view).toMatchObject({ selection: '6-2', others: ['4-2'] });
@@ -105,7 +105,7 @@ describe('a command', () => {
     expect(call(context, 'lookFrom', '4-2~6-2').view.selection).toBe('6-2');
   });
 
-  test('on a line hides its kind, shows its kind alone, and all again', () => {
+  test('on a line hides its kind, isolates its kind, and shows all again', () => {
     const { store, context } = open();
     const kind = store.getState().lines.get('4-2~6-2')?.relations[0]?.kind.id;
     expect(call(context, 'hideKind', '4-2~6-2').view.filters.kind).toEqual([kind]);

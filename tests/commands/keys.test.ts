@@ -28,7 +28,7 @@ function open() {
   return { store, drawing, focusSearch, stop };
 }
 
-/** Presses a key; tells whether the page has used it. */
+/** Presses a key. Returns whether the page has handled it. */
 function press(key: string, options: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
   return !target.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
@@ -36,7 +36,7 @@ function press(key: string, options: KeyboardEventInit = {}, target: EventTarget
 }
 
 describe('Escape', () => {
-  test('takes away the nearest thing first', () => {
+  test('removes the topmost thing first', () => {
     const { store } = open();
     store.setState(present(true));
     store.setState(select('6-2'));
@@ -57,7 +57,7 @@ describe('Escape', () => {
 });
 
 describe('the other keys', () => {
-  test('zoom, fit and lead to the search', () => {
+  test('zoom, fit and focus the search', () => {
     const { drawing, focusSearch } = open();
     for (const key of ['+', '=', '-']) expect(press(key), key).toBe(true);
     expect(drawing.zoomBy.mock.calls).toEqual([[1.25], [1.25], [0.8]]);
@@ -67,12 +67,12 @@ describe('the other keys', () => {
     expect(focusSearch).toHaveBeenCalledTimes(1);
   });
 
-  test('that mean nothing are left to the browser', () => {
+  test('without a meaning are left to the browser', () => {
     open();
     for (const key of ['a', 'Enter', 'Tab', ' ', 'F10']) expect(press(key), key).toBe(false);
   });
 
-  test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s belong to the browser', (modifier) => {
+  test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s are left to the browser', (modifier) => {
     const { drawing } = open();
     expect(press('0', { [modifier]: true })).toBe(false);
     expect(press('+', { [modifier]: true })).toBe(false);
@@ -82,7 +82,7 @@ describe('the other keys', () => {
 });
 
 describe('digits and letters', () => {
-  test('say how far the light goes, fit, and open the help', () => {
+  test('set the depth, fit the picture and open the help', () => {
     const { store, drawing } = open();
     press('2');
     expect(store.getState().view.depth).toBe(1);
@@ -115,7 +115,7 @@ describe('digits and letters', () => {
     expect(store.getState().view.selection).toBe('4-2');
   });
 
-  test('rest when they are switched off, and chords and Escape do not', () => {
+  test('do nothing when switched off, while key combinations and Escape still work', () => {
     const { store, drawing, focusSearch } = open();
     store.setState(letLetterKeys(false));
     store.setState(select('6-2'));
@@ -128,10 +128,10 @@ describe('digits and letters', () => {
   });
 });
 
-describe('arrows', () => {
+describe('arrow keys', () => {
   const selection = (store: ReturnType<typeof open>['store']) => store.getState().view.selection;
 
-  test('walk along relations, the way they point, and from nothing to the first node', () => {
+  test('walk along relations in their direction, and without a selection go to the first node', () => {
     const { store } = open();
     expect(press('ArrowRight')).toBe(true);
     expect(selection(store)).toBe('tier-1');
@@ -140,12 +140,12 @@ describe('arrows', () => {
     expect(store.getState().graph.areNeighbors('tier-1', selection(store))).toBe(true);
     press('ArrowLeft');
     expect(selection(store)).toBe('tier-1');
-    // Nothing lies farther left.
+    // There is nothing further left.
     press('ArrowLeft');
     expect(selection(store)).toBe('tier-1');
   });
 
-  test('walk in the picture, and are left to everything else', () => {
+  test('walk only in the picture', () => {
     const { store } = open();
     document.body.innerHTML =
       '<main class="stage"><section class="canvas" tabindex="0"></section></main><section class="details" tabindex="0"></section>';
@@ -155,7 +155,7 @@ describe('arrows', () => {
     expect(selection(store)).not.toBeNull();
   });
 
-  test('from a line lead to the end that lies that way', () => {
+  test('on a line go to the end in that direction', () => {
     const { store } = open();
     store.setState(select('6-2'));
     press('ArrowUp');
@@ -170,7 +170,7 @@ describe('arrows', () => {
 test.each([
   ['ContextMenu', {}],
   ['F10', { shiftKey: true }],
-])('%s opens the menu of the selection where it stands', (key, options) => {
+])('%s opens the menu of the selection at its place', (key, options) => {
   const { store } = open();
   expect(press(key, options)).toBe(true);
   expect(store.getState().menu).toEqual({ target: { kind: 'background' }, at: { x: 7, y: 9 } });
@@ -179,7 +179,7 @@ test.each([
   expect(store.getState().menu?.target).toEqual({ kind: 'node', id: '6-2' });
 });
 
-test('F3 steps through what was found, also while someone types, and is the browser’s where nothing was', () => {
+test('F3 steps through search hits, also while the viewer types, and is left to the browser if there are none', () => {
   const { store } = open();
   document.body.innerHTML = '<input>';
   const field = document.querySelector('input') ?? window;
@@ -195,7 +195,7 @@ test('F3 steps through what was found, also while someone types, and is the brow
   expect(store.getState().view.selection).toBe('3-3');
 });
 
-describe('keys rest', () => {
+describe('keys are ignored', () => {
   test.each([
     '<input>',
     '<textarea></textarea>',
@@ -214,14 +214,14 @@ describe('keys rest', () => {
     expect(focusSearch).not.toHaveBeenCalled();
   });
 
-  test('in a field, but for the chord that leads to the search', () => {
+  test('in a field, except the key combination for the search', () => {
     const { focusSearch } = open();
     document.body.innerHTML = '<input>';
     expect(press('k', { ctrlKey: true }, document.querySelector('input') ?? window)).toBe(true);
     expect(focusSearch).toHaveBeenCalledTimes(1);
   });
 
-  test('while a field has the focus and hands its keys on to a marked suggestion', () => {
+  test('while a field has the focus and passes its keys to the active suggestion', () => {
     const { store, drawing } = open();
     store.setState(select('6-2'));
     document.body.innerHTML = '<input><ul role="listbox"><li role="option">6-2</li></ul>';
@@ -232,7 +232,7 @@ describe('keys rest', () => {
     expect(drawing.zoomBy).not.toHaveBeenCalled();
   });
 
-  test('where somebody else has used them already', () => {
+  test('if something else has handled them', () => {
     const { store } = open();
     store.setState(select('6-2'));
     document.body.innerHTML = '<button>x</button>';
@@ -242,7 +242,7 @@ describe('keys rest', () => {
     expect(store.getState().view.selection).toBe('6-2');
   });
 
-  test('once stopped', () => {
+  test('after stopping', () => {
     const { store, stop } = open();
     store.setState(select('6-2'));
     stop();

@@ -25,7 +25,7 @@ function open() {
 }
 
 describe('opening', () => {
-  test('a document brings the layer that fills it, and is brought near', () => {
+  test('a document switches on the layer that fills it, and zooms to it', () => {
     const { drawing, call, offered } = open();
     expect(offered('3-3')).toEqual(['open']);
     expect(call('open', '3-3')).toMatchObject({ layers: ['requirements'], open: ['3-3'] });
@@ -35,12 +35,12 @@ describe('opening', () => {
     expect(drawing.fit).toHaveBeenCalled();
   });
 
-  test('is offered only where there is something to open', () => {
+  test('is offered only for what can be opened', () => {
     const { offered } = open();
     expect(['6-2', 'tier-3', 'assess', 'series'].map(offered)).toEqual([[], [], [], []]);
   });
 
-  test('what stands in an open card folds and unfolds, and nothing else changes', () => {
+  test('an item in an open card folds and unfolds it, and nothing else changes', () => {
     const { store, call, offered } = open();
     call('open', '3-3');
     const group = '62443-3-3/FR 1';

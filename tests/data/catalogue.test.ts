@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../fixtures/library.ts';
 
-/** What the publishers' catalogues have: designation, type and status of the twenty documents. */
+/** The publishers' catalogues: designation, type and status of the twenty documents. */
 const CATALOGUE: [
   id: string,
   designation: string | null,
@@ -49,7 +49,7 @@ const DIFFERENCES = [
 ];
 
 describe('the catalogue', () => {
-  it('has the twenty documents as the publishers have them', () => {
+  it('has the twenty documents as published', () => {
     const found = library.catalogue.map(({ document, designation, type, published, status }) => [
       document,
       designation.value,
@@ -60,7 +60,7 @@ describe('the catalogue', () => {
     expect(found).toEqual(CATALOGUE);
   });
 
-  it('never rests on the framework page, save for what is found nowhere else', () => {
+  it('never cites the framework page, except for facts found nowhere else', () => {
     const sourced = library.catalogue.flatMap(({ document, ...fields }) =>
       Object.entries(fields)
         .filter(
@@ -84,7 +84,7 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it('says what is reported and not settled, with who says so', () => {
+  it('marks what is reported but not settled, with the source of the report', () => {
     const entry = (document: string) => library.catalogue.find((one) => one.document === document);
     expect(entry('3-3')?.revision?.value).toBeNull();
     expect(entry('3-3')?.revision?.note).toContain('IEC 62443-3-3:2026');
@@ -97,7 +97,7 @@ describe('the catalogue', () => {
     expect(entry('1-3')?.differences[0]?.sentence).toContain('older committee lists have');
   });
 
-  it('says in a note that a type is only planned', () => {
+  it('notes where a type is only planned', () => {
     for (const { designation, type, document } of library.catalogue)
       if (designation.value === null && type.value !== null)
         expect(type.note, document).toMatch(/^As planned/);
@@ -109,12 +109,12 @@ describe('differences from the framework page', () => {
     differences.map(({ field, sentence }) => ({ document, field, sentence })),
   );
 
-  it('are fourteen, over ten documents', () => {
+  it('are fourteen, in ten documents', () => {
     expect(found.map(({ document, field }) => `${document} ${field}`)).toEqual(DIFFERENCES);
     expect(new Set(found.map(({ document }) => document)).size).toBe(10);
   });
 
-  it('are told in one sentence each that speaks of both sides', () => {
+  it('have one sentence each that names both sides', () => {
     for (const { document, field, sentence } of found) {
       expect(sentence, document).toMatch(/^The framework page .+\.$/);
       const doc = library.documents.find((candidate) => candidate.id === document);

@@ -10,7 +10,7 @@ const files = [
 
 test('all files were seen', () => expect(files.length).toBeGreaterThan(20));
 
-// JSON.parse keeps the last of two fields with the same name and says nothing, so a fact could be lost unseen.
-test.each(files)('no record of %s names a field twice', (_, text) => {
+// JSON.parse silently keeps the last of two fields with the same name, so a fact could be lost.
+test.each(files)('no record of %s has a field twice', (_, text) => {
   expect(findDoubledFields(text)).toEqual([]);
 });

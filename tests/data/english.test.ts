@@ -5,10 +5,10 @@ import { dataFiles } from '../fixtures/library.ts';
 import { type PlacedText, textsIn } from '../fixtures/texts.ts';
 import { findAvoided } from '../words/avoided-phrases.ts';
 
-/** Texts that may keep an avoided phrase, such as a title that carries over, each with the reason. */
+/** Texts that may contain an avoided phrase, such as a title, each with the reason. */
 const EXCEPTIONS: readonly { file: string; text: string; reason: string }[] = [];
 
-/** Keys whose values are no prose: ids, addresses, patterns. */
+/** Keys with values that are not prose: ids, addresses, patterns. */
 const NO_PROSE = new Set(['id', 'sources', 'url', 'asks', 'from', 'to', 'parent']);
 
 const files: Record<string, string> = {
@@ -24,7 +24,7 @@ const excepted = ({ file, text }: { file: string; text: string }) =>
   EXCEPTIONS.some((exception) => exception.file === file && exception.text === text);
 
 describe('the English of data/', () => {
-  test('is read whole: every file has texts, and well-known ones are among them', () => {
+  test('is read completely: every file has texts, and well-known ones are among them', () => {
     expect(Object.keys(files)).toHaveLength(23);
     for (const file of Object.keys(files))
       expect(

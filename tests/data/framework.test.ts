@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../fixtures/library.ts';
 
-/** What the framework page says, written out here once more, so that the data cannot drift from it unnoticed. */
+/** The content of the framework page, repeated here so that the data cannot deviate from it unnoticed. */
 const TIERS = [
   'General',
   'Policies & Procedures',
@@ -118,7 +118,7 @@ const BENEFITS = [
   ],
 ];
 
-/** The word the page prints for a type: "Standard", else the abbreviation. */
+/** The page's word for a type: "Standard", else the abbreviation. */
 const TYPE_WORDS = new Map([
   ['standard', 'Standard'],
   ['ts', 'TS'],
@@ -161,7 +161,7 @@ describe('the framework page', () => {
     expect(library.documents.filter((doc) => doc.status === 'under-revision')).toEqual([]);
   });
 
-  it('keeps the words of the page for a type, and adds what it means in IEC', () => {
+  it("keeps the page's word for a type, and adds its meaning in IEC", () => {
     const notes = new Map(library.documentTypes.map(({ id, note }) => [id, note]));
     expect(notes.get('ts')).toMatch(/“Functional”.*In IEC, a TS is a normative pre-standard/);
     expect(notes.get('tr')).toMatch(/“Procedural”.*In IEC, a TR is informative/);
@@ -198,8 +198,8 @@ describe('the framework page', () => {
   });
 });
 
-describe('slips of the framework page', () => {
-  it('are put right, each with what was printed', () => {
+describe('typos of the framework page', () => {
+  it('are corrected, each with the printed text', () => {
     const records = [...library.documents, ...library.documentTypes, ...library.statuses];
     const edits = records.flatMap((record) =>
       record.corrections.map(({ field, printed, shown }) => [record.id, field, printed, shown]),
@@ -219,7 +219,7 @@ describe('slips of the framework page', () => {
     expect(library.overview.corrections.map((correction) => correction.field)).toEqual(['keywords']);
   });
 
-  it('are shown in the record as the correction says', () => {
+  it('appear corrected in the record', () => {
     for (const doc of library.documents)
       for (const { field, shown } of doc.corrections)
         if (shown !== null) expect(doc[field as 'title' | 'designation']).toBe(shown);
@@ -229,7 +229,7 @@ describe('slips of the framework page', () => {
 describe('names', () => {
   const named = [...library.tiers, ...library.documents, ...library.phases, ...library.activities];
 
-  it('are short enough for a card, and no two alike', () => {
+  it('are short enough for a card, and unique', () => {
     for (const { shortName } of named) {
       expect(shortName.length, shortName).toBeLessThanOrEqual(18);
       expect(shortName.split(' ').length, shortName).toBeLessThanOrEqual(3);
@@ -242,7 +242,7 @@ describe('names', () => {
   });
 });
 
-it('everything of the framework page names it as its source', () => {
+it('everything from the framework page cites it as its source', () => {
   const records = [
     library.overview,
     ...library.tiers,

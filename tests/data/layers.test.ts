@@ -20,7 +20,7 @@ describe('requirements', () => {
     expect(of('maturity', 'maturity-level')).toHaveLength(4);
   });
 
-  test('security levels belong to 3-3, which defines them, and say what they are in the usual words', () => {
+  test('security levels belong to 3-3, which defines them, and have the usual descriptions', () => {
     const { collections } = layerOf('requirements');
     expect(collections.find(({ id }) => id === 'levels')?.container).toBe('3-3');
     for (const { note } of of('levels', 'security-level'))
@@ -83,13 +83,13 @@ describe('requirements', () => {
     ]);
   });
 
-  test('CCSC 1 to 4 always apply and have no level, so no count has them', () => {
+  test('CCSC 1 to 4 always apply and have no level, so no count includes them', () => {
     const always = requirements.filter((item) => item.always);
     expect(always.map(({ label }) => label)).toEqual(['CCSC 1', 'CCSC 2', 'CCSC 3', 'CCSC 4']);
     for (const { slFrom } of always) expect(slFrom).toBeUndefined();
   });
 
-  test('where sources differ on a level is recorded: what each has, and who', () => {
+  test('differences between sources about a level are recorded: the value of each, and which source it is', () => {
     const differing = requirements.flatMap(({ label, slFrom, differs }) =>
       differs ? [[label, slFrom, differs.map(({ value }) => value)]] : [],
     );
@@ -111,7 +111,7 @@ describe('requirements', () => {
     expect(requirements.find(({ label }) => label === 'SR 2.2 RE 1')?.note).toContain('61 rows');
   });
 
-  test('every requirement of 4-2 with a number of 3-3 derives from that, and only 7 headings derive from none', () => {
+  test('every requirement of 4-2 with a number of 3-3 derives from that one, and only 7 headings derive from none', () => {
     const { relations } = layerOf('requirements');
     const derived = new Map(
       relations.flatMap(({ from, kind, to }) => (kind === 'derives-from' ? [[from, to]] : [])),
@@ -167,7 +167,7 @@ describe('other frameworks', () => {
     ).toHaveLength(40);
   });
 
-  test('ATT&CK for ICS: of 98 labels 19 were read as another requirement than the one printed, each a heading of 4-2', () => {
+  test('ATT&CK for ICS: 19 of 98 labels were read as another requirement than the printed one, each a heading of 4-2', () => {
     const { relations } = layerOf('attack-ics');
     const labels = relations.filter(({ kind }) => kind === 'labelled-with');
     const read = labels.filter(({ printed }) => printed !== undefined);
@@ -188,7 +188,7 @@ describe('other frameworks', () => {
     expect(graph.getEdgeAttribute(resolved, 'kind').verb).toBe('is labelled CR 3.10, read as');
   });
 
-  test('ATT&CK for ICS: version 19 replaces nine techniques, which 51 of the 458 relations touch', () => {
+  test('ATT&CK for ICS: version 19 replaces nine techniques, which are in 51 of the 458 relations', () => {
     const { items, relations, version, frameworks } = layerOf('attack-ics');
     const replaced = items.flatMap(({ label, replacedBy }) =>
       replacedBy ? [[label, replacedBy.label]] : [],
@@ -211,7 +211,7 @@ describe('other frameworks', () => {
     expect(frameworks[0]?.editionNote?.text).toMatch(/^This is release 18\.1\. Version 19 .*19\.2/);
   });
 
-  test('of CSF 1.1 and SSDF 1.1 it is said that they are superseded, or soon may be', () => {
+  test('CSF 1.1 and SSDF 1.1 are marked as superseded, or soon to be', () => {
     const note = (id: string) => layerOf(id).frameworks[0]?.editionNote;
     expect(note('nist-csf-1.1')?.text).toMatch(/superseded.*CSF 2\.0/);
     expect(note('nist-ssdf-1.1')?.text).toMatch(/SSDF 1\.2 .*draft since December 2025/);
@@ -246,19 +246,19 @@ describe('other frameworks', () => {
     expect(new Set(cited('eu-cra').map(({ from }) => from)).size).toBe(14);
   });
 
-  test('what must not be shipped is not there', () => {
+  test('contains nothing that must not be shipped', () => {
     expect(layerFiles.join(' ')).not.toMatch(/emb3d|cwe|csf-2/);
     for (const { relations } of layers)
       for (const { from, to } of relations) expect(`${from} ${to}`).not.toMatch(/MID-|CWE-|csf-2/i);
   });
 });
 
-/** The label of a record, and the one that replaces it in a later release. */
+/** The label of a record, and the label that replaces it in a later release. */
 const numbersOf = (record: { label: string; replacedBy?: LayerItem['replacedBy'] }): string[] =>
   record.replacedBy ? [record.label, record.replacedBy.label] : [record.label];
 
 describe('every layer', () => {
-  test('is a file, and its entry in the index is true', () => {
+  test('is a file, and its entry in the index is correct', () => {
     expect(layerIndex.map(({ id }) => id).sort()).toEqual([...layerFiles].sort());
     for (const { id, name, items, relations, cards, needs } of layerIndex) {
       const layer = layerOf(id);
@@ -271,7 +271,7 @@ describe('every layer', () => {
     }
   });
 
-  test('is offered to whoever writes the number of anything in it, and to nobody who asks about the framework', () => {
+  test('is offered for the number of anything in it, and not for questions about the framework', () => {
     for (const { id } of layerIndex)
       for (const label of [...layerOf(id).items, ...layerOf(id).frameworks].flatMap(numbersOf))
         expect(layersAskedBy(layerIndex, label).map((entry) => entry.id)).toContain(id);
@@ -287,7 +287,7 @@ describe('every layer', () => {
       expect([text, layersAskedBy(layerIndex, text)]).toEqual([text, []]);
   });
 
-  test('has nothing without a source and a confidence', () => {
+  test('has a source and a confidence for everything', () => {
     const known = new Set(withLayers(library, layers).sources.map(({ id }) => id));
     for (const layer of layers)
       for (const record of [...layer.items, ...layer.relations]) {
@@ -298,7 +298,7 @@ describe('every layer', () => {
       }
   });
 
-  test('brings no source on which nothing of it rests, and titles only: no text of a requirement', () => {
+  test('has only sources that it cites, and only titles: no text of a requirement', () => {
     for (const { sources, frameworks, collections, items, relations } of layers) {
       const used = new Set(
         [
@@ -319,7 +319,7 @@ describe('every layer', () => {
     }
   });
 
-  test('with all of them the graph holds every item in exactly one place', () => {
+  test('adds each of its items to exactly one place in the graph with all layers', () => {
     const graph = buildGraph(withLayers(library, layers));
     const items = graph.filterNodes((_, { kind }) => kind === 'item');
     expect(items).toHaveLength(layers.reduce((sum, layer) => sum + layer.items.length, 0));

@@ -12,7 +12,7 @@ const quoted = notice
   .join('\n');
 
 test.each(layers.map((layer) => [layer.name, layer] as const))(
-  'what %s asks to be said stands in NOTICE.md, to the letter',
+  'the notices that %s requires are in NOTICE.md verbatim',
   (name, layer) => {
     expect(notice).toContain(`## ${name}`);
     expect(layer.licence.notices.length).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ test.each(layers.map((layer) => [layer.name, layer] as const))(
   },
 );
 
-test('the licence of ATT&CK goes along, with its copyright line', () => {
+test('the licence of ATT&CK is included, with its copyright line', () => {
   const licence = readFileSync(path.join(root, 'data/layers/notices/attack-ics.txt'), 'utf8').trim();
   expect(quoted).toContain(licence);
   expect(licence).toContain('© 2025 The MITRE Corporation.');

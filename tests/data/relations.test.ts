@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles, library } from '../fixtures/library.ts';
 
-/** Verb, inverse and dependence of every kind, strongest first: which end depends, and as a document or in use. */
+/**
+ * Verb, inverse and dependence of every kind, strongest first: which end depends, and whether as a document
+ * or in use.
+ */
 const KINDS: [
   id: string,
   verb: string,
@@ -47,7 +50,7 @@ const KINDS: [
   ['precedes', 'precedes', 'follows', 'none', undefined],
 ];
 
-/** Every relation, by kind: what is stated, and nothing besides. */
+/** Every stated relation by kind, and nothing else. */
 const RELATIONS: Record<string, string[]> = {
   evaluates: ['6-2>4-2', '6-1>2-4'],
   presupposes: ['6-2>4-1'],
@@ -91,7 +94,7 @@ const RELATIONS: Record<string, string[]> = {
   'shares-topic-with': ['2-3>4-1', '2-2>2-4'],
 };
 
-/** The relations of which neither end depends on the other, although their kind says that one does. */
+/** The relations in which neither end depends on the other, although their kind says that one does. */
 const ALONE = [
   '4-1>3-3:supports',
   '1-3>3-3:derives-requirements-from',
@@ -103,7 +106,7 @@ const ALONE = [
   '4-1>2-4:provides-input-to',
 ];
 
-/** The statements of the framework page itself. */
+/** The relations that the framework page itself states. */
 const OF_THE_PAGE = [
   ...[
     '6-2>4-2:evaluates',
@@ -115,7 +118,7 @@ const OF_THE_PAGE = [
 ];
 
 describe('kinds of relation', () => {
-  it('read as sentences and know which end depends on the other', () => {
+  it('form sentences and know which end depends on the other', () => {
     expect(
       library.relationKinds.map(({ id, verb, inverse, dependent, dependence }) => [
         id,
@@ -140,7 +143,7 @@ describe('kinds of relation', () => {
     expect(kind?.note).toMatch(/Clause 2 of the other parts was not seen/);
   });
 
-  it('have short forms that no two share', () => {
+  it('have unique short forms', () => {
     for (const end of ['shortVerb', 'shortInverse'] as const)
       expect(new Set(library.relationKinds.map((kind) => kind[end])).size).toBe(KINDS.length);
   });
@@ -163,7 +166,7 @@ describe('relations', () => {
     expect(library.relations.map((relation) => relation.id).sort()).toEqual(expected.sort());
   });
 
-  it('name at least one source each, no source twice', () => {
+  it('cite at least one source each, and no source twice', () => {
     for (const { id, sources } of library.relations) {
       expect(sources.length, id).toBeGreaterThan(0);
       expect(new Set(sources).size, id).toBe(sources.length);
@@ -171,7 +174,7 @@ describe('relations', () => {
     expect(library.relations.reduce((sum, relation) => sum + relation.sources.length, 0)).toBe(159);
   });
 
-  it('rest on the framework page only where they name it', () => {
+  it('cite the framework page only if it names them', () => {
     for (const { id, basis, alsoBasis, sources } of library.relations)
       expect([basis, ...alsoBasis].includes('framework-page'), id).toBe(sources.includes('framework-page'));
   });
@@ -186,12 +189,12 @@ describe('relations', () => {
     expect(new Set(library.relations.map((relation) => relation.sentence)).size).toBe(63);
   });
 
-  it('of low confidence say what to know about them', () => {
+  it('of low confidence have a caveat', () => {
     for (const { id, confidence, caveat } of library.relations)
       if (confidence === 'low') expect(caveat, id).toBeTruthy();
   });
 
-  it('leave out what a trainer may expect and no source states', () => {
+  it('leave out what a trainer may expect but no source states', () => {
     const pairs: [string, string][] = [
       ['3-1', '3-3'],
       ['1-4', 'series'],
@@ -214,7 +217,7 @@ describe('dependence', () => {
       expect(dependentReason !== undefined, id).toBe(dependent === 'none');
   });
 
-  it('no longer comes from one sentence about the first edition of 2-1', () => {
+  it('no longer comes from a single sentence about the first edition of 2-1', () => {
     const onProgram = library.relations.filter(
       ({ kind, to }) => kind === 'derives-requirements-from' && to === '2-1',
     );
@@ -239,7 +242,7 @@ describe('the framework page', () => {
     });
   });
 
-  it('is told in its own words where the parts of the series object', () => {
+  it('is quoted where the parts of the series contradict it', () => {
     const told = (id: string) => library.relations.find((relation) => relation.id === id);
     expect(told('5-x>series:profiles')?.sentence).toContain('tailor the requirements of the series');
     expect(told('5-x>series:profiles')?.caveat).toContain('five parts only (2-1, 2-4, 3-3, 4-1 and 4-2)');
@@ -251,17 +254,17 @@ describe('the framework page', () => {
 });
 
 describe('sources', () => {
-  it('are 97, with an address where they have a public one', () => {
+  it('are 97, with a URL if they have a public one', () => {
     expect(library.sources).toHaveLength(97);
     for (const { id, url } of library.sources) expect(url, id).toBe(/^https?:/.test(id) ? id : undefined);
   });
 
-  it('have names that no two share', () => {
+  it('have unique names', () => {
     expect(new Set(library.sources.map((source) => source.name)).size).toBe(library.sources.length);
   });
 });
 
-it('the data speak of the framework page, and of no tool that found a text', () => {
+it('the data name the framework page, and no tool that found a text', () => {
   for (const [file, text] of Object.entries(dataFiles))
     expect(text, file).not.toMatch(/\bseed\b|code-index/i);
 });

@@ -22,7 +22,7 @@ function openAt(address: string): Store {
   return store;
 }
 
-/** What a browser does on Back, without waiting for it. */
+/** Does what a browser does on Back, synchronously. */
 function arriveAt(address: string): void {
   history.replaceState(null, '', `/${address}`);
   window.dispatchEvent(new PopStateEvent('popstate'));
@@ -51,13 +51,13 @@ describe('at the start', () => {
     expect(location.hash).toBe('');
   });
 
-  test('what the address asks for in vain is told, and the rest opens', () => {
+  test('unknown parts of the address are reported, and the rest opens', () => {
     const store = openAt('#/lifecycle/9-9?depth=2');
     expect(viewOf(store)).toMatchObject({ arrangement: 'lifecycle', selection: null, depth: 2 });
     expect(toldBy(store)).toBe('The framework has nothing called “9-9”.');
   });
 
-  test('all that is in vain is told together', () => {
+  test('all unknown parts are reported together', () => {
     const notice = toldBy(openAt('#/circle/9-9'));
     expect(notice).toContain('There is no arrangement “circle”.');
     expect(notice).toContain('The framework has nothing called “9-9”.');
@@ -75,7 +75,7 @@ describe('a change of the View', () => {
     expect(history.length).toBe(steps + 2);
   });
 
-  test('is pushed once, and not again for what is not the View', () => {
+  test('is pushed once, and changes elsewhere in the state push nothing', () => {
     const push = vi.spyOn(history, 'pushState');
     const store = openAt('#/architecture');
     store.setState(select('6-2'));
@@ -85,7 +85,7 @@ describe('a change of the View', () => {
     expect(push.mock.calls.map(([, , address]) => address)).toEqual(['#/architecture/6-2']);
   });
 
-  test('to what the address says in other words is no step', () => {
+  test('to an equal View with another address is no step', () => {
     const push = vi.spyOn(history, 'pushState');
     const store = openAt('');
     store.setState(lookAs(2));
@@ -101,11 +101,11 @@ describe('a change of the View', () => {
   });
 });
 
-describe('a View whose address could not be read again', () => {
+describe('a View with an address too long to read again', () => {
   const items = Array.from({ length: 1000 }, (_, index) => `I(${index})`);
   const long = { kind: 'coverage', framework: 'eu-cra', items } as const;
 
-  test('is not written, and is told until a shorter one is', () => {
+  test('is not written, and a notice stays until a shorter one is', () => {
     const store = openAt('#/architecture/6-2');
     store.setState(askQuestion(long));
     expect(viewOf(store).question).toEqual(long);
@@ -119,7 +119,7 @@ describe('a View whose address could not be read again', () => {
     expect(toldBy(store)).toBeNull();
   });
 
-  test('is not kept, and is told until one is', () => {
+  test('is not kept, and a notice stays until another one is', () => {
     const store = openAt('#/architecture/6-2');
     store.setState(askQuestion(long));
     store.setState(keepView('a', 'Mine'));
@@ -139,7 +139,7 @@ describe('a View whose address could not be read again', () => {
 });
 
 describe('Back', () => {
-  test('shows what was shown, and writes nothing', () => {
+  test('shows the previous View, and writes nothing', () => {
     const store = openAt('#/architecture/6-2');
     const push = vi.spyOn(history, 'pushState');
     arriveAt('#/architecture/4-2');
@@ -148,7 +148,7 @@ describe('Back', () => {
     expect(push).not.toHaveBeenCalled();
   });
 
-  test('goes through the history as one walked', async () => {
+  test('goes through the history', async () => {
     const store = openAt('#/architecture');
     store.setState(select('6-2'));
     store.setState(select('4-2'));
@@ -160,7 +160,7 @@ describe('Back', () => {
     await vi.waitFor(() => expect(viewOf(store).selection).toBe('6-2'));
   });
 
-  test('to a place that is not there is told, without a further step', () => {
+  test('to an unknown place is reported, without another step', () => {
     const store = openAt('#/architecture');
     const push = vi.spyOn(history, 'pushState');
     arriveAt('#/architecture/9-9');
@@ -171,7 +171,7 @@ describe('Back', () => {
   });
 });
 
-test('once stopped, neither side follows the other', () => {
+test('after stopping, neither side follows the other', () => {
   const store = openAt('#/architecture');
   stop();
   store.setState(select('6-2'));

@@ -16,7 +16,7 @@ import { openStore, type Store } from '../../src/state/store.ts';
 import { layerIndex, layerText } from '../fixtures/layers.ts';
 import { library } from '../fixtures/library.ts';
 
-// The modules are the real ones; their calls are counted.
+// These are the real modules, with spies that count calls.
 vi.mock('../../src/lens/view/request.ts', { spy: true });
 vi.mock('../../src/lens/view/address.ts', { spy: true });
 
@@ -25,7 +25,7 @@ const written = () => vi.mocked(writeAddress).mock.calls.length;
 const viewOf = (store: Store) => store.getState().view;
 const stops: (() => void)[] = [];
 
-/** What a browser does on Back, without waiting for it. */
+/** Does what a browser does on Back, synchronously. */
 function arriveAt(address: string): void {
   history.replaceState(null, '', `/${address}`);
   window.dispatchEvent(new PopStateEvent('popstate'));
@@ -38,7 +38,7 @@ function openAt(address: string): Store {
   return store;
 }
 
-/** Counts what a step does to the address, from nothing. */
+/** Counts what a step does to the address. */
 function counting(step: () => void): { parsed: number; written: number; pushed: number } {
   const before = [parsed(), written()];
   const push = vi.spyOn(history, 'pushState');
@@ -59,7 +59,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('an address is parsed once per change and written at most once per click', () => {
+describe('an address is parsed once for each change and written at most once for each click', () => {
   test('the start parses it once and writes nothing', () => {
     expect(counting(() => openAt('#/lifecycle/6-2?depth=2'))).toEqual({ parsed: 1, written: 0, pushed: 0 });
   });
@@ -81,7 +81,7 @@ describe('an address is parsed once per change and written at most once per clic
     expect(counting(() => arriveAt('#/architecture'))).toEqual({ parsed: 1, written: 0, pushed: 0 });
   });
 
-  test('every command of the Atlas on every kind of target writes at most once', () => {
+  test('every command on every kind of target writes at most once', () => {
     const targets: Target[] = [
       { kind: 'node', id: '4-2' },
       { kind: 'line', id: '4-2~6-2' },
@@ -109,7 +109,7 @@ describe('an address is parsed once per change and written at most once per clic
     expect(steps).toBeGreaterThan(20);
   });
 
-  test('a kept view is written when it is kept, and parsed once when it is opened', () => {
+  test('a bookmark is written when it is kept, and parsed once when it is opened', () => {
     const store = openAt('#/architecture/6-2');
     expect(counting(() => store.setState(keepView('a', 'Mine')))).toMatchObject({ parsed: 0, written: 1 });
     store.setState(select(null));
@@ -130,7 +130,7 @@ describe('an address is parsed once per change and written at most once per clic
 });
 
 describe('while an address waits for its layers', () => {
-  test('a later one takes its place, even one that waits for nothing', async () => {
+  test('a later one replaces it, even one that waits for nothing', async () => {
     const store = openAt('#/architecture/attack-ics%2FT0831?layers=attack-ics');
     arriveAt('#/lifecycle/6-2');
     expect(viewOf(store).selection).toBe('6-2');
@@ -140,7 +140,7 @@ describe('while an address waits for its layers', () => {
     expect(store.getState().library.layers ?? []).toHaveLength(0);
   });
 
-  test('and fails, the rest of it opens, the fault is told, and nothing asks a second time by itself', async () => {
+  test('and they fail, the rest of it opens, the problem is reported, and nothing retries by itself', async () => {
     vi.stubGlobal(
       'fetch',
       vi.fn(async () => new Response('', { status: 500 })),
@@ -152,7 +152,7 @@ describe('while an address waits for its layers', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test('once stopped, it is not opened any more', async () => {
+  test('stopping prevents it from opening', async () => {
     const store = openAt('#/architecture/6-2?layers=schemes');
     for (const stop of stops.splice(0)) stop();
     await bringLayers(store, ['schemes']);
@@ -160,7 +160,7 @@ describe('while an address waits for its layers', () => {
   });
 });
 
-test('a layer that is switched off before it has come is not applied when it comes', async () => {
+test('a layer that is switched off before it has loaded is not applied later', async () => {
   const store = openAt('#/architecture');
   store.setState(switchLayer('schemes', true));
   store.setState(switchLayer('schemes', false));
@@ -187,14 +187,14 @@ describe('a View applied without history', () => {
     expect(store.getState().trail).toBe(trail);
   });
 
-  test('brings its layers', async () => {
+  test('loads its layers', async () => {
     const store = openAt('#/architecture');
     store.setState(applyView({ ...followed, layers: ['schemes'] }, { history: false }));
     await vi.waitFor(() => expect(store.getState().library.layers).toHaveLength(1));
     expect(location.hash).toBe('#/architecture');
   });
 
-  test('is a start like any other: the next click is a step, and undo leads back to what was asked for', () => {
+  test('behaves like any start: the next click is a step, and undo returns to what was asked for', () => {
     const store = openAt('#/architecture/6-2');
     store.setState(applyView(followed, { history: false }));
     store.setState(applyView({ ...followed, depth: 3 }, { history: false }));
@@ -205,7 +205,7 @@ describe('a View applied without history', () => {
     expect(location.hash).toBe('#/architecture/6-2');
   });
 
-  test('does not touch what the browser does on Back', () => {
+  test('does not affect Back', () => {
     const store = openAt('#/architecture/6-2');
     store.setState(select('4-2'));
     store.setState(applyView(followed, { history: false }));

@@ -28,7 +28,7 @@ function listen() {
   return { store, announcement, stop };
 }
 
-test('selection, arrangement and filters are said in words', () => {
+test('selection, arrangement and filters are announced in words', () => {
   const { store, announcement } = listen();
   const changes = [
     select('3-2'),
@@ -56,7 +56,7 @@ test('selection, arrangement and filters are said in words', () => {
   ]);
 });
 
-test('forms, panels, lenses, results and steps through them are said as well', () => {
+test('forms, panels, questions, results and steps through them are announced too', () => {
   const { store, announcement } = listen();
   const changes = [
     showAs('matrix'),
@@ -83,7 +83,7 @@ test('forms, panels, lenses, results and steps through them are said as well', (
   ]);
 });
 
-test('at most one message a second, and the latest wins', () => {
+test('at most one message a second is announced, and the latest wins', () => {
   const { store, announcement } = listen();
   for (const id of ['6-2', '4-2', '3-2', '1-1']) store.setState(select(id));
   expect(announcement).toHaveLength(1);
@@ -98,7 +98,7 @@ test('at most one message a second, and the latest wins', () => {
   expect(announcement).toHaveLength(3);
 });
 
-test('what concerns nobody is not said, and after the end nothing is', () => {
+test('irrelevant changes are not announced, and nothing is after stopping', () => {
   const { store, announcement, stop } = listen();
   store.setState(notify('address', 'so'));
   expect(announcement).toEqual([]);

@@ -35,7 +35,7 @@ function open(text: string | null = null, storage: Storage | null = localStorage
 
 const kept = (...entries: unknown[]) => JSON.stringify({ version: 1, entries });
 
-/** What the browser does in every other tab. */
+/** Does what the browser does in every other tab. */
 function arriveFromOtherTab(newValue: string) {
   localStorage.setItem(KEY, newValue);
   window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue, storageArea: localStorage }));
@@ -47,7 +47,7 @@ function failing(on: 'getItem' | 'setItem', name: string) {
   });
 }
 
-test('kept views survive a reload, with their names and their order', () => {
+test('bookmarks survive a reload, with their names and their order', () => {
   const { store } = open();
   for (const id of ['a', 'b', 'c']) store.setState(keepView(id, id));
   store.setState(removeBookmark('b'));
@@ -58,7 +58,7 @@ test('kept views survive a reload, with their names and their order', () => {
   expect(toldBy(store)).toBeNull();
 });
 
-describe('S01 and S02: a storage that does not take it', () => {
+describe('S01 and S02: a storage that refuses a write', () => {
   test.each([
     'QuotaExceededError',
     'NS_ERROR_DOM_QUOTA_REACHED',
@@ -66,7 +66,7 @@ describe('S01 and S02: a storage that does not take it', () => {
     'UnknownError',
     'AbortError',
     'SecurityError',
-  ])('is told (%s), the view stays, and once there is room all is saved', (name) => {
+  ])('is reported (%s), the bookmark stays, and all are saved once there is room', (name) => {
     const { store, names } = open();
     failing('setItem', name);
     store.setState(keepView('a', 'Mine'));
@@ -80,14 +80,14 @@ describe('S01 and S02: a storage that does not take it', () => {
 });
 
 describe('S03: a storage that is blocked', () => {
-  test('from the start is told, and the views last until the page is closed', () => {
+  test('from the start is reported, and the bookmarks last until the page is closed', () => {
     const { store, names } = open(null, null);
     expect(toldBy(store)).toMatch(/does not let the page store/);
     store.setState(keepView('a', 'Mine'));
     expect(names()).toEqual(['Mine']);
   });
 
-  test('in reading is told', () => {
+  test('on reading is reported', () => {
     failing('getItem', 'SecurityError');
     const { store, names } = open();
     expect(toldBy(store)).toMatch(/does not let the page store/);
@@ -104,12 +104,12 @@ describe('S04: a damaged record', () => {
     '{"version":1,"entries":[{"id":"a"',
     'null',
     '{"version":0,"entries":[]}',
-  ])('“%s” is put aside untouched and told', (text) => {
+  ])('“%s” is copied aside unchanged and reported', (text) => {
     const { store, names } = open(text);
     expect(names()).toEqual([]);
     expect(localStorage.getItem(`${KEY}-damaged`)).toBe(text);
     expect(toldBy(store)).toContain(`“${KEY}-damaged”`);
-    // It is told once, not at every start.
+    // It is reported once, not at every start.
     expect(toldBy(open().store)).toBeNull();
   });
 
@@ -122,7 +122,7 @@ describe('S04: a damaged record', () => {
     },
   );
 
-  test('never takes the place of one that was put aside before', () => {
+  test('never replaces one that was copied aside before', () => {
     open('first');
     open('second');
     open('first');
@@ -131,7 +131,7 @@ describe('S04: a damaged record', () => {
     expect(localStorage.getItem(`${KEY}-damaged-3`)).toBeNull();
   });
 
-  test('that cannot be put aside is never written over', () => {
+  test('that cannot be copied aside is never overwritten', () => {
     localStorage.setItem(KEY, 'damaged');
     failing('setItem', 'QuotaExceededError');
     const { store, names } = open();
@@ -141,7 +141,7 @@ describe('S04: a damaged record', () => {
     expect(localStorage.getItem(KEY)).toBe('damaged');
   });
 
-  test('of a newer version is told and left alone', () => {
+  test('of a newer version is reported and left unchanged', () => {
     const newer = '{"version":2,"entries":{"all":"new"}}';
     const { store } = open(newer);
     store.setState(keepView('a', 'Mine'));
@@ -149,7 +149,7 @@ describe('S04: a damaged record', () => {
     expect(localStorage.getItem(KEY)).toBe(newer);
   });
 
-  test('whatever it is, never throws and is never lost', () => {
+  test('of any content never throws and is never lost', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         localStorage.clear();
@@ -164,7 +164,7 @@ describe('S04: a damaged record', () => {
 });
 
 describe('a second tab', () => {
-  test('brings what it has kept, renamed and removed', () => {
+  test('adds what it has kept, renamed and removed', () => {
     const { names } = open(kept(GOOD));
     arriveFromOtherTab(kept(GOOD, { ...GOOD, id: 'b', name: 'Theirs', at: 2 }));
     expect(names()).toEqual(['Mine', 'Theirs']);
@@ -172,7 +172,7 @@ describe('a second tab', () => {
     expect(names()).toEqual(['Renamed']);
   });
 
-  test('never takes away what only this one has, and the last word on each holds', () => {
+  test('never removes what only this one has, and the last change of each entry wins', () => {
     const { store, names } = open(kept(GOOD));
     store.setState(keepView('mine', 'Only here'));
     store.setState(renameBookmark('a', 'Newest'));
@@ -181,14 +181,14 @@ describe('a second tab', () => {
     expect(open().names().sort()).toEqual(['Newest', 'Only here', 'Theirs']);
   });
 
-  test('whose event has not come yet is not written over', () => {
+  test('is not overwritten before its event arrives', () => {
     const { store } = open(kept(GOOD));
     localStorage.setItem(KEY, kept(GOOD, { ...GOOD, id: 'b', name: 'Theirs', at: 2 }));
     store.setState(keepView('c', 'Later'));
     expect(open().names().sort()).toEqual(['Later', 'Mine', 'Theirs']);
   });
 
-  test('that writes something damaged takes nothing away', () => {
+  test('that writes damaged data removes nothing', () => {
     const { names } = open(kept(GOOD));
     arriveFromOtherTab('damaged');
     expect(names()).toEqual(['Mine']);
@@ -196,7 +196,7 @@ describe('a second tab', () => {
     expect(open().names()).toEqual(['Mine']);
   });
 
-  test('has other ids', () => {
+  test('creates different ids', () => {
     const ids = Array.from({ length: 1000 }, newId);
     expect(new Set(ids).size).toBe(1000);
     expect(ids.every((id) => /^[0-9a-f]{16}$/.test(id))).toBe(true);
@@ -221,7 +221,7 @@ describe('a warning about the storage', () => {
     vi.unstubAllGlobals();
   });
 
-  test('stays in the list of kept views when it is dismissed, and goes once they are saved', () => {
+  test('stays in the list of bookmarks when it is dismissed, and disappears once they are saved', () => {
     const { store } = open();
     failing('setItem', 'QuotaExceededError');
     store.setState(keepView('a', 'Mine'));

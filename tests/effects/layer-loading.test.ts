@@ -8,7 +8,9 @@ import { library } from '../fixtures/library.ts';
 
 type Load = typeof loadLayers;
 
-/** Loads from the disk, each file when its gate opens, or not at all; `began` is called when a load begins. */
+/**
+ * Loads from the disk: each file when its gate opens, or not at all. `began` is called when a load starts.
+ */
 function loadThrough(gates: Record<string, Promise<void>>, began = () => {}): Load {
   return (ids, known, there) => {
     began();
@@ -19,7 +21,7 @@ function loadThrough(gates: Record<string, Promise<void>>, began = () => {}): Lo
   };
 }
 
-/** A promise with its ends in our hand. */
+/** A promise that the test resolves or rejects. */
 function gate() {
   let open = () => {};
   let shut = () => {};
@@ -31,8 +33,8 @@ function gate() {
 }
 
 /**
- * Starts a load beside another that is still under way. Where it waits for the other, it has not begun after a turn of
- * the event loop; where it has begun, it is brought to its end, so that the other ends after it.
+ * Starts a load while another one is running. If it waits for the other, it has not started after a turn of
+ * the event loop. If it has started, it runs to its end, so that the other one ends after it.
  */
 async function asFarAsItGets(start: (began: () => void) => Promise<void>): Promise<{ end: Promise<void> }> {
   let begun = false;
@@ -44,7 +46,7 @@ async function asFarAsItGets(start: (began: () => void) => Promise<void>): Promi
   return { end };
 }
 
-test('a load that ends late takes nothing away that was asked for after it', async () => {
+test('a load that ends late removes nothing that was requested after it', async () => {
   const slow = gate();
   const store = openStore(library, layerIndex);
   const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: slow.promise }));
@@ -58,7 +60,7 @@ test('a load that ends late takes nothing away that was asked for after it', asy
   expect(applied.layers?.map(({ id }) => id)).toEqual(['schemes', 'requirements']);
 });
 
-test('a failure that comes late does not stand beside the layer that was asked for again', async () => {
+test('a late failure does not remain next to the layer that was requested again', async () => {
   const lost = gate();
   const store = openStore(library, layerIndex);
   const first = bringLayers(store, ['schemes'], null, loadThrough({ schemes: lost.promise }));
@@ -69,7 +71,7 @@ test('a failure that comes late does not stand beside the layer that was asked f
   expect(store.getState().loaded.map(({ id }) => id)).toEqual(['schemes']);
 });
 
-test('switching on and off before anything has come ends with what is on', async () => {
+test('switching on and off before anything has loaded ends with what is on', async () => {
   const store = openStore(library, layerIndex);
   const stop = startLayers(store);
   vi.stubGlobal('fetch', async (address: string) => {

@@ -34,7 +34,7 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-/** Opens a store on what is kept; returns what it took over. */
+/** Opens a store on stored preferences. Returns what it took over. */
 function openOn(text: string | null, storage: Storage | null = localStorage) {
   if (text !== null) localStorage.setItem(KEY, text);
   const store = openStore(library);
@@ -44,13 +44,13 @@ function openOn(text: string | null, storage: Storage | null = localStorage) {
   return { store, stop, taken: { theme, labels, panels, letterKeys, moved } };
 }
 
-/** Everything that is opened is stopped again: two open stores are two tabs. */
+/** Everything that is opened is stopped again, because two open stores act as two tabs. */
 const stops: (() => void)[] = [];
 
 const keptNow = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
 
-describe('what was kept', () => {
-  test('is taken over whole', () => {
+describe('stored preferences', () => {
+  test('are taken over completely', () => {
     const kept = {
       theme: 'dark',
       labels: 'catalogue',
@@ -62,14 +62,11 @@ describe('what was kept', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
-  test.each(['', '{', 'null', '[]', '7', '"dark"', '{"theme":', '\u0000'])(
-    '“%s” is as good as nothing',
-    (text) => {
-      expect(openOn(text).taken).toEqual(DEFAULTS);
-    },
-  );
+  test.each(['', '{', 'null', '[]', '7', '"dark"', '{"theme":', '\u0000'])('“%s” count as none', (text) => {
+    expect(openOn(text).taken).toEqual(DEFAULTS);
+  });
 
-  test('that holds one wrong part loses that part only', () => {
+  test('with one wrong part lose only that part', () => {
     const panels = { ...PANELS, outline: true, details: false };
     expect(openOn(JSON.stringify({ theme: 'purple', panels, moved: 3 })).taken).toEqual({
       ...DEFAULTS,
@@ -81,7 +78,7 @@ describe('what was kept', () => {
     });
   });
 
-  test('about labels changes every word that follows them', () => {
+  test('about labels change every word that follows them', () => {
     const { store } = openOn('{ "labels": "catalogue" }');
     expect(store.getState().graph.getNodeAttribute('2-1', 'title')).toMatch(/ – Part 2-1: /);
     expect(store.getState().known).toBe(library);
@@ -97,11 +94,11 @@ describe('what was kept', () => {
     '{ "x": "1", "y": 1 }',
     '{ "x": 1 }',
     'null',
-  ])('never puts a node at %s', (place) => {
+  ])('never put a node at %s', (place) => {
     expect(openOn(`{ "moved": { "architecture desk": { "6-2": ${place} } } }`).taken.moved).toEqual({});
   });
 
-  test('that holds unknown fields does not bring them in', () => {
+  test('with unknown fields do not add these to the state', () => {
     const before = Object.keys(openStore(library).getState()).sort();
     const { store } = openOn(
       '{ "theme": "dark", "graph": null, "view": null, "extra": 1, "__proto__": { "evil": 1 } }',
@@ -112,7 +109,7 @@ describe('what was kept', () => {
     expect('evil' in store.getState()).toBe(false);
   });
 
-  test('never throws and never leaves a part of the wrong shape, whatever it is', () => {
+  test('of any content never throw and never produce a part of the wrong shape', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -134,7 +131,7 @@ describe('what was kept', () => {
             expect(open).toBeTypeOf('boolean');
           for (const { x, y } of Object.values(taken.moved).flatMap((nodes) => Object.values(nodes)))
             expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(10_000);
-          // Whatever cannot be read is still there, and its place is told.
+          // What cannot be read is still stored, and a notice says where.
           const aside = localStorage.getItem(`${KEY}-damaged`);
           if (aside === null) expect(localStorage.getItem(KEY)).toBe(text);
           else expect([aside, toldBy(store)]).toEqual([text, expect.stringContaining(`“${KEY}-damaged”`)]);
@@ -145,8 +142,8 @@ describe('what was kept', () => {
   });
 });
 
-describe('what changes', () => {
-  test('is kept', () => {
+describe('a change', () => {
+  test('is stored', () => {
     const { store } = openOn(null);
     store.setState(setTheme('light'));
     expect(keptNow()).toEqual({ ...DEFAULTS, theme: 'light' });
@@ -164,13 +161,13 @@ describe('what changes', () => {
     expect(openOn(null).taken).toEqual(keptNow());
   });
 
-  test('of the moment is not kept', () => {
+  test('of transient state is not stored', () => {
     const { store } = openOn(null);
     store.setState(select('6-2'));
     expect(keptNow()).toBeNull();
   });
 
-  test('is not kept any more once stopped', () => {
+  test('is not stored after stopping', () => {
     const { store, stop } = openOn(null);
     stop();
     store.setState(setTheme('dark'));
@@ -178,7 +175,7 @@ describe('what changes', () => {
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
-  test('of theme shows on the page, and the theme of the system leaves no trace', () => {
+  test('of the theme shows on the page, and the theme of the system leaves no attribute', () => {
     const { store } = openOn(null);
     expect(document.documentElement.dataset.theme).toBeUndefined();
     store.setState(setTheme('light'));
@@ -189,7 +186,7 @@ describe('what changes', () => {
 });
 
 describe('a storage that refuses', () => {
-  test('to be read or written to stops nothing', () => {
+  test('to be read or written does not stop the Atlas', () => {
     const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
@@ -202,7 +199,7 @@ describe('a storage that refuses', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
-  test('and is not there at all stops nothing, and is told', () => {
+  test('to exist does not stop the Atlas, and is reported', () => {
     const { store, taken } = openOn(null, null);
     expect(taken).toEqual(DEFAULTS);
     store.setState(setTheme('dark'));
@@ -210,7 +207,7 @@ describe('a storage that refuses', () => {
     expect(toldBy(store)).toMatch(/does not let the page store/);
   });
 
-  test('because it is full is told once, until something is saved again', () => {
+  test('because it is full is reported once, until something is saved again', () => {
     const { store } = openOn(null);
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -233,7 +230,7 @@ describe('a storage that refuses', () => {
     expect(toldBy(store)).toMatch(/could not be saved/);
   });
 
-  test('even to be asked for is null', () => {
+  test('even to be accessed gives null', () => {
     expect(localStorageOrNull()).toBe(localStorage);
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
@@ -244,7 +241,7 @@ describe('a storage that refuses', () => {
 
 describe('damaged preferences', () => {
   test.each(['', '{', 'null', '[]', '{"theme":"purple"}', '{"panels":{"outline":1}}', '{"moved":{"a":[1]}}'])(
-    '“%s” are put aside untouched and told, once',
+    '“%s” are copied aside unchanged and reported, once',
     (text) => {
       const { store, stop } = openOn(text);
       expect(localStorage.getItem(`${KEY}-damaged`)).toBe(text);
@@ -256,7 +253,7 @@ describe('damaged preferences', () => {
     },
   );
 
-  test('of one place lose that place only', () => {
+  test('of one place lose only that place', () => {
     const { taken, store } = openOn(
       '{"theme":"dark","moved":{"architecture desk":{"6-2":{"x":1e12,"y":0},"4-2":{"x":5,"y":-6}}}}',
     );
@@ -268,7 +265,7 @@ describe('damaged preferences', () => {
     expect(keptNow().moved).toEqual(taken.moved);
   });
 
-  test('that cannot be put aside are never written over', () => {
+  test('that cannot be copied aside are never overwritten', () => {
     localStorage.setItem(KEY, '{');
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -279,7 +276,7 @@ describe('damaged preferences', () => {
     expect(toldBy(store)).toMatch(/no room to keep a copy of them/);
   });
 
-  test('with fields of another version of the Atlas are not damaged, and keep these fields', () => {
+  test('with fields of another version of the Atlas do not count as damaged, and keep these fields', () => {
     const { store } = openOn('{"theme":"light","zoom":{"desk":2}}');
     store.setState(setTheme('dark'));
     expect(toldBy(store)).toBeNull();
@@ -287,7 +284,7 @@ describe('damaged preferences', () => {
   });
 });
 
-test('a node that is dragged beyond all bounds is stored within them', () => {
+test('a node that is dragged beyond the bounds is stored within them', () => {
   const { store } = openOn(null);
   store.setState(moveNode('6-2', { x: 1e9, y: -1e9 }));
   expect(keptNow().moved).toEqual({ 'architecture desk': { '6-2': { x: 10_000, y: -10_000 } } });
@@ -295,7 +292,7 @@ test('a node that is dragged beyond all bounds is stored within them', () => {
 });
 
 describe('a second tab', () => {
-  /** What the browser does in every other tab. */
+  /** Does what the browser does in every other tab. */
   const arrive = () =>
     window.dispatchEvent(
       new StorageEvent('storage', {
@@ -306,12 +303,12 @@ describe('a second tab', () => {
     );
   const at = (x: number) => ({ x, y: 0 });
 
-  test('that has moved and set something else loses nothing of it', () => {
+  test('that has moved a node and set something else loses neither', () => {
     const [a, b] = [openOn(null).store, openOn(null).store];
     a.setState(moveNode('6-2', at(1)));
     a.setState(setTheme('dark'));
     a.setState(openPanel('outline', true));
-    // Its event has not come yet.
+    // The event of the other tab has not arrived yet.
     b.setState(moveNode('4-2', at(2)));
     b.setState(openPanel('legend', true));
     expect(keptNow()).toMatchObject({
@@ -322,7 +319,7 @@ describe('a second tab', () => {
     expect(b.getState()).toMatchObject({ theme: 'system', moved: keptNow().moved });
   });
 
-  test('shows what is moved and tidied up here, and not what this window looks like', () => {
+  test('shows which nodes are moved and reset here, but not the panels and theme of this window', () => {
     const [a, b] = [openOn(null).store, openOn(null).store];
     a.setState(moveNode('6-2', at(1)));
     a.setState(openPanel('outline', true));
@@ -334,7 +331,7 @@ describe('a second tab', () => {
     expect(keptNow()).toMatchObject({ moved: {}, panels: { outline: true } });
   });
 
-  test('does not take back what could not be saved here', () => {
+  test('does not revert what could not be saved here', () => {
     const [a, b] = [openOn(null).store, openOn(null).store];
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -349,7 +346,7 @@ describe('a second tab', () => {
     expect(toldBy(b)).toBeNull();
   });
 
-  test('that writes something damaged takes nothing away', () => {
+  test('that writes damaged data removes nothing', () => {
     const { store } = openOn(null);
     store.setState(moveNode('6-2', at(1)));
     localStorage.setItem(KEY, '{"moved":');

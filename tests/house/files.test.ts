@@ -4,22 +4,22 @@ import { analyse, countCode, defaultExports, longFiles, readTree } from './sourc
 
 const source = path.resolve(import.meta.dirname, '../../src');
 
-describe('the files of the house', () => {
+describe('the source files', () => {
   const files = analyse(readTree(source));
 
-  test('were all seen', () => {
+  test('were all read', () => {
     expect(countCode(source)).toBeGreaterThan(0);
     expect(files.length).toBe(countCode(source));
   });
 
-  test('are short enough to hold in one head', () => expect(longFiles(files)).toEqual([]));
-  test('call everything they export by its name', () => expect(defaultExports(files)).toEqual([]));
+  test('are at most 400 lines long', () => expect(longFiles(files)).toEqual([]));
+  test('have no default exports', () => expect(defaultExports(files)).toEqual([]));
 });
 
-describe('each rule bites', () => {
+describe('each rule finds', () => {
   const linesOf = (count: number): string => 'export {};\n'.repeat(count);
 
-  test('a file of 401 lines, and the long one beside it', () => {
+  test('a file of 401 lines, and reports other long files with it', () => {
     const tree = new Map([
       ['ui/a.ts', linesOf(401)],
       ['ui/b.ts', linesOf(251)],
@@ -31,7 +31,7 @@ describe('each rule bites', () => {
     ]);
   });
 
-  test('a file of 400 lines is still good', () => {
+  test('nothing in a file of 400 lines', () => {
     expect(longFiles(analyse(new Map([['ui/a.ts', linesOf(400)]])))).toEqual([]);
   });
 

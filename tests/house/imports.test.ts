@@ -19,35 +19,35 @@ import {
 
 const source = path.resolve(import.meta.dirname, '../../src');
 
-describe('the house keeps its floors', () => {
+describe('the source tree', () => {
   const tree = readTree(source);
   const files = analyse(tree);
 
-  test('all files were seen', () => {
+  test('was read completely', () => {
     expect(countCode(source)).toBeGreaterThan(200);
     expect(files.length).toBe(countCode(source));
     for (const floor of ['lens', 'ui']) expect(wingPairs(files, floor).length).toBeGreaterThan(5);
   });
-  test('imports within a floor go to the own wing or to one before it', () =>
+  test('imports within a floor only from the same wing or an earlier one', () =>
     expect(wingProblems(files)).toEqual([]));
-  test('only the folder of a question knows its kind', () => {
+  test('knows the kind of a question only in the folder of the question', () => {
     const kinds = [...PICTURE_QUESTIONS, ...SELECTION_QUESTIONS].map(({ kind }) => kind);
     expect(kinds).toHaveLength(8);
     expect(questionProblems(tree, new Set(kinds))).toEqual([]);
   });
-  test('no floor is crowded', () => expect(crowdedFloors(files)).toEqual([]));
-  test('imports go to the own folder or to a floor below', () =>
+  test('has no crowded floor', () => expect(crowdedFloors(files)).toEqual([]));
+  test('imports only from the same folder or a lower floor', () =>
     expect(floorProblems(files, tree)).toEqual([]));
-  test('no files import each other in a circle', () => expect(circles(files)).toEqual([]));
-  test('packages are used only where they belong', () => expect(packageProblems(files)).toEqual([]));
-  test('the floors that think use nothing of the browser', () => expect(browserProblems(files)).toEqual([]));
-  test('only effects load data', () => expect(dataProblems(files)).toEqual([]));
+  test('has no circular imports', () => expect(circles(files)).toEqual([]));
+  test('uses packages only where they are allowed', () => expect(packageProblems(files)).toEqual([]));
+  test('uses nothing of the browser on the pure floors', () => expect(browserProblems(files)).toEqual([]));
+  test('loads data only in effects', () => expect(dataProblems(files)).toEqual([]));
 });
 
-/** A tree of files in memory: `{ 'model/a.ts': "import './b.ts'" }`. */
+/** A tree of files in memory, for example `{ 'model/a.ts': "import './b.ts'" }`. */
 const treeOf = (files: Record<string, string>): Tree => new Map(Object.entries(files));
 
-describe('each rule bites', () => {
+describe('each rule finds', () => {
   const problemsOf = (files: Record<string, string>): string[] => {
     const tree = treeOf(files);
     const read = analyse(tree);
@@ -61,7 +61,7 @@ describe('each rule bites', () => {
     ];
   };
 
-  test('a tidy house has nothing to say', () => {
+  test('no problem in a correct tree', () => {
     expect(
       problemsOf({
         'lib/sets.ts': 'export const union = 1;',
@@ -264,14 +264,14 @@ describe('each rule bites', () => {
     ]);
   });
 
-  test('a document of ours, a property and a comment are no browser', () => {
+  test('no browser in a document of ours, a property or a comment', () => {
     const mine = `// the window of the document
       export const name = (document: { window: string }) => document.window + 'localStorage';
       export const { history = 1, location: [screen] } = { history: 2, location: [3] };`;
     expect(browserProblems(analyse(treeOf({ 'model/a.ts': mine })))).toEqual([]);
   });
 
-  test('a file that does not parse is an error, not a pass', () => {
+  test('an error in a file that does not parse', () => {
     expect(() => analyse(treeOf({ 'lib/a.ts': 'import {' }))).toThrow('lib/a.ts cannot be parsed');
   });
 });

@@ -14,14 +14,14 @@ interface LockedPackage {
 }
 type Lock = Record<string, LockedPackage>;
 
-/** Licences that ask for no more than to be named. */
+/** Licences that require only attribution. */
 const welcome = new Set(
   'MIT MIT-0 ISC BSD-2-Clause BSD-3-Clause Apache-2.0 OFL-1.1 0BSD CC0-1.0 Unlicense BlueOak-1.0.0'.split(
     ' ',
   ),
 );
 
-/** `(MIT OR GPL-3.0)` is welcome by its first half; `MIT AND GPL-3.0` is not. */
+/** `(MIT OR GPL-3.0)` is acceptable by its first half; `MIT AND GPL-3.0` is not. */
 function isWelcome(expression: string | undefined): boolean {
   if (expression === undefined) return false;
   const plain = expression.replace(/[()]/g, ' ').trim();
@@ -30,7 +30,7 @@ function isWelcome(expression: string | undefined): boolean {
     .some((choice) => choice.split(/\s+AND\s+/).every((one) => welcome.has(one.trim())));
 }
 
-/** What ships, or is needed by what ships: everything that is not for development alone. */
+/** The packages that ship, or that these need: everything that is not for development only. */
 const runtime = (lock: Lock): [string, LockedPackage][] =>
   Object.entries(lock).filter(([place, entry]) => place !== '' && entry.dev !== true);
 
@@ -51,7 +51,10 @@ const addresses = (lock: Lock): string[] =>
     .filter(([, entry]) => entry.resolved !== undefined)
     .map(([place]) => nameOf(place));
 
-/** Tools come as one package a platform. A lock file that lacks some cannot be installed on those, or at all. */
+/**
+ * Some tools come as one package for each platform. A lock file that lacks some cannot be installed on those
+ * platforms, or on any.
+ */
 const missingPlatforms = (lock: Lock): string[] => {
   const present = new Set(Object.keys(lock).map(nameOf));
   return Object.values(lock)
@@ -59,27 +62,27 @@ const missingPlatforms = (lock: Lock): string[] => {
     .filter((name) => !present.has(name));
 };
 
-describe('what we build on', () => {
+describe('the lock file', () => {
   const lock = (JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Lock })
     .packages;
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
 
-  test('was all seen', () => {
+  test('was read completely', () => {
     const seen = runtime(lock).map(([place]) => nameOf(place));
     expect(seen).toEqual(expect.arrayContaining(Object.keys(dependencies)));
     expect(seen.length).toBeGreaterThan(Object.keys(dependencies).length);
   });
 
-  test('has a licence that lets us', () => expect(licenceProblems(lock)).toEqual([]));
-  test('runs nothing when it is installed', () => expect(installScripts(lock)).toEqual([]));
-  test('is locked for every platform', () => expect(missingPlatforms(lock)).toEqual([]));
-  test('is named by version and hash, not by the host it came from', () =>
+  test('has only acceptable licences', () => expect(licenceProblems(lock)).toEqual([]));
+  test('has no package that runs a script on installation', () => expect(installScripts(lock)).toEqual([]));
+  test('has the packages for every platform', () => expect(missingPlatforms(lock)).toEqual([]));
+  test('names each package by version and hash, not by the host it came from', () =>
     expect(addresses(lock)).toEqual([]));
 });
 
-describe('each rule bites', () => {
+describe('each rule', () => {
   test.each([
     ['GPL-3.0', false],
     ['MIT AND GPL-3.0', false],
@@ -87,9 +90,9 @@ describe('each rule bites', () => {
     ['Apache-2.0', true],
     ['SEE LICENSE IN LICENSE.md', false],
     [undefined, false],
-  ])('%s', (expression, expected) => expect(isWelcome(expression)).toBe(expected));
+  ])('judges %s', (expression, expected) => expect(isWelcome(expression)).toBe(expected));
 
-  test('a package in the dark, a script at installation, an address', () => {
+  test('finds a package without a licence, an installation script, a host', () => {
     const lock: Lock = {
       '': { version: '1.0.0' },
       'node_modules/dark': { version: '1.0.0' },

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { namesIn, readTree, type Tree, wordsOf } from './source-tree.ts';
 
 /**
- * Words that no name in the code contains, with the field's term for each. Names were once a dialect of our own, in which
- * a newcomer who searched for parent, edge label or highlight found nothing.
+ * Words that no name in the code contains, with the field's term for each. Names were once a private dialect,
+ * in which a newcomer who searched for parent, edge label or highlight found nothing.
  */
 const OURS: Readonly<Record<string, string>> = {
   standing: 'coverage',
@@ -47,7 +47,7 @@ const OURS: Readonly<Record<string, string>> = {
   quit: 'unsubscribe',
 };
 
-/** Names that were replaced as a whole; their words are ordinary ones. */
+/** Names that were replaced as a whole, because their words are ordinary. */
 const REPLACED: Readonly<Record<string, string>> = {
   seatOf: 'parentOf',
   heldBy: 'childrenOf',
@@ -69,7 +69,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   leaders: 'leader lines',
 };
 
-/** Names that may keep such a word, each with its reason. */
+/** Names that may contain such a word, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   pointBeside: 'geometry: a point at a distance from a line, not a relation',
 };
@@ -88,15 +88,15 @@ const problemsIn = (tree: Tree): string[] =>
 describe('the names of the code', () => {
   const tree = readTree(path.resolve(import.meta.dirname, '../../src'));
 
-  test('were all seen', () => expect(namesIn(tree).size).toBeGreaterThan(2000));
+  test('were all read', () => expect(namesIn(tree).size).toBeGreaterThan(2000));
   test('are the terms of the field', () => expect(problemsIn(tree)).toEqual([]));
-  test('exceptions are in use', () => {
+  test('use every exception', () => {
     const names = namesIn(tree);
     expect(Object.keys(EXCEPTIONS).filter((name) => !names.has(name))).toEqual([]);
   });
 });
 
-test('each rule bites', () => {
+test('each rule finds its problem', () => {
   const tree = new Map([
     ['lens/tell-view.ts', 'export const seatOf = 1;'],
     ['lens/a.ts', "export const paintPill = { litLine: 1, stylesheet: 2, upset: 'lit' };"],

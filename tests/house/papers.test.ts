@@ -19,7 +19,7 @@ const papers = [
   'data/README.md',
   ...decisions,
 ];
-/** The READMEs of the wings: folders in the larger floors. */
+/** The READMEs of the wings: the folders in the larger floors. */
 const wings = ['model', 'lens', 'ui'].flatMap((floor) =>
   readdirSync(path.join(root, 'src', floor), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -31,7 +31,7 @@ const manifest = JSON.parse(read('package.json')) as {
   dependencies: Record<string, string>;
 };
 
-/** Links and pictures to files of the project: where they lead to, as written. */
+/** The targets of links and pictures within the project, as written. */
 const linksOf = (text: string): string[] =>
   [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target.replace(/#.*$/, ''))
@@ -40,13 +40,16 @@ const linksOf = (text: string): string[] =>
 const deadLinks = (file: string, text: string): string[] =>
   linksOf(text).filter((target) => !existsSync(path.join(root, path.dirname(file), target)));
 
-/** Paths from the top of the project that a text names in code type: `src/words/`, `data/sources.json`. */
+/**
+ * Paths from the root of the project that a text names in code type, such as `src/words/` or
+ * `data/sources.json`.
+ */
 const missingPaths = (text: string): string[] =>
   [...text.matchAll(/`((?:src|tests|scripts|data|docs)\/[\w./-]*)`/g)]
     .map(([, target = '']) => target)
     .filter((target) => !existsSync(path.join(root, target)));
 
-/** The npm scripts that a text tells people to run; `npm ci` and the like are npm's own. */
+/** The npm scripts that a text tells people to run. `npm ci` and the like belong to npm itself. */
 const scriptsOf = (text: string): string[] => [
   ...[...text.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name = '']) => name),
   ...[...text.matchAll(/\bnpm (start|test)\b/g)].map(([, name = '']) => name),
@@ -61,55 +64,57 @@ const asked = ['Status', 'Context', 'Decision', 'Why', 'Consequences'];
 const unnamed = (text: string, packages: readonly string[]): string[] =>
   packages.filter((name) => !text.includes(`\`${name}\``));
 
-describe('the papers', () => {
-  test('every wing has a README of about ten lines', () => {
+describe('the documentation', () => {
+  test('has a README of about ten lines for every wing', () => {
     expect(wings.length).toBeGreaterThan(15);
     expect(wings.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
     expect(wings.filter((file) => read(file).split('\n').length > 16)).toEqual([]);
   });
 
-  test.each([...papers, ...wings])('%s leads nowhere that is not there', (file) => {
+  test.each([...papers, ...wings])('has no dead link in %s', (file) => {
     expect(deadLinks(file, read(file))).toEqual([]);
   });
 
-  test.each(papers)('%s names only paths there are', (file) => expect(missingPaths(read(file))).toEqual([]));
+  test.each(papers)('names only existing paths in %s', (file) =>
+    expect(missingPaths(read(file))).toEqual([]),
+  );
 
-  test.each(papers)('%s names only scripts there are', (file) => {
+  test.each(papers)('names only existing scripts in %s', (file) => {
     expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scriptsOf(read(file))));
   });
 
-  test('README runs and proves it with two commands', () => {
+  test('says in README how to run and test with two commands each', () => {
     expect(read('README.md')).toMatch(/^npm ci && npm start\b/m);
     expect(read('README.md')).toMatch(/^npm ci && npm test\b/m);
     expect(manifest.scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) });
   });
 
-  test('README shows pictures, and every picture is shown', () => {
+  test('shows pictures in README, and all of them', () => {
     const shown = linksOf(read('README.md')).filter((target) => target.startsWith('docs/pictures/'));
     const made = readdirSync(path.join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`);
     expect(made.length).toBeGreaterThan(0);
     expect(shown.sort()).toEqual(made.sort());
   });
 
-  test('README gives addresses that open', () => {
+  test('has only addresses in README that open', () => {
     const known = knownIn({ ...worldOf(library, 'framework-page', layers), layerIndex });
     const addresses = addressesOf(read('README.md'));
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     expect(addresses.flatMap((address) => readAddress(address, known).problems)).toEqual([]);
   });
 
-  test('CONTRIBUTING names everything that ships', () => {
+  test('names every shipped package in CONTRIBUTING', () => {
     expect(unnamed(read('CONTRIBUTING.md'), Object.keys(manifest.dependencies))).toEqual([]);
   });
 
-  test('LICENSE is the one that package.json names', () => {
+  test('has the LICENSE that package.json names', () => {
     expect(manifest.license).toBe('MIT');
     expect(read('LICENSE')).toMatch(/^MIT License\n/);
   });
 
-  test.each(decisions)('%s has its five parts', (file) => expect(headings(read(file))).toEqual(asked));
+  test.each(decisions)('has the five sections in %s', (file) => expect(headings(read(file))).toEqual(asked));
 
-  test('decisions are numbered without a gap', () => {
+  test('numbers decisions without a gap', () => {
     expect(decisions.length).toBeGreaterThan(0);
     expect(decisions.sort().map((file) => Number(path.basename(file).slice(0, 4)))).toEqual(
       decisions.map((_, index) => index + 1),
@@ -117,16 +122,16 @@ describe('the papers', () => {
   });
 });
 
-describe('each rule bites', () => {
+describe('each rule finds', () => {
   test('a dead link', () =>
     expect(deadLinks('README.md', '![a](docs/none.png) [b](LICENSE) [c](https://x.org) [d](#e)')).toEqual([
       'docs/none.png',
     ]));
-  test('a path that is not there', () =>
+  test('a missing path', () =>
     expect(missingPaths('`src/words/`, `src/none.ts`, `tests/data`')).toEqual(['src/none.ts']));
-  test('a script that is not there', () =>
+  test('a missing script', () =>
     expect(scriptsOf('`npm ci && npm test`, `npm run fly`')).toEqual(['fly', 'test']));
-  test('an address that means nothing', () => {
+  test('an address with an unknown part', () => {
     const known = {
       hasNode: () => false,
       hasLine: () => false,
@@ -138,7 +143,7 @@ describe('each rule bites', () => {
     const [address = ''] = addressesOf('see `#/lifecycle/9-9` and `#/<arrangement>`');
     expect(readAddress(address, known).problems).toHaveLength(1);
   });
-  test('a package nobody names', () =>
+  test('a package that is not named', () =>
     expect(unnamed('`react`', ['react', 'react-dom'])).toEqual(['react-dom']));
   test('a decision without its reason', () =>
     expect(headings('# 1\n\n## Status\n\n## Context\n\n## Decision\n')).not.toEqual(asked));

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'vite';
 
-/** Every file of a source folder: its path below the folder, with forward slashes, and its text. */
+/** All files of a source folder: the path below the folder, with forward slashes, to the text. */
 export type Tree = ReadonlyMap<string, string>;
 
 interface Import {
-  /** As written: './view.ts', 'react', '#data/tiers.json'. */
+  /** As written, for example './view.ts', 'react' or '#data/tiers.json'. */
   readonly written: string;
-  /** The path below the source folder it leads to; undefined for packages and data. */
+  /** The path of its target below the source folder. Undefined for packages and data. */
   readonly target: string | undefined;
   readonly typeOnly: boolean;
 }
@@ -17,12 +17,12 @@ interface SourceFile {
   readonly path: string;
   readonly lines: number;
   readonly imports: readonly Import[];
-  /** Names used but not declared anywhere in the file. */
+  /** Names that the file uses but does not declare. */
   readonly globals: ReadonlySet<string>;
   readonly hasDefaultExport: boolean;
 }
 
-/** The floors of the house, from the ground up. A file imports from its own folder and from the floors below. */
+/** The floors, from the ground up. A file imports from its own folder and from lower floors. */
 const floors: Readonly<Record<string, number>> = {
   lib: 1,
   model: 2,
@@ -38,8 +38,8 @@ const floors: Readonly<Record<string, number>> = {
 const roof = 10;
 
 /**
- * The wings of a floor: its folders, and files that belong to none, from the ground up. A file imports from its own
- * wing and from those before it. Wings that share a place do not know each other.
+ * The wings of a floor from the ground up: its folders, and files outside of them. A file imports from its
+ * own wing and from earlier ones. Wings in the same place do not import each other.
  */
 const wings: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['records'], ['check', 'graph']],
@@ -54,7 +54,7 @@ const wings: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** At most so many wings on a floor, and so many pairs of them in which one imports the other. */
+/** The limits of a floor: the number of wings, and of pairs of wings in which one imports the other. */
 const crowded: Readonly<Record<string, readonly [wings: number, pairs: number]>> = {
   lens: [7, 12],
   ui: [14, 32],
@@ -83,7 +83,10 @@ export function readTree(folder: string): Tree {
   return tree;
 }
 
-/** Counted apart from `readTree`, so that a walk that sees nothing cannot pass for a clean house. */
+/**
+ * Counts the code files of a folder independently of `readTree`, so that a walk that finds nothing cannot
+ * pass.
+ */
 export function countCode(folder: string): number {
   return readdirSync(folder)
     .map((name) => path.join(folder, name))
@@ -195,7 +198,7 @@ const nameOf = (node: unknown): unknown => (isNode(node) ? (node.name ?? node.va
 const everySpecifierIsAType = (specifiers: unknown): boolean =>
   Array.isArray(specifiers) && specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type');
 
-/** `import.meta.glob('#data/*.json')` imports too. */
+/** `import.meta.glob('#data/*.json')` is an import too. */
 function globPatterns(call: SyntaxNode): unknown[] {
   const callee = call.callee;
   if (!isNode(callee) || callee.type !== 'MemberExpression' || nameOf(callee.property) !== 'glob') return [];
@@ -214,7 +217,10 @@ const isDeclaration = (parent: SyntaxNode | undefined, key: string): boolean =>
   declaringParents.has(parent.type) &&
   (key === 'local' || key === 'id' || key === 'name');
 
-/** The `window` of `view.window`, `{ window: 1 }` or `interface { window: … }` names a property, nothing more. */
+/**
+ * Whether a node only names a property: the `window` of `view.window`, `{ window: 1 }` or
+ * `interface { window: … }`.
+ */
 function isMereName(parent: SyntaxNode | undefined, key: string): boolean {
   if (parent === undefined) return false;
   if (parent.type === 'MemberExpression') return key === 'property' && parent.computed !== true;
@@ -246,18 +252,18 @@ function resolve(from: string, written: string, tree: Tree): string | undefined 
   return candidates.find((candidate) => tree.has(candidate)) ?? plain;
 }
 
-// --- The rules. Each returns what is wrong, in sentences; an empty list is a pass. --------------------------------
+// --- The rules. Each returns a list of problems as sentences; an empty list is a pass. ----------------
 
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 const floorOf = (file: string): number | undefined => (folderOf(file) === '' ? roof : floors[folderOf(file)]);
 
-/** The knowledge, and the notices that go along with it. */
+/** Whether an import is of the data, or of the notices that ship with them. */
 const isData = (one: Import): boolean =>
   one.written.startsWith('#data') ||
   one.target?.startsWith('../data/') === true ||
   one.target === '../NOTICE.md';
 
-/** Imports go to the own folder or down, to files that are there. */
+/** Imports that do not go to the same folder or a lower floor, or not to an existing file. */
 export function floorProblems(files: readonly SourceFile[], tree: Tree): string[] {
   const problems: string[] = [];
   for (const file of files) {
@@ -285,7 +291,10 @@ export function floorProblems(files: readonly SourceFile[], tree: Tree): string[
 
 const wingOf = (file: string): string => file.split('/')[1] ?? '';
 
-/** Imports within a floor go to the own wing or to one before it; every wing has its place in the order. */
+/**
+ * Imports within a floor that do not go to the same wing or an earlier one, and wings without a place in the
+ * order.
+ */
 export function wingProblems(files: readonly SourceFile[]): string[] {
   const problems: string[] = [];
   for (const file of files) {
@@ -308,7 +317,7 @@ export function wingProblems(files: readonly SourceFile[]): string[] {
 
 const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`) && isCode(file);
 
-/** Every pair of wings of a floor in which one imports the other, as "detail > statements". */
+/** Every pair of wings of a floor in which one imports the other, for example "detail > statements". */
 export function wingPairs(files: readonly SourceFile[], floor: string): string[] {
   const pairs = files
     .filter(({ path }) => isInside(path, floor))
@@ -320,7 +329,7 @@ export function wingPairs(files: readonly SourceFile[], floor: string): string[]
   return [...new Set(pairs.filter(([a, b]) => a !== b).map((pair) => pair.join(' > ')))].sort();
 }
 
-/** Floors with more wings, or more pairs of wings, than one can keep in mind. */
+/** Floors with too many wings, or too many pairs of wings that import each other. */
 export function crowdedFloors(files: readonly SourceFile[], limits = crowded): string[] {
   return Object.entries(limits).flatMap(([floor, [mostWings, mostPairs]]) => {
     const inside = files.filter(({ path }) => isInside(path, floor));
@@ -335,7 +344,10 @@ export function crowdedFloors(files: readonly SourceFile[], limits = crowded): s
   });
 }
 
-/** No group of files imports each other in a loop; imports of types count, because a reader follows them too. */
+/**
+ * Groups of files that import each other in a cycle. Imports of types count, because a reader follows them
+ * too.
+ */
 export function circles(files: readonly SourceFile[]): string[] {
   const targets = new Map(files.map((file) => [file.path, file.imports.map((one) => one.target)]));
   const done = new Set<string>();
@@ -364,7 +376,7 @@ const packageOf = (written: string): string =>
     .slice(0, written.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Which package may be used where. A rule says no by returning the reason. */
+/** Where each package may be used. A rule returns the reason if it forbids the use. */
 const packageRules: ReadonlyArray<(file: string, name: string, typeOnly: boolean) => string | undefined> = [
   (file) => (inFolder(file, 'lib') ? 'lib imports nothing but itself' : undefined),
   (file, name) =>
@@ -398,7 +410,7 @@ export function packageProblems(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** The floors that only think must run anywhere: in a test, in a worker, on a server. */
+/** Uses of the browser on the pure floors, which must run anywhere: in a test, in a worker, on a server. */
 export function browserProblems(files: readonly SourceFile[]): string[] {
   return files
     .filter((file) => pure.has(folderOf(file.path)))
@@ -424,7 +436,7 @@ export const defaultExports = (files: readonly SourceFile[]): string[] =>
     .filter((file) => file.hasDefaultExport)
     .map((file) => `${file.path} has a default export: give it its name`);
 
-/** Files too long to hold in one's head; with them, as a hint, those on the way there. */
+/** Files above the limit. If there are any, also the files that come close to it. */
 export function longFiles(files: readonly SourceFile[]): string[] {
   const say = (file: SourceFile): string => `${file.path} has ${file.lines} lines`;
   const tooLong = files.filter((file) => file.lines > longest);
@@ -437,8 +449,8 @@ export function longFiles(files: readonly SourceFile[]): string[] {
 }
 
 /**
- * Where code asks which kind of question it has: a `switch` over a `kind` with such a case, or a comparison with one. Only
- * the folder of a question may know its kind.
+ * Code that asks which kind of question it has: a `switch` over a `kind` with such a case, or a comparison
+ * with one. Only the folder of a question may know its kind.
  */
 export function questionProblems(tree: Tree, kinds: ReadonlySet<string>): string[] {
   const problems: string[] = [];
@@ -467,7 +479,10 @@ export function questionProblems(tree: Tree, kinds: ReadonlySet<string>): string
   return problems;
 }
 
-/** Every name that code declares or uses, and the name of each file: name to the files it is in. Texts do not count. */
+/**
+ * Every name that code declares or uses, and the name of each file, mapped to the files that contain it.
+ * Strings do not count.
+ */
 export function namesIn(tree: Tree): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, Set<string>>();
   const note = (name: string, file: string): void => {

@@ -3,11 +3,11 @@ import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { readTree, type Tree } from './source-tree.ts';
 
-/** Local functions that choose among actions, by file. They write nothing of their own. */
+/** Local functions that choose among actions, by file. They write nothing themselves. */
 const CHOOSERS: Readonly<Record<string, string>> = {
   // From a gesture on the canvas to its action.
   'effects/drawing.ts': 'changeFor',
-  // The start of the Atlas and a step of the browser take a View in different ways.
+  // The start of the Atlas and a step of the browser's history apply a View in different ways.
   'effects/address-bar.ts': 'take',
 };
 
@@ -16,7 +16,9 @@ interface Syntax {
   readonly [key: string]: unknown;
 }
 
-/** Every write to the store outside `state/` that is not an action of `state/`, as "file: the text that is written". */
+/**
+ * Every write to the store outside `state/` that is not an action of `state/`, as "file: the written text".
+ */
 function rawWrites(tree: Tree): string[] {
   return [...tree].flatMap(([file, text]) => {
     if (!/\.tsx?$/.test(file) || file.startsWith('state/')) return [];
@@ -44,7 +46,7 @@ function rawWrites(tree: Tree): string[] {
   });
 }
 
-/** `store.setState(…)`, and `act(…)` of a component. */
+/** Whether a call is `store.setState(…)`, or `act(…)` in a component. */
 function isWrite({ type, callee }: Syntax): boolean {
   if (type !== 'CallExpression') return false;
   const called = callee as Syntax;
@@ -61,13 +63,13 @@ function* nodesIn(value: unknown): Generator<Syntax> {
   }
 }
 
-test('nothing outside state/ writes to the store but by an action', () => {
+test('code outside state/ writes to the store only by actions', () => {
   const tree = readTree(path.resolve(import.meta.dirname, '../../src'));
   expect([...tree.keys()].filter((file) => file.startsWith('effects/')).length).toBeGreaterThan(10);
   expect(rawWrites(tree)).toEqual([]);
 });
 
-describe('the rule bites', () => {
+describe('the rule', () => {
   const written = (text: string, file = 'effects/a.ts') =>
     rawWrites(new Map([[file, `import { select, undo } from '../state/actions.ts'; ${text}`]]));
 
@@ -79,7 +81,7 @@ describe('the rule bites', () => {
     "store.setState(now ? undo : { theme: 'dark' });",
     'context.store.setState({});',
     'act({ hover: null });',
-  ])('%s', (text) => expect(written(text)).toHaveLength(1));
+  ])('finds %s', (text) => expect(written(text)).toHaveLength(1));
 
   test.each([
     "store.setState(select('6-2'));",
@@ -87,7 +89,7 @@ describe('the rule bites', () => {
     'store.setState(now ? undo : select(null));',
     "act(select('6-2'));",
     'act(undo);',
-  ])('and lets %s pass', (text) => expect(written(text)).toEqual([]));
+  ])('accepts %s', (text) => expect(written(text)).toEqual([]));
 
-  test('not within state/', () => expect(written('store.setState({});', 'state/a.ts')).toEqual([]));
+  test('ignores state/ itself', () => expect(written('store.setState({});', 'state/a.ts')).toEqual([]));
 });

@@ -3,7 +3,10 @@ import { type Atlas, expect } from './page.ts';
 
 const region = (atlas: Atlas, name: string) => atlas.page.getByRole('region', { name });
 
-/** The states of the Atlas: where each opens, and what is done there. What a state holds beside its name is told. */
+/**
+ * States of the Atlas in which axe must find nothing: where each opens and what is done there. The name
+ * mentions everything else that is visible.
+ */
 const STATES: Moment[] = [
   {
     name: 'home, with the legend open',

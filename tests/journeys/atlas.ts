@@ -6,10 +6,10 @@ import { Hand } from './hand.ts';
 /** How long the page may take to come to rest before the journey fails, in milliseconds. */
 const TIMEOUT = 20_000;
 
-/** The app as a person meets it, and everything that went wrong meanwhile. */
+/** Page object of the app: what a person does and sees. Also records everything that goes wrong meanwhile. */
 export class Atlas {
   readonly troubles: string[] = [];
-  /** What the page wrote to its console, the last line last. */
+  /** The console output of the page, newest line last. */
   readonly console: string[] = [];
   readonly page: Page;
   readonly hand: Hand;
@@ -25,13 +25,16 @@ export class Atlas {
     return this.page.getByTestId('canvas');
   }
 
-  /** Opens the app, `#/architecture/6-2` say, and waits until it is all there. In an open app only the view changes. */
+  /**
+   * Opens an address such as `#/architecture/6-2` and waits until the page is at rest. If the app is open
+   * already, only the View changes.
+   */
   async open(hash = ''): Promise<void> {
     await this.page.goto(`./${hash}`);
     await this.rest();
   }
 
-  /** Opens the app on a new page, whatever was done on this one. */
+  /** Opens the app on a freshly loaded page with empty local storage. */
   async openAnew(hash = ''): Promise<void> {
     await this.rest();
     await this.page.evaluate((next) => {
@@ -42,22 +45,25 @@ export class Atlas {
     await this.rest();
   }
 
-  /** Loads the page again once nothing is on its way: what a browser gives up for it would count as a failed request. */
+  /**
+   * Reloads the page once nothing is loading, because a request that the browser aborts would count as
+   * failed.
+   */
   async reload(): Promise<void> {
     await this.rest();
     await this.page.reload();
     await this.ready();
   }
 
-  /** Waits for a page that loads itself, and until it is at rest. */
+  /** Waits until a page that loads by itself is at rest. */
   async ready(): Promise<void> {
     await expect(this.page.locator('html[data-ready="true"]'), 'the first picture is drawn').toBeAttached();
     await this.rest();
   }
 
   /**
-   * Waits until the page is at rest: no part of it and no layer is still on its way, and nothing glides. Two frames in
-   * a row, as what a frame has measured is drawn in the next.
+   * Waits until the page is at rest: no part of it and no layer is loading, and no animation runs. Requires
+   * two frames in a row, because what one frame measures is drawn in the next.
    */
   async rest(): Promise<void> {
     await this.page.evaluate(async (maxEdits) => {
@@ -78,17 +84,17 @@ export class Atlas {
   }
 
   async canvas(): Promise<CanvasState> {
-    // As one text: a large object takes Playwright ten times as long.
+    // As one string: Playwright takes ten times as long for a large object.
     return JSON.parse(await this.host.evaluate((host: CanvasHost) => JSON.stringify(host.atlasState())));
   }
 
-  /** The canvas once the page is at rest. */
+  /** The state of the canvas once the page is at rest. */
   async settled(): Promise<CanvasState> {
     await this.rest();
     return this.canvas();
   }
 
-  /** Makes the window another size, and waits until the page is drawn in it. */
+  /** Resizes the window and waits until the page is drawn at that size. */
   async resize(size: { width: number; height: number }): Promise<void> {
     await this.page.setViewportSize(size);
     await this.page.waitForFunction(
@@ -98,7 +104,7 @@ export class Atlas {
     await this.rest();
   }
 
-  /** The side panel. */
+  /** The details panel. */
   get panel(): Locator {
     return this.page.getByRole('region', { name: 'Details' });
   }
@@ -111,39 +117,39 @@ export class Atlas {
     return this.page.getByRole('searchbox', { name: 'Search the framework' });
   }
 
-  /** A button, switch or choice of the page by its exact name. */
+  /** A button, switch or option of the page by its exact name. */
   tool(name: string): Locator {
     const exactly = { name, exact: true };
     return this.page.getByRole('button', exactly).or(this.page.getByRole('radio', exactly));
   }
 
-  /** What each node is to the selection, for nodes that are anything to it. */
+  /** The role of each node in the highlight, for nodes that have one. A preview does not count. */
   async roles(): Promise<Record<string, string>> {
     const { nodes } = await this.canvas();
     return Object.fromEntries(nodes.flatMap(({ id, role }) => (role && role !== 'near' ? [[id, role]] : [])));
   }
 
-  /** What lights up under the pointer, where nothing is selected. */
+  /** The ids of nodes that the preview under the pointer highlights while nothing is selected. */
   async previewed(): Promise<string[]> {
     const { nodes } = await this.canvas();
     return nodes.filter(({ role }) => role === 'near').map(({ id }) => id);
   }
 
-  /** A node of the canvas at rest. */
+  /** A node of the canvas once the page is at rest. Throws if there is none. */
   async node(id: string): Promise<CanvasNode> {
     const node = (await this.settled()).nodes.find((candidate) => candidate.id === id);
     if (!node) throw new Error(`The canvas has no node ${id}.`);
     return node;
   }
 
-  /** Where a point of the canvas lies on the page. */
+  /** Converts a point of the canvas to a point of the window. */
   async onPage(point: { x: number; y: number }): Promise<{ x: number; y: number }> {
     const box = await this.host.boundingBox();
     if (!box) throw new Error('The canvas is not on the page.');
     return { x: box.x + point.x, y: box.y + point.y };
   }
 
-  /** Clicks into the middle of a node or a pill. */
+  /** Clicks the middle of a node or an edge label. */
   async clickOn(box: Box, how?: Parameters<Hand['click']>[1]): Promise<void> {
     await this.hand.click(await this.onPage(middleOf(box)), how);
   }
@@ -152,7 +158,7 @@ export class Atlas {
     await this.clickOn(await this.node(id), how);
   }
 
-  /** Draws a box with Shift held, round nodes of the canvas. */
+  /** Draws a box around nodes with Shift held. */
   async drawBoxRound(nodes: readonly Box[]): Promise<void> {
     const from = await this.onPage({
       x: Math.min(...nodes.map(({ x }) => x)) - 6,
@@ -168,10 +174,10 @@ export class Atlas {
     );
   }
 
-  /** Tabs until something has the focus. */
+  /** Presses Tab until an element has the focus. */
   async tabTo(goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await expect(goal).toBeVisible();
-    // Found once: to look it up by its role at each stop takes longer than to go there.
+    // Look the element up once: a lookup by role at each stop takes longer than moving there.
     const wanted = await goal.elementHandle();
     for (let stops = 0; stops < 150; stops++) {
       await this.page.keyboard.press(key);
@@ -180,17 +186,17 @@ export class Atlas {
     throw new Error(`${goal} cannot be reached with ${key}.`);
   }
 
-  /** Something on the page has the focus, so that the next key goes on from there. */
+  /** Expects that an element has the focus, so that the next key continues from there. */
   async expectFocusKept(): Promise<void> {
     await expect(this.page.locator(':focus'), 'something has the focus').toHaveCount(1);
   }
 
-  /** Nothing that axe knows of is in a person's way. `label` says which moment was looked at. */
+  /** Expects that axe finds no violations. `label` names the state that is checked. */
   async axe(label: string): Promise<void> {
     expect(await violationsIn(this.page), `accessibility, ${label}`).toEqual([]);
   }
 
-  /** Notes everything that goes wrong behind the page from now on. */
+  /** Records everything that goes wrong on the page from now on. */
   async watch(): Promise<void> {
     const note = (trouble: string): void => void this.troubles.push(trouble);
     this.page.on('console', (message: ConsoleMessage) => {
@@ -207,7 +213,7 @@ export class Atlas {
     });
     this.page.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'no reason given';
-      // A browser that is sent elsewhere gives up what it was fetching for its tab.
+      // A browser that navigates away aborts the request for the icon of its tab.
       if (reason === 'net::ERR_ABORTED' && request.url().endsWith('/icon.svg')) return;
       note(`failed request: ${request.url()} (${reason})`);
     });

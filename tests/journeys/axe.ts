@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** The rules that look at colours. All others find the same in a light page and in a dark one. */
+/** The rules about colours. All others give the same result in a light and in a dark page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 interface Scope {
-  /** A selector: only this part of the page is looked at. */
+  /** A selector: check only this part of the page. */
   part?: string | undefined;
-  /** Only these rules run. */
+  /** Run only these rules. */
   rules?: string[] | undefined;
 }
 
-/** What axe finds wrong with the page, one line each. */
+/** The violations that axe finds on the page, one line each. */
 export async function violationsIn(page: Page, scope: Scope = {}): Promise<string[]> {
-  // The page's policy lets no foreign script in; what the test itself evaluates is not the page's.
+  // The security headers forbid foreign scripts, but not what the test itself evaluates.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ part, rules }) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
@@ -30,8 +30,8 @@ export async function violationsIn(page: Page, scope: Scope = {}): Promise<strin
 export type Scheme = 'light' | 'dark';
 
 /**
- * What axe finds wrong in the scheme that the page has, then in the other. Where the page has the same elements in the
- * same places in both, only the rules of colour run again: the others would look at the same twice.
+ * The violations in the present colour scheme, then in the other one. If both have the same elements in the
+ * same places, only the rules about colours run again, because the others would give the same result.
  */
 export async function violationsInBothSchemes(page: Page, part?: string): Promise<[Scheme, string[]][]> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -51,7 +51,7 @@ export async function violationsInBothSchemes(page: Page, part?: string): Promis
   ];
 }
 
-/** Runs in the page: every element with its attributes, its text and its box; no style sheet, so no colour. */
+/** Runs in the page: every element with its attributes, text and box; no style sheet, so no colours. */
 function shapeOfPage(): string {
   const boxes = [...document.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,4 +1,7 @@
-/** What the canvas says of itself. All lengths are CSS pixels, from the upper left corner of the canvas. */
+/**
+ * The state of the canvas as it reports it. All lengths are CSS pixels, from the upper left corner of the
+ * canvas.
+ */
 export interface CanvasState {
   arrangement: string;
   zoom: number;
@@ -31,7 +34,10 @@ export interface CanvasLine {
   relations: string[];
 }
 
-/** The element of the canvas as the page hands it to tests: what is drawn, and whether it is at rest. */
+/**
+ * The host element of the canvas, with the functions that the page adds for tests: what is drawn, and whether
+ * it is at rest.
+ */
 export type CanvasHost = HTMLElement & { atlasState: () => CanvasState; atlasAtRest: () => boolean };
 
 export function middleOf({ x, y, width, height }: Box): { x: number; y: number } {

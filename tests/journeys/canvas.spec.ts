@@ -19,7 +19,7 @@ function idsOf(state: CanvasState, kind: string): string[] {
 }
 
 for (const arrangement of ARRANGEMENTS)
-  test(`${arrangement} holds the whole framework and nothing else, and two loads give the same picture`, async ({
+  test(`${arrangement} shows the whole framework and nothing else, and two loads give the same picture`, async ({
     atlas,
   }) => {
     await atlas.open(`#/${arrangement}`);
@@ -36,7 +36,7 @@ for (const arrangement of ARRANGEMENTS)
     expect(await atlas.settled()).toEqual(state);
   });
 
-test('the phases hold the activities that the framework page lists, and its key standards', async ({
+test('the phases contain the activities and key standards that the framework page lists', async ({
   atlas,
 }) => {
   const phases = [
@@ -64,7 +64,7 @@ interface Related extends Sourced {
   to: string;
 }
 
-/** The ids of all relations in data/, each with its sources: the stated ones, and those that records imply. */
+/** The ids of all relations in data/ with their sources: the stated ones, and those that records imply. */
 function relationsInData(): Map<string, string[]> {
   const read = <Record_>(file: string): Record_[] =>
     JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../data/${file}.json`), 'utf8'));
@@ -83,7 +83,7 @@ function relationsInData(): Map<string, string[]> {
   return known;
 }
 
-test('every line stands in data/ with a source', async ({ atlas }) => {
+test('every line has a relation in data/ with a source', async ({ atlas }) => {
   const known = relationsInData();
   const carried = new Map<string, string[]>();
   for (const arrangement of ARRANGEMENTS) {
@@ -105,7 +105,7 @@ test('every line stands in data/ with a source', async ({ atlas }) => {
 
 const STRUCTURAL = /:(contains|has-activity|key-standard-of|precedes)$/;
 
-/** Selects line after line by the address, and reads which relations each carries. */
+/** Selects one line after another by address, and returns the relations of each. */
 function relationsOn(atlas: Atlas, arrangement: string, lines: string[]): Promise<[string, string[]][]> {
   return atlas.host.evaluate(
     async (host: CanvasHost, asked) => {
@@ -123,7 +123,9 @@ function relationsOn(atlas: Atlas, arrangement: string, lines: string[]): Promis
   );
 }
 
-test('two loads with 6-2 selected give the same picture, and gliding there ends in it', async ({ atlas }) => {
+test('two loads with 6-2 selected give the same picture, and so does an animated change of arrangement', async ({
+  atlas,
+}) => {
   const placed = ({ nodes }: CanvasState) =>
     nodes.map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
   const loaded: Record<string, CanvasState> = {};
@@ -147,7 +149,7 @@ test('two loads with 6-2 selected give the same picture, and gliding there ends 
   }
 });
 
-/** Notes in the page, frame by frame from now on, whether the canvas has moved. */
+/** Records from now on, frame by frame, whether the canvas has moved. */
 function watchMotion(atlas: Atlas): Promise<JSHandle<{ motion: boolean }>> {
   return atlas.host.evaluateHandle((host: CanvasHost) => {
     const seen = { motion: false };

@@ -1,11 +1,13 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
-/** What a context is made for; a page can be given all else. */
+/** Options that need a context of their own. All others can be set for a page. */
 type Fixed = Pick<BrowserContextOptions, 'baseURL' | 'hasTouch' | 'isMobile'>;
-/** What a page of a context is given. */
+/** Options that are set for each page. */
 type OfPage = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>>;
 
-/** What a page has that is not told otherwise: a journey that forgets to say shows it at once. */
+/**
+ * Defaults that differ from what journeys use, so that a journey that forgets to set an option fails at once.
+ */
 const UNSET: OfPage = {
   viewport: { width: 640, height: 480 },
   colorScheme: 'dark',
@@ -14,13 +16,16 @@ const UNSET: OfPage = {
 
 interface Shared {
   context: BrowserContext;
-  /** A page that stays: with it stays the process that knows the site, so that the next page need not start one. */
+  /**
+   * A page that stays open. It keeps the renderer process of the site alive, so that the next page need not
+   * start one.
+   */
   anchor: Page;
 }
 
 /**
- * The browser contexts of one worker. Each journey has a page of its own with nothing stored; what journeys share is
- * the process, with the program compiled and the files fetched. To start both anew takes as long as a short journey.
+ * The browser contexts of one worker. Each journey has its own page with empty storage. Journeys share the
+ * process, with compiled scripts and cached files, because starting it anew takes as long as a short journey.
  */
 export class Contexts {
   readonly #browser: Browser;
@@ -44,7 +49,7 @@ export class Contexts {
     return page;
   }
 
-  /** Closes what a journey opened. */
+  /** Closes the pages that a journey opened. */
   async close(fixed: Fixed): Promise<void> {
     const { context, anchor } = await this.#sharedFor(fixed);
     for (const page of context.pages()) if (page !== anchor) await page.close();
@@ -62,7 +67,7 @@ export class Contexts {
   }
 
   async #start(fixed: Fixed): Promise<Shared> {
-    // Playwright fills in what is not named here from the journey that happens to come first.
+    // Set every option: Playwright would fill in missing ones from the journey that happens to run first.
     const context = await this.#browser.newContext({ ...fixed, ...UNSET });
     const anchor = await context.newPage();
     await anchor.goto('./icon.svg');

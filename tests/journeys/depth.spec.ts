@@ -16,7 +16,7 @@ const CARDS = [
   ...['1-1', '2-1', '2-4', '3-2', '3-3', '4-1', '4-2', 'attack-ics', 'nist-csf-1.1', '2-1-ed1'],
   ...['nist-ssdf-1.1', 'iacs-ur-e27', 'anssi-pa-108', 'eu-cra', 'schemes'],
 ];
-/** A picture in which everything is open that can be. */
+/** An address with all layers on and all cards open. */
 const everything = (arrangement: string) =>
   `#/${arrangement}?layers=${LAYERS.join(',')}&open=${CARDS.join(',')}`;
 
@@ -24,11 +24,11 @@ const isTile = ({ kind }: CanvasNode) => kind === 'item';
 const press = (atlas: Atlas, name: string) => atlas.page.getByRole('button', { name, exact: true }).click();
 const tilesOf = (state: CanvasState) => state.nodes.filter(isTile).length;
 
-/** Where the nodes stand on the sheet, whatever the camera does. */
+/** The places of the nodes in page units, independent of the camera. */
 const onSheet = ({ nodes, zoom, pan }: CanvasState) =>
   new Map(nodes.map(({ id, x, y }) => [id, { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }]));
 
-/** The farthest that any of the nodes has moved between two pictures, in units of the sheet. */
+/** The largest distance by which a node moved between two pictures, in page units. */
 function farthest(before: CanvasState, after: CanvasState): number {
   const [was, is] = [onSheet(before), onSheet(after)];
   return Math.max(
@@ -55,7 +55,7 @@ function covered(boxes: readonly (Box & { name: string })[]): string[] {
 const labelsOf = (nodes: readonly CanvasNode[]) =>
   nodes.flatMap(({ id, labels }) => labels.map((label) => ({ ...label, name: `“${label.text}” of ${id}` })));
 
-test('a document opens from its panel and closes again, and nothing else moves', async ({ atlas }) => {
+test('a document opens from its panel and closes again, and no other node moves', async ({ atlas }) => {
   await atlas.open('#/architecture/3-3');
   const before = await atlas.settled();
   await press(atlas, 'Open to show its contents');
@@ -63,7 +63,7 @@ test('a document opens from its panel and closes again, and nothing else moves',
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
   const open = await atlas.settled();
   expect(farthest(before, open)).toBeLessThan(1);
-  // It is brought near: its own requirements can be read.
+  // The camera zooms to it, so that its requirements can be read.
   const read = open.nodes.filter(isTile).flatMap(({ labels }) => labels.map(({ text }) => text));
   expect(read).toEqual(expect.arrayContaining(['SR 3.1', 'SR 5.4', 'SR 7.8']));
   await press(atlas, 'Close');
@@ -73,7 +73,7 @@ test('a document opens from its panel and closes again, and nothing else moves',
   expect(Math.abs(closed.zoom - before.zoom)).toBeLessThan(0.001);
 });
 
-test('a group folds away and comes back, by the menu', async ({ atlas }) => {
+test('a group is folded and unfolded by the menu', async ({ atlas }) => {
   await atlas.open('#/architecture/62443-3-3%2FFR%203?layers=requirements&open=3-3');
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBe(115);
   const before = await atlas.settled();
@@ -105,9 +105,7 @@ test('switching layers on and off moves no document', async ({ atlas }) => {
 });
 
 for (const arrangement of ['architecture', 'dependencies'])
-  test(`everything open, in ${arrangement}: no label covers another, from afar and from near`, async ({
-    atlas,
-  }) => {
+  test(`everything open, in ${arrangement}: no label covers another, zoomed out or in`, async ({ atlas }) => {
     test.slow();
     for (const size of [
       { width: 1280, height: 720 },
@@ -123,7 +121,7 @@ for (const arrangement of ['architecture', 'dependencies'])
       for (const { id, labels } of afar.nodes.filter(isTile))
         for (const { fontSize } of labels) expect(fontSize, id).toBeGreaterThanOrEqual(8.9);
       for (const id of ['4-2', 'nist-csf-1.1', 'anssi-pa-108']) {
-        // Opened anew it is brought near.
+        // Opening the card again zooms to it.
         await atlas.open(`${everything(arrangement).replace('?', `/${id}?`)}`);
         await atlas.page.keyboard.press('c');
         await atlas.page.keyboard.press('o');
@@ -134,7 +132,7 @@ for (const arrangement of ['architecture', 'dependencies'])
     }
   });
 
-test('no words on a line stand on a caption, nor on a card', async ({ atlas }) => {
+test('no edge label covers a caption or a card', async ({ atlas }) => {
   await atlas.open('#/architecture/attack-ics%2FT0831?layers=attack-ics&open=attack-ics,3-3,4-2');
   await expect.poll(async () => tilesOf(await atlas.canvas())).toBeGreaterThan(200);
   const { captions, lines, nodes } = await atlas.settled();
@@ -149,7 +147,7 @@ test('no words on a line stand on a caption, nor on a card', async ({ atlas }) =
   expect(covered([...edgeLabels, ...cards.map((card) => ({ ...card, name: card.id }))])).toEqual([]);
 });
 
-test('layers arrive as files of their own, when they are asked for', async ({ atlas }) => {
+test('layers are separate files that load on demand', async ({ atlas }) => {
   const asked: string[] = [];
   atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open();
@@ -162,11 +160,11 @@ test('layers arrive as files of their own, when they are asked for', async ({ at
   expect(asked.filter(isLayer).some((file) => file.includes('/eu-cra-'))).toBe(true);
 });
 
-test('a layer that does not come is told, the rest works, and it can be asked for again', async ({
+test('a layer that fails to load is reported, the rest works, and it can be requested again', async ({
   browser,
   baseURL,
 }) => {
-  // A page of its own: what fails here is meant to fail.
+  // A separate page, because this failure is intended.
   const page = await browser.newPage({ baseURL: `${baseURL}` });
   await page.route('**/schemes-*.json', (route) => route.abort());
   await page.goto('./');

@@ -56,7 +56,7 @@ test('there are fourteen, on ten documents', () => {
   expect(Object.values(DIFFERENCES).flatMap((fields) => Object.keys(fields))).toHaveLength(14);
 });
 
-test('each is seen in the panel with both values and its sources', async ({ atlas }) => {
+test('the panel shows each with both values and its sources', async ({ atlas }) => {
   for (const [id, fields] of Object.entries(DIFFERENCES)) {
     await walkTo(atlas, id);
     await expect(atlas.panel.getByRole('heading', { name: 'Where sources differ' })).toBeVisible();
@@ -77,7 +77,7 @@ test('each is seen in the panel with both values and its sources', async ({ atla
   }
 });
 
-test('the other ten documents have none, and the doubled prefix of two is simply put right', async ({
+test('the other ten documents have none, and the duplicated prefix of two is just corrected', async ({
   atlas,
 }) => {
   for (const id of AGREED) {

@@ -30,7 +30,7 @@ test('the search answers phrases', async ({ atlas }) => {
     });
 });
 
-test('two together: every shortest path between 6-1 and 1-1, and no relation that is not there', async ({
+test('two nodes together: every shortest path between 6-1 and 1-1, and no relation that does not exist', async ({
   atlas,
 }) => {
   await atlas.open('#/architecture/6-1');
@@ -42,7 +42,9 @@ test('two together: every shortest path between 6-1 and 1-1, and no relation tha
   await expect(atlas.panel).toContainText('No relation connects the two directly.');
 });
 
-test('what changes if 4-2 does: the ring of those touched, and the same as a file', async ({ atlas }) => {
+test('the impact of a change to 4-2: the ring of affected documents, and the same as a file', async ({
+  atlas,
+}) => {
   await atlas.open('#/architecture/4-2');
   await atlas.panel.getByRole('button', { name: 'What if it changes?' }).click();
   await expect(atlas.page).toHaveURL(/\?ask=impact$/);
@@ -54,7 +56,7 @@ test('what changes if 4-2 does: the ring of those touched, and the same as a fil
   expect((await download).suggestedFilename()).toMatch(/4-2.*\.csv$/);
 });
 
-test('a role marks its documents and numbers them', async ({ atlas }) => {
+test('a role marks and numbers its documents', async ({ atlas }) => {
   await atlas.open();
   await atlas.panel.getByRole('button', { name: 'Product supplier' }).click();
   await expect(atlas.page).toHaveURL(/\?role=product-supplier$/);
@@ -62,7 +64,7 @@ test('a role marks its documents and numbers them', async ({ atlas }) => {
   await expect(atlas.panel.getByRole('heading', { name: 'Product supplier', level: 2 })).toBeVisible();
 });
 
-test('filters hide, count, tell what they hide of the selection, and show again', async ({ atlas }) => {
+test('filters hide, count, report what they hide of the selection, and show it again', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.tool('Filters').click();
   const filters = atlas.page.getByRole('region', { name: 'Filters' });
@@ -78,7 +80,7 @@ test('filters hide, count, tell what they hide of the selection, and show again'
     .toBe(20);
 });
 
-test('a link shows another browser the same', async ({ atlas, browser, baseURL }) => {
+test('a link shows the same in another browser', async ({ atlas, browser, baseURL }) => {
   const hash = '#/dependencies/3-2?depth=2&dir=needed-by&hide-kind=maps-to,rates';
   await atlas.open(hash);
   const here = await atlas.settled();

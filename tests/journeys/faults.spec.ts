@@ -7,7 +7,7 @@ import { type Atlas, expect, test as journey } from './page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Builds the page from a copy of the data that `spoil` has had its hands on, and serves it. */
+/** Builds the page from a copy of the data that `spoil` has damaged, and serves it. */
 async function serveSpoilt(
   spoil: (data: string) => void,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -35,7 +35,8 @@ async function serveSpoilt(
 
 const test = journey.extend<object, { spoilt: string }>({
   spoilt: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from
+    // this pattern
     async ({}, use) => {
       const server = await serveSpoilt((data) => {
         edit(path.join(data, 'tiers.json'), (text) => text.slice(0, text.lastIndexOf('}')));
@@ -57,7 +58,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
-test('broken data: every problem at once, with its file, its place and a sentence', async ({ atlas }) => {
+test('damaged data: every problem at once, with its file, its place and a sentence', async ({ atlas }) => {
   await atlas.page.goto('./');
   await expect(atlas.page.getByRole('heading', { name: 'The Atlas cannot open its data' })).toBeVisible();
 
@@ -80,7 +81,10 @@ test('broken data: every problem at once, with its file, its place and a sentenc
   await atlas.axe('the list of problems');
 });
 
-/** What a browser says where a file of the page is refused; it is taken out, so that all else still counts. */
+/**
+ * Removes the expected messages about a refused file from the recorded troubles, so that all others still
+ * count.
+ */
 function forgiveRefused(atlas: Atlas, chunk: string): void {
   const told = atlas.troubles.splice(0);
   const expected = [chunk, 'A part of the page could not be fetched', 'net::ERR_FAILED'];
@@ -105,7 +109,7 @@ for (const { chunk, hash, says, back } of [
   },
 ] as const)
   journey(
-    `a part that does not arrive is told, the rest works, and a new page brings it: ${chunk}`,
+    `a part that fails to load is reported, the rest works, and a reload brings it back: ${chunk}`,
     async ({ atlas }) => {
       const files = new RegExp(`/assets/${chunk}-[^/]+\\.js$`);
       await atlas.page.route(files, (route) => route.abort());
@@ -133,7 +137,7 @@ for (const { chunk, hash, says, back } of [
     },
   );
 
-journey('without the kept views the page says so and works', async ({ atlas }) => {
+journey('the page works without the kept views, and says that they are missing', async ({ atlas }) => {
   await atlas.page.route(/\/assets\/bookmarks-[^/]+\.js$/, (route) => route.abort());
   await atlas.open('#/architecture/4-2');
   await expect(atlas.page.getByText('The kept views could not be loaded')).toBeVisible();

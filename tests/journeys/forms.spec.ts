@@ -3,14 +3,14 @@ import { type Atlas, expect, type Locator, test } from './page.ts';
 const FORMS = ['Graph', 'Matrix', 'Lanes', 'Table', 'Outline'] as const;
 type Name = (typeof FORMS)[number];
 
-/** Goes to a form; the outline stands beside the others. */
+/** Switches to a form. The outline opens next to the others. */
 async function go(atlas: Atlas, form: Name): Promise<void> {
   const tool = atlas.tool(form);
   if (form !== 'Outline') await tool.click();
   else if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click();
 }
 
-/** A document in a form that is text. */
+/** The entry of a document in a form other than the graph. */
 function entry(atlas: Atlas, form: Exclude<Name, 'Graph'>, id: string): Locator {
   const { page } = atlas;
   switch (form) {
@@ -41,7 +41,7 @@ async function expectSelected(atlas: Atlas, form: Name, id: string): Promise<voi
   }
 }
 
-test('a document chosen in one form is selected in the other four', async ({ atlas }) => {
+test('a document selected in one form is selected in the other four', async ({ atlas }) => {
   await atlas.open();
   for (const [form, id] of [
     ['Graph', '3-2'],
@@ -58,7 +58,7 @@ test('a document chosen in one form is selected in the other four', async ({ atl
     });
 });
 
-test('the bar below stays where it is while a form is fetched', async ({ atlas }) => {
+test('the footer keeps its place while a form loads', async ({ atlas }) => {
   let arrive = () => {};
   const fetched = new Promise<void>((done) => {
     arrive = done;
@@ -78,7 +78,7 @@ test('the bar below stays where it is while a form is fetched', async ({ atlas }
   expect(await atlas.tool('Table').boundingBox()).toEqual(before);
 });
 
-test('a filter set while one form is shown holds in all', async ({ atlas }) => {
+test('a filter set in one form applies to all', async ({ atlas }) => {
   await atlas.open();
   await go(atlas, 'Table');
   await expect(entry(atlas, 'Table', '6-2')).toBeVisible();
@@ -94,7 +94,7 @@ test('a filter set while one form is shown holds in all', async ({ atlas }) => {
   expect((await atlas.settled()).nodes.map(({ id }) => id)).not.toContain('6-2');
 });
 
-test('a page opens on the form that its address names', async ({ atlas }) => {
+test('a page opens in the form of its address', async ({ atlas }) => {
   await atlas.open();
   await go(atlas, 'Matrix');
   await entry(atlas, 'Matrix', '3-2').click();

@@ -5,14 +5,14 @@ interface Point {
   y: number;
 }
 
-/** What the browser calls the keys that are held during a gesture. */
+/** The modifier bits of the DevTools protocol for the keys held during a gesture. */
 const HELD = { none: 0, Control: 2, Shift: 8 } as const;
 type ChildrenOf = keyof typeof HELD;
 
 /**
- * Gestures of a mouse and of fingers, each sent in one go. What a page takes a gesture for depends on its time: a press
- * that lasts is a long press, two clicks apart are no double click. Sent event by event, that would depend on how busy
- * the machine is. Points are pixels of the window.
+ * Gestures of a mouse and of fingers, each sent at once. The meaning of a gesture depends on its timing: a
+ * press that lasts is a long press, and two clicks too far apart are no double click. Sent event by event,
+ * that would depend on the load of the machine. Points are pixels of the window.
  */
 export class Hand {
   readonly #page: Page;
@@ -22,7 +22,7 @@ export class Hand {
     this.#page = page;
   }
 
-  /** Clicks, or clicks twice, with a key held. */
+  /** Clicks once or more often, with a key held. */
   async click({ x, y }: Point, { button = 'left', times = 1, held = 'none' }: Click = {}): Promise<void> {
     const at = { x, y, button, modifiers: HELD[held] } as const;
     const clicks = Array.from({ length: times }, (_, index) => ({ ...at, clickCount: index + 1 }));
@@ -48,7 +48,7 @@ export class Hand {
     ]);
   }
 
-  /** Moves fingers over the glass: where each of them is, moment by moment. */
+  /** Moves fingers on the touch screen: the position of each finger, moment by moment. */
   async move(moments: readonly (readonly Point[])[]): Promise<void> {
     const session = await this.#cdp();
     const steps = moments.map((points, index) => ({
@@ -59,7 +59,7 @@ export class Hand {
     await Promise.all(all.map((step) => session.send('Input.dispatchTouchEvent', step)));
   }
 
-  /** Lays a finger down; what is returned lifts it. */
+  /** Puts a finger down. Returns a function that lifts it. */
   async hold({ x, y }: Point): Promise<() => Promise<void>> {
     const session = await this.#cdp();
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

@@ -5,7 +5,7 @@ const choose = (atlas: Atlas, name: string) => menu(atlas).getByRole('menuitem',
 
 const middle = async (atlas: Atlas, id: string) => atlas.onPage(middleOf(await atlas.node(id)));
 
-test('a right click on a node, on a line and on the ground opens the menu of each', async ({ atlas }) => {
+test('a right click on a node, a line or the background opens its menu', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.clickNode('4-2', { button: 'right' });
   await expect(menu(atlas)).toHaveAccessibleName('Actions for 4-2');
@@ -29,11 +29,9 @@ test('a right click on a node, on a line and on the ground opens the menu of eac
   await expect(menu(atlas)).toHaveCount(0);
 });
 
-test('Shift+F10 and the button open the menu of the selection, and the focus comes back', async ({
-  atlas,
-}) => {
+test('Shift+F10 and the button open the menu of the selection, and the focus returns', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
-  // From nowhere it comes back to the picture's room, not to nowhere.
+  // If nothing had the focus, it moves to the main element instead of being lost.
   await atlas.page.keyboard.press('Shift+F10');
   await expect(menu(atlas).getByRole('menuitem').first()).toBeFocused();
   await atlas.page.keyboard.press('Escape');
@@ -55,7 +53,7 @@ test('Shift+F10 and the button open the menu of the selection, and the focus com
   await expect(button).toBeFocused();
 });
 
-test('arrows walk along relations, from the picture only', async ({ atlas }) => {
+test('arrow keys walk along relations, but only from the picture', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.page.getByRole('application').focus();
   await atlas.page.keyboard.press('ArrowUp');
@@ -66,20 +64,20 @@ test('arrows walk along relations, from the picture only', async ({ atlas }) => 
   expect(new URL(atlas.page.url()).hash).toBe('#/architecture/4-2');
 });
 
-test('a box drawn with Shift selects what lies in it', async ({ atlas }) => {
+test('a box drawn with Shift selects the nodes in it', async ({ atlas }) => {
   await atlas.open();
   const { nodes } = await atlas.settled();
   await atlas.drawBoxRound(nodes.filter(({ id }) => ['4-1', '4-2'].includes(id)));
   await expect(atlas.page).toHaveURL(/#\/architecture\/4-1\+4-2$/);
 });
 
-test('a double click puts a node in the middle', async ({ atlas }) => {
+test('a double click shows a node in the centre', async ({ atlas }) => {
   await atlas.open();
   await atlas.clickNode('3-3', { times: 2 });
   await expect(atlas.page).toHaveURL(/#\/around\/3-3$/);
 });
 
-test.describe('with fingers', () => {
+test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a tap selects, a long press opens the menu', async ({ atlas }) => {

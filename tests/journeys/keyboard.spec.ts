@@ -1,12 +1,14 @@
 import { type Atlas, expect, type Locator, test } from './page.ts';
 
-/** Tabs until something has the focus, and sees there that it has. */
+/** Presses Tab until an element has the focus, and expects that the focus is visible. */
 async function tabTo(atlas: Atlas, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await atlas.tabTo(goal, key);
   await expectFocusSeen(atlas);
 }
 
-/** The focused element, or what frames it, is drawn otherwise than it would be without the focus. */
+/**
+ * Expects that the focused element, or what surrounds it, looks different from its look without the focus.
+ */
 async function expectFocusSeen(atlas: Atlas): Promise<void> {
   const seen = await atlas.page.evaluate(() => {
     const focused = document.activeElement;
@@ -34,7 +36,9 @@ async function expectFocusSeen(atlas: Atlas): Promise<void> {
   expect(seen).toBe('seen');
 }
 
-test('search: / and a number, Enter goes there, Escape clears and keeps the focus', async ({ atlas }) => {
+test('search: / and a number, Enter selects it, Escape clears the field and keeps the focus', async ({
+  atlas,
+}) => {
   await atlas.open();
   await atlas.page.keyboard.press('/');
   await expect(atlas.search).toBeFocused();
@@ -62,7 +66,8 @@ test('search: / and a number, Enter goes there, Escape clears and keeps the focu
       'aria-activedescendant',
       `${await option(place).getAttribute('id')}`,
     );
-  // The list marks its first result by itself; an arrow pressed before that would mark the first, not the second.
+  // The list activates its first result by itself. An arrow key pressed before that would activate the first
+  // result, not the second.
   await expectMarked(0);
   await atlas.page.keyboard.press('ArrowDown');
   await atlas.page.keyboard.press('ArrowDown');
@@ -72,7 +77,7 @@ test('search: / and a number, Enter goes there, Escape clears and keeps the focu
   await expect.poll(() => atlas.roles()).toMatchObject({ [third]: 'selected' });
 });
 
-test('outline: opened, walked, folded, selected and closed', async ({ atlas }) => {
+test('outline: open, move, fold, select and close', async ({ atlas }) => {
   const { keyboard } = atlas.page;
   await atlas.open();
   await tabTo(atlas, atlas.tool('Outline'));
@@ -208,7 +213,7 @@ test('legend, theme and presentation', async ({ atlas }) => {
   await atlas.expectFocusKept();
 });
 
-test('the panel: a chip explains itself, a relation is selected, a link is walked, sources unfold', async ({
+test('the panel: a chip shows its explanation, a relation is selected, a link is followed, sources unfold', async ({
   atlas,
 }) => {
   const { keyboard } = atlas.page;
@@ -252,7 +257,7 @@ test('a notice is dismissed without losing the focus', async ({ atlas }) => {
   await atlas.expectFocusKept();
 });
 
-test('every stop on a round through the page can be seen', async ({ atlas }) => {
+test('the focus is visible at every tab stop of the page', async ({ atlas }) => {
   await atlas.open('#/architecture/1-5');
   await atlas.tool('Outline').press('Enter');
   await atlas.tool('Legend').press('Enter');

@@ -3,13 +3,13 @@ import { type Atlas, expect, test } from './page.ts';
 
 const heading = (atlas: Atlas, name: string | RegExp) => atlas.panel.getByRole('heading', { name, level: 2 });
 const node = (id: string) => encodeURIComponent(id);
-/** What answers the question in the picture. */
+/** The ids of the nodes that answer the question in the picture. */
 const answering = async (atlas: Atlas) => {
   const { nodes } = await atlas.settled();
   return nodes.filter(({ role }) => role === 'primary').map(({ id }) => id);
 };
 
-test('a level is chosen by arrow keys, and the picture marks what it adds', async ({ atlas }) => {
+test('arrow keys choose a level, and the picture marks what it adds', async ({ atlas }) => {
   await atlas.open('#/architecture?level=2&above=1');
   await expect(heading(atlas, 'What SL 2 adds to SL 1')).toBeVisible();
   await expect.poll(async () => (await answering(atlas)).length).toBe(66);
@@ -25,9 +25,7 @@ test('a level is chosen by arrow keys, and the picture marks what it adds', asyn
   await expect(heading(atlas, 'What SL 3 adds to SL 1')).toBeVisible();
 });
 
-test('a technique is opened by its link, and the way is walked to the standard, by keys', async ({
-  atlas,
-}) => {
+test('by keyboard: a technique opens by its link, and its steps lead to the standard', async ({ atlas }) => {
   await atlas.open('#/architecture?lens=threats');
   await expect(heading(atlas, 'From a threat to the standard')).toBeVisible();
   await atlas.panel.getByRole('searchbox', { name: 'Find a technique' }).focus();
@@ -46,7 +44,7 @@ test('a technique is opened by its link, and the way is walked to the standard, 
   await atlas.expectFocusKept();
 });
 
-test('an item of CSF is picked by keys, and what it touches is marked and told', async ({ atlas }) => {
+test('by keyboard: an item of CSF is chosen, and its mappings are marked and listed', async ({ atlas }) => {
   await atlas.open('#/architecture?framework=nist-csf-1.1');
   await expect(heading(atlas, 'How NIST CSF 1.1 maps to the series')).toBeVisible();
   await atlas.panel.getByRole('searchbox', { name: 'Find an item' }).focus();
@@ -66,7 +64,7 @@ test('an item of CSF is picked by keys, and what it touches is marked and told',
   await expect(atlas.panel.getByRole('link', { name: /^SR 3\.8/ }).first()).toBeVisible();
 });
 
-test('what an address has picked is seen in the list of items', async ({ atlas }) => {
+test('the list of items shows those that an address has chosen', async ({ atlas }) => {
   await atlas.open('#/architecture?framework=nist-csf-1.1&items=PR.AC-5');
   const list = atlas.panel.getByRole('grid', { name: 'Items' });
   const picked = list.getByRole('row', { name: /^PR\.AC-5/ });
@@ -78,7 +76,7 @@ test('what an address has picked is seen in the list of items', async ({ atlas }
     .toBe(true);
 });
 
-test('the counterparts are narrowed by keys to the three gaps, which the picture marks', async ({
+test('by keyboard: the counterparts are reduced to the three gaps, which the picture marks', async ({
   atlas,
 }) => {
   await atlas.open('#/architecture?lens=counterparts');
@@ -97,7 +95,9 @@ test('the counterparts are narrowed by keys to the three gaps, which the picture
   await expect(atlas.panel.getByText('1 of 51 system requirements shown.')).toBeVisible();
 });
 
-test('what is selected in a closed card is stood for by it, until the panel opens it', async ({ atlas }) => {
+test('a closed card represents the selected item in it, until the panel opens the card', async ({
+  atlas,
+}) => {
   await atlas.open(`#/architecture/${node('62443-3-3/SR 1.1')}?layers=requirements`);
   await expect(heading(atlas, 'SR 1.1')).toBeVisible();
   await expect.poll(() => atlas.roles()).toMatchObject({ '3-3': 'selected' });
@@ -108,7 +108,7 @@ test('what is selected in a closed card is stood for by it, until the panel open
   await expect.poll(() => atlas.roles()).toMatchObject({ '3-3': 'context', '62443-3-3/SR 1.1': 'selected' });
 });
 
-/** Where each state opens, and what its panel is headed. */
+/** The address of each state, and the heading of its panel. */
 const STATES: [hash: string, title: string][] = [
   ['#/architecture?level=2&above=1', 'What SL 2 adds to SL 1'],
   ['#/architecture?level=2&component=EDR', 'What SL 2 selects'],
@@ -130,7 +130,7 @@ axeFindsNothing([
       hash,
       shows: async (atlas) => {
         await expect(heading(atlas, title)).toBeVisible();
-        // Unfolded, so that all of it is looked at.
+        // Unfold everything, so that all of it is checked.
         await atlas.panel.locator('details').evaluateAll((folds) => {
           for (const fold of folds.slice(0, 4)) (fold as HTMLDetailsElement).open = true;
         });

@@ -33,7 +33,7 @@ test('the legend hides a kind, isolates a tier, and shows everything again', asy
   await expect(legend.getByRole('heading', { level: 2 })).toBeFocused();
 });
 
-test('a hidden selection is told, and shown again by one press while the rest stays hidden', async ({
+test('a hidden selection is reported, and one press shows it again while the rest stays hidden', async ({
   atlas,
 }) => {
   await atlas.open('#/architecture/6-2+3-2');
@@ -51,7 +51,7 @@ test('a hidden selection is told, and shown again by one press while the rest st
   await atlas.expectFocusKept();
 });
 
-test('a hidden relation is told and shown again as well', async ({ atlas }) => {
+test('a hidden relation is reported and shown again too', async ({ atlas }) => {
   await atlas.open('#/architecture/4-2~6-2?hide-confidence=high,low,medium');
   const note = atlas.page.getByRole('status').filter({ hasText: '1 selected is hidden by filters.' });
   await note.getByRole('button', { name: 'Show what is selected' }).click();
@@ -62,7 +62,7 @@ test('a hidden relation is told and shown again as well', async ({ atlas }) => {
   await atlas.expectFocusKept();
 });
 
-test('any kind of part can be gone, in each arrangement and in every form', async ({ atlas }) => {
+test('each kind of node can be hidden, in each arrangement and each form', async ({ atlas }) => {
   await atlas.open();
   await atlas.tool('Outline').click();
   for (const arrangement of ['architecture', 'lifecycle', 'dependencies', 'around']) {
@@ -82,7 +82,7 @@ test('any kind of part can be gone, in each arrangement and in every form', asyn
   }
 });
 
-test('the keyboard walks through a group of the legend with the arrows', async ({ atlas }) => {
+test('arrow keys move through a group of the legend', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.tool('Legend').click();
   const legend = legendOf(atlas);
@@ -100,7 +100,7 @@ test('the keyboard walks through a group of the legend with the arrows', async (
   expect(await atlas.roles(), 'and did not walk in the picture').toMatchObject({ '6-2': 'selected' });
 });
 
-test('layers bring their kinds of part, which can be hidden with all they hold', async ({ atlas }) => {
+test('layers add their kinds of node, which can be hidden with everything in them', async ({ atlas }) => {
   await atlas.open('#/architecture?layers=requirements,attack-ics&open=3-3');
   await atlas.tool('Legend').click();
   await expect.poll(() => ofKind(atlas, 'item')).toBeGreaterThan(50);
@@ -123,7 +123,7 @@ const openLegend = async (atlas: Atlas) => {
   await legendOf(atlas).getByText('24 of 24 shown').click();
 };
 
-test('nothing of the legend is cut off at the side', async ({ atlas }) => {
+test('the legend is not clipped at its side', async ({ atlas }) => {
   await atlas.open(HIDING);
   await openLegend(atlas);
   for (const width of [1280, 390, 1920]) {

@@ -10,7 +10,7 @@ const SELECTIONS = ['', '/6-2', '/2-1'];
 for (const viewport of SIZES)
   test.describe(`at ${viewport.width}x${viewport.height}`, () => {
     test.use({ viewport });
-    test('nothing covers anything, nothing is cut off, all can be read', async ({ atlas }) => {
+    test('nothing overlaps, nothing is clipped, all labels are legible', async ({ atlas }) => {
       for (const arrangement of ARRANGEMENTS)
         for (const selection of SELECTIONS)
           await test.step(arrangement + selection, async () => {
@@ -77,7 +77,7 @@ function collisions(boxes: readonly Named[]): string[] {
   );
 }
 
-/** By more than a pixel either way. */
+/** Whether two boxes overlap by more than a pixel in both directions. */
 function overlap(a: Box, b: Box): boolean {
   return (
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&

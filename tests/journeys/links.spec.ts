@@ -5,7 +5,7 @@ const choose = (atlas: Atlas, name: string) => atlas.page.getByRole('radio', { n
 
 type Step = [name: string, go: (atlas: Atlas) => Promise<void>];
 
-/** An exploration in which every part of a View comes up once; after each step its link is pasted elsewhere. */
+/** An exploration that uses every part of a View once. After each step its link is opened elsewhere. */
 const STEPS: Step[] = [
   ['a selected document', (atlas) => atlas.clickNode('3-2')],
   ['a reach', (atlas) => choose(atlas, '2')],
@@ -121,7 +121,7 @@ for (const [about, steps] of [
         await go(atlas);
         await atlas.rest();
         const drawn = await atlas.host.count();
-        // How near one has come is nobody else's business, so both look at the whole.
+        // The zoom is not part of a link, so both show the whole picture.
         if (drawn > 0) await press(atlas, 'Fit the picture');
         const here = drawn > 0 ? await atlas.settled() : await atlas.page.getByRole('main').innerText();
         const panel = await atlas.panel.innerText();

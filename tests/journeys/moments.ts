@@ -1,31 +1,31 @@
 import { violationsInBothSchemes } from './axe.ts';
 import { type Atlas, expect, test } from './page.ts';
 
-/** A moment of the page in which axe finds nothing. */
+/** A state of the page in which axe must find nothing. */
 export interface Moment {
   name: string;
   /** The address at which it opens. */
   hash: string;
-  /** Waits until it is there, unfolds what another address folds again, or opens `part`. */
+  /** Waits until the state is reached, unfolds what another address would fold again, or opens `part`. */
   shows?: (atlas: Atlas) => Promise<unknown>;
   /**
-   * The selector of what opens over a view that is a moment of its own, and closes again on Escape: the whole page is
-   * looked at once, and then this.
+   * The selector of something that opens over a view and closes on Escape. The whole page is checked once,
+   * and then only this, because the view below is a moment of its own.
    */
   part?: string;
-  /** What is done there that stays. */
+  /** Changes the page in a way that another address does not undo. */
   does?: (atlas: Atlas) => Promise<unknown>;
 }
 
 const DESK = { width: 1280, height: 720 };
 const SIZES = [DESK, { width: 1920, height: 1080 }, { width: 390, height: 844 }];
-/** So many moments share one page: few loads, and still enough journeys for all workers. */
+/** The number of moments that share one page: few loads, and still enough journeys for all workers. */
 const TOGETHER = 5;
 
 /**
- * Registers tests for moments: axe finds nothing, light and dark, on a desk, on a wall and in a hand. The moments of a
- * test follow each other on one page. Those that are only opened are all looked at in one size after the other; each in
- * which something is done begins on the page loaded anew.
+ * Registers tests for moments: axe finds nothing, light and dark, at the sizes of a desktop, a large screen
+ * and a phone. The moments of a test follow each other on one page. Those that only open an address are all
+ * checked at one size after another. Each that changes the page starts on a freshly loaded one.
  */
 export function axeFindsNothing(moments: readonly Moment[]): void {
   test.describe('axe finds nothing, light and dark, at three widths', () => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { CanvasHost } from './canvas-state.ts';
 
-/** How many lines of the accessibility tree and of the console are told. */
+/** The number of lines of the accessibility tree and of the console to report. */
 const TREE_LINES = 60;
 const CONSOLE_LINES = 8;
 
-/** What a failed journey leaves behind: the state of the page in a few lines of text, for a log without pictures. */
+/** The state of the page of a failed journey in a few lines of text, for a log without pictures. */
 export async function pageState(page: Page, console: readonly string[]): Promise<string> {
   const state = await page.evaluate(() => {
     const told = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -39,7 +39,7 @@ export async function pageState(page: Page, console: readonly string[]): Promise
   ].join('\n');
 }
 
-/** As many lines of a tree as are told, those of its outer levels first, so that each region is among them. */
+/** The first lines of a tree, its outer levels first, so that each region is among them. */
 function shortened(tree: readonly string[]): string[] {
   const depthOf = (line: string) => line.search(/\S/);
   const outerFirst = tree.toSorted((one, other) => depthOf(one) - depthOf(other));

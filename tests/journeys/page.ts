@@ -7,13 +7,13 @@ export * from './canvas-state.ts';
 
 interface Journey {
   atlas: Atlas;
-  /** Opens a page of the journey's own browser, with the journey's size and settings. */
+  /** Opens a page in the journey's own context, with the journey's size and settings. */
   openPage: () => Promise<Page>;
-  /** Opens the app in one more tab, which shares what is stored. */
+  /** Opens the app in another tab, which shares the storage. */
   openTab: (hash?: string) => Promise<Atlas>;
 }
 
-/** `test` with an `atlas`; a journey with anything in its troubles has failed, whatever else it saw. */
+/** `test` with an `atlas`. A journey fails if its `troubles` are not empty, whatever else it checked. */
 export const test = base.extend<Journey, { contexts: Contexts }>({
   contexts: [
     async ({ browser }, use) => {
@@ -41,7 +41,7 @@ export const test = base.extend<Journey, { contexts: Contexts }>({
     const atlas = new Atlas(page, baseURL);
     await atlas.watch();
     await use(atlas);
-    // What the page was about to say when the journey ended counts too.
+    // Errors that the page reports just after the end of the journey count too.
     await page
       .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
       .catch(() => undefined);
@@ -51,14 +51,14 @@ export const test = base.extend<Journey, { contexts: Contexts }>({
   },
 });
 
-/** Attaches what the page of a failed journey looks like, as text and as a picture. */
+/** Attaches the state of a failed journey's page, as text and as a picture. */
 async function leave({ page, console }: Atlas, testInfo: ReturnType<typeof base.info>): Promise<void> {
   const file = testInfo.outputPath('page.png');
   const shot = await page.screenshot({ path: file, timeout: 10_000 }).then(
     () => `picture   ${file}`,
     (problem: Error) => `picture   none: ${problem.message}`,
   );
-  // A page that hangs says nothing, and must not keep the others waiting.
+  // A page that hangs does not answer, and must not delay the other journeys.
   const late = new Promise<string>((done) =>
     setTimeout(done, 15_000, 'state     none: the page does not answer'),
   );

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 if (!existsSync(path.join(root, 'dist/index.html')))
   throw new Error('The journeys walk the built page, and there is none: run `npm run build` first.');
 
-/** The workers read this file again: they must come to the same port as the server. */
+/** The workers evaluate this file again and must get the same port as the server. */
 process.env.ATLAS_PORT ??= String(await freePort());
 const port = process.env.ATLAS_PORT;
 
@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  // A journey that needs a second try is a journey that fails for somebody.
+  // A journey that needs a retry is a journey that fails for somebody.
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -42,12 +42,12 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    // Glides are looked at by journeys of their own; the others do not wait for them.
+    // Separate journeys check animations; the others do not wait for them.
     reducedMotion: 'reduce',
-    // A worker kept by the page would answer in place of the server.
+    // A service worker of the page would answer in place of the server.
     serviceWorkers: 'block',
     trace: 'off',
-    // A journey that fails leaves its page as a picture and as text: see page.ts.
+    // page.ts attaches a picture and a text of a failed journey's page.
     screenshot: 'off',
     launchOptions: { executablePath: findBrowser(), args: [...browserArguments, '--process-per-site'] },
   },

@@ -1,11 +1,14 @@
 import { type Atlas, expect, test } from './page.ts';
 
 /*
- * Questions of a workshop, each from the first look at the Atlas to its answer. The answers are those of the knowledge,
- * read by hand and not by the code.
+ * Questions of a workshop, each from the first view of the Atlas to its answer. The expected answers were
+ * read from the data by hand, not computed by the code.
  */
 
-/** Asks the search, switching on the layers that it offers by name, and gives the answer: its heading and its rows. */
+/**
+ * Types a question into the search, switches on the layers that it offers by name, and returns the heading
+ * and the rows of the answer.
+ */
 async function ask(
   atlas: Atlas,
   text: string,
@@ -18,7 +21,8 @@ async function ask(
     await expect(atlas.page.getByRole('option', { name: `Switch on: ${layer}` })).toHaveCount(0);
     await expect(atlas.search).toHaveValue(text);
   }
-  // While a layer is on its way, words are searched for: only the answer itself says that it has arrived.
+  // While a layer loads, the search falls back to words. Only the answer itself shows that the layer has
+  // arrived.
   const answer = atlas.page.getByRole('listbox').locator('[data-answer]');
   await expect(answer.getByRole('option').first()).toBeVisible();
   await expect(atlas.page.getByText('nothing known')).toHaveCount(0);
@@ -57,7 +61,7 @@ test('1: which system requirements apply at SL 2 and not at SL 1?', async ({ atl
   expect(rows.filter((row) => row.startsWith('SR '))).toHaveLength(23);
 });
 
-test('2: and as a picture: the slider, and what the step adds', async ({ atlas }) => {
+test('2: the same as a picture: the slider, and what the step adds', async ({ atlas }) => {
   await atlas.open();
   await atlas.panel.getByRole('button', { name: 'Which requirements apply at a security level' }).click();
   const slider = atlas.panel.getByRole('slider', { name: 'Security level' });
@@ -93,7 +97,7 @@ test('3: which component requirement derives from SR 1.1, and what does it add?'
   expect((await ask(atlas, 'enhancements of CR 1.1')).rows).toEqual(['CR 1.1 RE 1', 'CR 1.1 RE 2']);
 });
 
-test('4: behind which system requirement stands no component requirement?', async ({ atlas }) => {
+test('4: which system requirement has no component requirement?', async ({ atlas }) => {
   await atlas.open();
   const { rows } = await ask(atlas, 'which SR has no component requirement?', REQUIREMENTS);
   expect(rows).toEqual(['SR 2.3', 'SR 5.4', 'SR 7.5']);
@@ -102,7 +106,7 @@ test('4: behind which system requirement stands no component requirement?', asyn
   await expect.poll(() => tiles(atlas, '3-3', 'primary')).toEqual(['SR 2.3', 'SR 5.4', 'SR 7.5']);
 });
 
-test('5: an attacker changed a setpoint (T0831): what is against that, and who evaluates it?', async ({
+test('5: an attacker changed a setpoint (T0831): which requirements counter that, and which document evaluates them?', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -122,13 +126,13 @@ test('6: how much of 3-3 does ATT&CK not label?', async ({ atlas }) => {
   await expect(atlas.panel).toContainText('31 of 51 system requirements carry no label');
 });
 
-test('7: which subcategories of NIST CSF touch SR 3.1?', async ({ atlas }) => {
+test('7: which subcategories of NIST CSF map to SR 3.1?', async ({ atlas }) => {
   await atlas.open();
   const { rows } = await ask(atlas, 'which subcategories of NIST CSF 1.1 touch SR 3.1?', 'NIST CSF 1.1');
   expect(rows).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
 });
 
-test('8: we do NIST CSF 1.1: what of 3-3 is left?', async ({ atlas }) => {
+test('8: we follow NIST CSF 1.1: what of 3-3 remains uncovered?', async ({ atlas }) => {
   await atlas.open();
   const { heading, rows } = await ask(atlas, 'untouched by NIST CSF 1.1', 'NIST CSF 1.1');
   expect(heading).toMatch(/\(4\)$/);
@@ -142,7 +146,7 @@ test('9: which parts were published in or after 2023?', async ({ atlas }) => {
   expect(rows).toEqual(['1-5', '2-4', '6-1', '2-1', '6-2', '2-2', '1-6']);
 });
 
-test('10: what must a network device do at SL 1 that no other component must?', async ({ atlas }) => {
+test('10: what must a network device do at SL 1 that no other component must do?', async ({ atlas }) => {
   await atlas.open();
   const { rows } = await ask(atlas, 'requirements for network devices at SL 1', REQUIREMENTS);
   expect(rows.filter((row) => row.startsWith('NDR'))).toEqual([
@@ -157,7 +161,7 @@ test('10: what must a network device do at SL 1 that no other component must?', 
   ]);
 });
 
-test('11: how many requirements has 4-1, and in how many practices?', async ({ atlas }) => {
+test('11: how many requirements does 4-1 have, and in how many practices?', async ({ atlas }) => {
   await atlas.open();
   const { heading } = await ask(atlas, 'requirements in 4-1', REQUIREMENTS);
   expect(heading).toBe('The requirements in 4-1 (47)');
@@ -166,7 +170,7 @@ test('11: how many requirements has 4-1, and in how many practices?', async ({ a
   await expect(atlas.panel.getByRole('heading', { level: 3, name: 'Contents (8)' })).toBeVisible();
 });
 
-test('12: which certification schemes rest on 4-2?', async ({ atlas }) => {
+test('12: which certification schemes are based on 4-2?', async ({ atlas }) => {
   await atlas.open();
   const { rows } = await ask(atlas, 'which schemes are based on 4-2?', 'Certification schemes');
   expect(rows).toEqual(['ISASecure CSA', 'ISASecure ICSA', 'IECEE']);

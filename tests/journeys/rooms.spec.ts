@@ -1,6 +1,6 @@
 import { type Atlas, expect, middleOf, test } from './page.ts';
 
-test('the panels scroll, the page never', async ({ atlas }) => {
+test('the panels scroll, the page never does', async ({ atlas }) => {
   for (const hash of [
     '#/architecture/6-1+1-1',
     '#/architecture?role=asset-owner',
@@ -20,7 +20,7 @@ test('the panels scroll, the page never', async ({ atlas }) => {
   }
 });
 
-test('a first visitor meets the overview, and the picture is free', async ({ atlas }) => {
+test('a first visitor sees the overview, and the picture has no highlight', async ({ atlas }) => {
   await atlas.open();
   const { panel } = atlas;
   await expect(panel.getByRole('heading', { name: 'IEC 62443', level: 2 })).toBeVisible();
@@ -88,7 +88,7 @@ test('a first visitor meets the overview, and the picture is free', async ({ atl
   await expect.poll(() => atlas.roles()).toMatchObject({ '1-1': 'selected' });
 });
 
-test('outline and canvas have one selection', async ({ atlas }) => {
+test('outline and canvas share one selection', async ({ atlas }) => {
   await atlas.open();
   await atlas.tool('Outline').click();
   const row = (name: RegExp) => atlas.outline.getByRole('row', { name });
@@ -101,7 +101,7 @@ test('outline and canvas have one selection', async ({ atlas }) => {
   await expect(row(/^IEC 62443-6-1,/)).toHaveAttribute('aria-selected', 'true');
   await expect(row(/^IEC 62443-3-2,/)).toHaveAttribute('aria-selected', 'false');
 
-  // An activity is folded away until it is selected on the canvas.
+  // An activity is folded until it is selected on the canvas.
   await expect(row(/^Conduct risk assessment,/)).toHaveCount(0);
   await atlas.clickNode('assess-risk');
   await expect(row(/^Conduct risk assessment,/)).toHaveAttribute('aria-selected', 'true');
@@ -111,7 +111,7 @@ test('outline and canvas have one selection', async ({ atlas }) => {
   await expect.poll(() => atlas.roles()).toMatchObject({ 'tier-4': 'selected' });
 });
 
-test('the outline holds every node: the series, 6 tiers, 20 documents, 3 phases, 15 activities', async ({
+test('the outline has every node: the series, 6 tiers, 20 documents, 3 phases, 15 activities', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -200,7 +200,7 @@ test('a presentation hides the panels and enlarges the labels; the selection sta
   await expect.poll(() => smallestId(atlas)).toBe(before);
 });
 
-test('the theme can be chosen, and stays chosen', async ({ atlas }) => {
+test('the theme can be chosen, and is stored', async ({ atlas }) => {
   const background = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const choose = async (name: string) => {
     await atlas.tool('Theme').click();
@@ -221,7 +221,7 @@ test('the theme can be chosen, and stays chosen', async ({ atlas }) => {
   await expect.poll(background).toBe(dark);
 });
 
-test('resting on a node tells its full title and lights what hangs on it, without selecting', async ({
+test('hovering a node shows its full title and highlights its relations, without selecting it', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -245,7 +245,7 @@ test('resting on a node tells its full title and lights what hangs on it, withou
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('there is room for picture and panel, and 6-2 can be tapped', async ({ atlas }) => {
+  test('there is room for picture and panel, and a tap selects 6-2', async ({ atlas }) => {
     await atlas.open();
     const widths = () =>
       atlas.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
@@ -264,7 +264,7 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Swipes the picture up, as a thumb does, until a node lies whole in the canvas. */
+/** Swipes the picture up until a node is completely inside the canvas. */
 async function swipeUntilSeen(atlas: Atlas, id: string): Promise<void> {
   const box = await atlas.host.boundingBox();
   if (!box) throw new Error('There is no canvas.');
@@ -272,7 +272,7 @@ async function swipeUntilSeen(atlas: Atlas, id: string): Promise<void> {
     const node = await atlas.node(id);
     return node.y >= 0 && node.y + node.height <= box.height;
   };
-  // The margin of the sheet: a finger that lands on a node drags the node.
+  // In the margin of the page: a finger that lands on a node would drag it.
   const x = box.x + 5;
   const from = box.y + box.height - 20;
   for (let swipe = 0; swipe < 6 && !(await seen()); swipe++)

@@ -3,7 +3,7 @@ import { type Atlas, expect, test } from './page.ts';
 const typed = (atlas: Atlas, text: string) =>
   expect(atlas.page.getByRole('status').filter({ hasText: text })).not.toHaveCount(0);
 
-test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what changes, keep it, come back', async ({
+test('by keyboard only: find 6-2, read its dependencies, go to 4-2, ask for the impact of a change, keep the view, come back', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -22,7 +22,8 @@ test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what c
 
   await keyboard.press('Shift+F10');
   await expect(atlas.page.getByRole('menu', { name: 'Actions for 4-2' })).toBeVisible();
-  // A letter goes to the next entry that begins with it. Several make a word only as long as none comes late.
+  // A letter moves to the next entry that begins with it. Several letters form a word only if none comes too
+  // late.
   await keyboard.press('w');
   await expect(atlas.page.getByRole('menuitem', { name: 'What if it changes?' })).toBeFocused();
   await keyboard.press('Enter');
@@ -51,7 +52,7 @@ test('by keyboard only: find 6-2, hear what it depends on, go to 4-2, ask what c
 test('by the accessibility tree only: the same round', async ({ atlas }) => {
   await atlas.open();
   const { page } = atlas;
-  // Whatever has no role and no name is not there for this journey.
+  // This journey finds only elements with a role and a name.
   await page.getByRole('searchbox', { name: 'Search the framework' }).fill('6-2');
   await page
     .getByRole('option', { name: '6-2 Security Evaluation Methodology for IEC 62443-4-2', exact: true })

@@ -3,7 +3,9 @@ import { type Atlas, expect, test } from './page.ts';
 const searchHits = async (atlas: Atlas) =>
   (await atlas.canvas()).nodes.flatMap(({ id, found }) => (found ? [id] : [])).sort();
 
-test('what is found glows on the canvas, F3 steps through it, Shift and Enter add', async ({ atlas }) => {
+test('search hits are highlighted on the canvas, F3 steps through them, Shift and Enter add one', async ({
+  atlas,
+}) => {
   await atlas.open();
   const { keyboard } = atlas.page;
   await atlas.search.fill('needed by 4-2');
@@ -28,14 +30,14 @@ test('what is found glows on the canvas, F3 steps through it, Shift and Enter ad
   await expect.poll(() => searchHits(atlas)).toEqual([]);
 });
 
-test('Enter goes to what stands in the field, typed slowly or fast', async ({ atlas }) => {
+test('Enter selects what is in the field, typed slowly or fast', async ({ atlas }) => {
   await atlas.open();
   const marked = () => atlas.search.getAttribute('aria-activedescendant');
   for (const id of ['1-1', '4-2', '3-3']) {
     await atlas.search.focus();
     for (const letter of id) {
       await atlas.page.keyboard.type(letter);
-      // Slowly: the list has followed each letter and marked its first result.
+      // Slowly: the list has followed each letter and activated its first result.
       if (id !== '1-1') continue;
       const first = atlas.page.getByRole('option').first();
       await expect.poll(async () => (await marked()) === (await first.getAttribute('id'))).toBe(true);
@@ -46,7 +48,7 @@ test('Enter goes to what stands in the field, typed slowly or fast', async ({ at
   }
 });
 
-test('the search is a palette too', async ({ atlas }) => {
+test('the search also finds commands', async ({ atlas }) => {
   await atlas.open();
   await atlas.search.fill('present');
   await atlas.page.getByRole('option', { name: /^Present: the picture alone/ }).click();

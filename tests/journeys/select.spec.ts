@@ -1,6 +1,6 @@
 import { type Atlas, type CanvasState, expect, middleOf, test } from './page.ts';
 
-/** What 6-2 lights at depth one, read off the canvas and the panel. */
+/** Expects the highlight of 6-2 at depth one, on the canvas and in the panel. */
 async function expectEvaluation(atlas: Atlas): Promise<void> {
   await expect(atlas.page).toHaveURL(/#\/architecture\/6-2$/);
   const documents = async () => {
@@ -50,7 +50,7 @@ const ways: [name: string, go: (atlas: Atlas) => Promise<void>][] = [
     },
   ],
 ];
-test('6-2 lights what it evaluates and what it presupposes, and nothing else, however one gets there', async ({
+test('6-2 highlights what it evaluates and what it presupposes, and nothing else, however it is selected', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -63,7 +63,7 @@ test('6-2 lights what it evaluates and what it presupposes, and nothing else, ho
     });
 });
 
-test('6-2 by a link lights the same', async ({ atlas }) => {
+test('a link to 6-2 highlights the same', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await expectEvaluation(atlas);
 });
@@ -88,7 +88,7 @@ test('3-2 uses terms of 1-1, which it depends on, and provides input to 3-3, whi
   }
 });
 
-test('a link in the panel walks to the other end', async ({ atlas }) => {
+test('a link in the panel selects the other end', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   await atlas.panel.getByRole('link', { name: 'IEC 62443-4-2 Components' }).first().click();
   await expect(atlas.page).toHaveURL(/#\/architecture\/4-2$/);
@@ -98,7 +98,7 @@ test('a link in the panel walks to the other end', async ({ atlas }) => {
   expect(await atlas.roles()).toMatchObject({ '4-2': 'selected', '6-2': 'needed-by' });
 });
 
-test('a pill selects its line: both ends, and every relation with basis, confidence and sources', async ({
+test('an edge label selects its line: both ends, and every relation with basis, confidence and sources', async ({
   atlas,
 }) => {
   await atlas.open('#/architecture/6-2');
@@ -128,10 +128,10 @@ test('a pill selects its line: both ends, and every relation with basis, confide
   }
 });
 
-test('a click on a line at rest selects it', async ({ atlas }) => {
+test('a click on a line that is not highlighted selects it', async ({ atlas }) => {
   await atlas.open();
   const evaluation = await atlas.node('6-1');
-  // One line only ends at 6-1, and it comes straight down from 2-4.
+  // Only one line ends at 6-1, and it comes straight down from 2-4.
   await atlas.hand.click(await atlas.onPage({ x: middleOf(evaluation).x, y: evaluation.y - 12 }));
   await expect(atlas.page).toHaveURL(/#\/architecture\/2-4~6-1$/);
   expect(await atlas.roles()).toEqual({ '2-4': 'selected', '6-1': 'selected' });
@@ -140,7 +140,7 @@ test('a click on a line at rest selects it', async ({ atlas }) => {
   await expect(relation).toContainText('high confidence');
 });
 
-test('Escape clears, and so does a click on the ground', async ({ atlas }) => {
+test('Escape clears the selection, and so does a click on the background', async ({ atlas }) => {
   await atlas.open();
   await atlas.clickNode('6-2');
   await expect.poll(() => atlas.roles()).toMatchObject({ '6-2': 'selected' });
@@ -156,7 +156,7 @@ test('Escape clears, and so does a click on the ground', async ({ atlas }) => {
   await expect.poll(() => atlas.roles()).toEqual({});
 });
 
-test('Back walks back, reload keeps, forward walks on', async ({ atlas }) => {
+test('Back and Forward move through the history, and a reload keeps the View', async ({ atlas }) => {
   await atlas.open();
   await atlas.clickNode('6-2');
   await expect(atlas.page).toHaveURL(/#\/architecture\/6-2$/);
@@ -181,7 +181,7 @@ test('Back walks back, reload keeps, forward walks on', async ({ atlas }) => {
   await expect.poll(() => atlas.roles()).toMatchObject({ '6-2': 'selected' });
 });
 
-test('what an address asks for in vain is told, and the rest opens', async ({ atlas }) => {
+test('unknown parts of an address are reported, and the rest opens', async ({ atlas }) => {
   await atlas.open('#/dependencies/9-9?depth=2&dir=sideways');
   const notice = atlas.page.getByRole('status').filter({ hasText: '9-9' });
   await expect(notice).toContainText('The framework has nothing called “9-9”.');
@@ -198,7 +198,7 @@ test('what an address asks for in vain is told, and the rest opens', async ({ at
   await expect(atlas.tool('Both')).toBeChecked();
 });
 
-test('more steps light more, and the direction filters', async ({ atlas }) => {
+test('more steps highlight more, and the direction filters', async ({ atlas }) => {
   await atlas.open('#/architecture/3-2');
   const highlight = async (...wanted: string[]) =>
     Object.values(await atlas.roles()).filter((role) => wanted.includes(role)).length;
@@ -224,7 +224,9 @@ test('more steps light more, and the direction filters', async ({ atlas }) => {
   expect(await atlas.roles()).toMatchObject({ '3-3': 'used-with' });
 });
 
-test('a dragged node moves alone, stays over a reload, and goes home on “Tidy up”', async ({ atlas }) => {
+test('a dragged node moves alone, keeps its place after a reload, and returns on “Tidy up”', async ({
+  atlas,
+}) => {
   const places = async () => {
     const { nodes, zoom, pan } = await atlas.settled();
     return { camera: { zoom, pan }, at: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])) };

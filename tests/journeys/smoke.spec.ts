@@ -2,7 +2,7 @@ import { expect, test } from './page.ts';
 
 test.use({ reducedMotion: 'no-preference' });
 
-test('opens, draws the whole series, and has nothing in anyone’s way', async ({ atlas }) => {
+test('opens, draws the whole series, and has no accessibility violations', async ({ atlas }) => {
   await atlas.open();
   await expect(atlas.page).toHaveTitle(/IEC 62443 Atlas/);
 

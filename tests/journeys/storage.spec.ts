@@ -5,7 +5,7 @@ const PREFS = 'iec62443-atlas';
 const VIEWS = 'iec62443-atlas-bookmarks';
 const LAYER = /\/schemes-[^/]+\.json$/;
 
-/** Holds the file of a layer back until it is let go. */
+/** Delays the response for a layer's file. Returns a function that releases it. */
 async function holdLayer(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -18,7 +18,7 @@ async function holdLayer(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Drags a node that far to the right. */
+/** Drags a node to the right by a number of pixels. */
 async function drag(atlas: Atlas, id: string, by: number): Promise<void> {
   const { x, y } = await atlas.onPage(middleOf(await atlas.node(id)));
   await atlas.page.mouse.move(x, y);
@@ -32,7 +32,7 @@ async function drag(atlas: Atlas, id: string, by: number): Promise<void> {
 const notices = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button') });
 const xOf = async (atlas: Atlas, id: string) => (await atlas.node(id)).x;
 
-test('a warning about blocked storage outlasts the arrival of a layer, and kept views say what they are', async ({
+test('a warning about blocked storage outlasts the arrival of a layer, and the kept views say why they are not stored', async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -60,7 +60,7 @@ test('a warning about blocked storage outlasts the arrival of a layer, and kept 
   ).toBeVisible();
 });
 
-test('two warnings stand side by side, and each is dismissed by itself', async ({ atlas }) => {
+test('two warnings are shown next to each other, and each is dismissed separately', async ({ atlas }) => {
   const { page } = atlas;
   await page.addInitScript((key) => localStorage.setItem(key, '[object Object]'), VIEWS);
   const release = await holdLayer(page);
@@ -79,7 +79,10 @@ test('two warnings stand side by side, and each is dismissed by itself', async (
   await expect(damaged).toHaveCount(0);
 });
 
-test('what is moved in two tabs is kept from both, and each sees the other’s', async ({ atlas, openTab }) => {
+test('nodes moved in two tabs are stored from both, and each tab shows those of the other', async ({
+  atlas,
+  openTab,
+}) => {
   await atlas.open();
   const second = await openTab();
   const before = [await xOf(atlas, '6-2'), await xOf(atlas, '1-1')] as const;
@@ -93,7 +96,7 @@ test('what is moved in two tabs is kept from both, and each sees the other’s',
   expect(await xOf(atlas, '1-1')).toBeLessThan(before[1] - 10);
 });
 
-test('a node that is moved while the storage is full: it is told that it will not last', async ({
+test('a node is moved while the storage is full: a notice says that the move is not stored', async ({
   atlas,
 }) => {
   await atlas.page.addInitScript(() => {
@@ -106,7 +109,7 @@ test('a node that is moved while the storage is full: it is told that it will no
   await expect(notices(atlas.page).getByText(/moved parts.* could not be saved/i)).toBeVisible();
 });
 
-test('damaged settings are put aside untouched and told, once', async ({ atlas }) => {
+test('damaged settings are copied aside unchanged and reported, once', async ({ atlas }) => {
   const { page } = atlas;
   const damaged = '{"theme":"dark","moved":';
   await page.addInitScript(
@@ -128,7 +131,7 @@ test('damaged settings are put aside untouched and told, once', async ({ atlas }
 });
 
 for (const place of ['1e12', '1e308'])
-  test(`a stored place of ${place} does not keep the page from opening, and does not stay stored`, async ({
+  test(`a stored place of ${place} does not prevent the page from opening, and does not stay stored`, async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -146,7 +149,7 @@ for (const place of ['1e12', '1e308'])
   });
 
 for (const width of [390, 320])
-  test(`sixty unknown ids at ${width} px: a short notice whose button is in reach, and Escape closes it`, async ({
+  test(`sixty unknown ids at ${width} px: a short notice with a reachable button, and Escape closes it`, async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -176,7 +179,7 @@ for (const width of [390, 320])
     await expect(button).toHaveCount(0);
   });
 
-test('a view whose address would be too long is not kept as if it could be opened again, and is told', async ({
+test('a view whose address would be too long to open again is not kept, and a notice says so', async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -15,10 +15,13 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A plain host of files that knows the page under a sub-path and nothing else: no rewriting, no server logic. */
+/**
+ * A plain file server that knows the page under a sub-path and nothing else: no rewriting, no server logic.
+ */
 const test = journey.extend<object, { host: string }>({
   host: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from
+    // this pattern
     async ({}, use) => {
       const server = createServer(async (request, response) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -37,7 +40,7 @@ const test = journey.extend<object, { host: string }>({
   baseURL: ({ host }, use) => use(host),
 });
 
-test('works under a sub-path, with its fonts and with what it loads later', async ({ atlas }) => {
+test('works under a sub-path, with its fonts and the parts that load later', async ({ atlas }) => {
   const asked: string[] = [];
   atlas.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open('#/architecture/6-2');
@@ -64,7 +67,7 @@ test('works under a sub-path, with its fonts and with what it loads later', asyn
   expect(asked.filter((pathname) => !pathname.startsWith(PREFIX))).toEqual([]);
 });
 
-test('a link into the middle of it survives a reload', async ({ atlas }) => {
+test('a link to a View under it survives a reload', async ({ atlas }) => {
   await atlas.open('#/around/4-2?depth=2');
   await atlas.reload();
   expect((await atlas.canvas()).arrangement).toBe('around');

@@ -7,7 +7,7 @@ const part = (atlas: Atlas, name: string) =>
 
 const addByClick = (atlas: Atlas, id: string) => atlas.clickNode(id, { held: 'Control' });
 
-test('three documents picked with Ctrl are named, with what they have in common', async ({ atlas }) => {
+test('three documents selected with Ctrl are named, with what they have in common', async ({ atlas }) => {
   await atlas.open();
   await atlas.clickNode('3-3');
   await addByClick(atlas, '4-2');
@@ -22,7 +22,7 @@ test('three documents picked with Ctrl are named, with what they have in common'
   await expect(part(atlas, 'One depends on the other')).toContainText('4-2 derives requirements from 3-3');
   await expect(part(atlas, 'All depend on').getByRole('listitem').first()).toContainText(/directly/);
 
-  // What the panel names beside the three is what the picture lights.
+  // The picture highlights what the panel lists in addition to the three.
   await atlas.settled();
   const roles = await atlas.roles();
   const highlight = Object.keys(roles).filter((id) => roles[id] !== 'selected');
@@ -34,7 +34,7 @@ test('three documents picked with Ctrl are named, with what they have in common'
   expect(named.filter((id) => roles[id] !== 'selected').sort()).toEqual(highlight.sort());
 });
 
-test('a box drawn with Shift round three parts tells what is common', async ({ atlas }) => {
+test('a box drawn with Shift around three nodes shows what they have in common', async ({ atlas }) => {
   await atlas.open();
   const { nodes } = await atlas.settled();
   const inTier = nodes.filter(({ id, kind }) => kind === 'document' && /^3-/.test(id));
@@ -45,7 +45,7 @@ test('a box drawn with Shift round three parts tells what is common', async ({ a
   await expect(part(atlas, 'Directly related to all')).toContainText('Tier 3');
 });
 
-test('one taken out leaves the pair, by keyboard, and Undo brings it back with the focus kept', async ({
+test('removing one of three leaves the pair, by keyboard, and Undo restores it without losing the focus', async ({
   atlas,
 }) => {
   await atlas.open('#/architecture/3-3+4-2+2-4');
@@ -59,7 +59,7 @@ test('one taken out leaves the pair, by keyboard, and Undo brings it back with t
   await atlas.expectFocusKept();
 });
 
-test('any two of three are one press away, and Back leads to the three', async ({ atlas }) => {
+test('any two of three are one press away, and Back returns to the three', async ({ atlas }) => {
   await atlas.open('#/architecture/3-3+4-2+2-4');
   await atlas.panel.getByRole('link', { name: '3-3 and 2-4', exact: true }).click();
   await expect(heading(atlas, '3-3 and 2-4')).toBeFocused();

@@ -19,7 +19,7 @@ test('a view is kept, survives a reload, and opens again', async ({ atlas }) => 
   await expect(page.getByRole('button', { name: 'Open What 6-2 rests on' })).toBeVisible();
 });
 
-test('a view that is kept in one tab is there in another that is open, and so is its removal', async ({
+test('a view kept in one tab appears in another open tab, and so does its removal', async ({
   atlas,
   openTab,
 }) => {
@@ -35,7 +35,7 @@ test('a view that is kept in one tab is there in another that is open, and so is
   await expect(atlas.page.getByRole('button', { name: 'Open From the first tab' })).toHaveCount(0);
 });
 
-test('a damaged record is kept aside and told, and the rest works', async ({ atlas }) => {
+test('a damaged record is copied aside and reported, and the rest works', async ({ atlas }) => {
   const { page } = atlas;
   await page.addInitScript((key) => {
     if (localStorage.getItem(`${key}-damaged`) === null) localStorage.setItem(key, '[object Object]');
@@ -47,7 +47,7 @@ test('a damaged record is kept aside and told, and the rest works', async ({ atl
   await expect(page.getByText('could not be read')).toHaveCount(0);
 });
 
-test('? opens the help and Escape closes it; undo and redo walk by key', async ({ atlas }) => {
+test('? opens the help and Escape closes it; keys undo and redo', async ({ atlas }) => {
   await atlas.open('#/architecture/6-2');
   const { page } = atlas;
   await page.keyboard.press('2');
@@ -64,7 +64,7 @@ test('? opens the help and Escape closes it; undo and redo walk by key', async (
   await expect(page).toHaveURL(/depth=2$/);
 });
 
-test('what is selected is said aloud', async ({ atlas }) => {
+test('the selection is announced', async ({ atlas }) => {
   await atlas.open();
   await atlas.page.keyboard.press('Control+k');
   await atlas.search.fill('6-2');

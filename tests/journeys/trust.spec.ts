@@ -9,7 +9,9 @@ const marked = async (atlas: Atlas) => {
 };
 const cardText = async (atlas: Atlas, id: string) => (await atlas.node(id)).labels.map(({ text }) => text);
 
-test('where sources differ is asked in the overview, and ten documents are marked', async ({ atlas }) => {
+test('the overview offers the question of where sources differ, and ten documents are marked', async ({
+  atlas,
+}) => {
   await atlas.open();
   await atlas.tool('Where sources differ').click();
   await expect(heading(atlas, 'Where sources differ')).toBeFocused();
@@ -21,7 +23,9 @@ test('where sources differ is asked in the overview, and ten documents are marke
   expect((await download).suggestedFilename()).toMatch(/^iec62443-sources-differ-.+\.csv$/);
 });
 
-test('labels follow the catalogue everywhere, say so, outlast the visit and come back', async ({ atlas }) => {
+test('labels follow the catalogue everywhere, a note says so, the setting is stored and can be reversed', async ({
+  atlas,
+}) => {
   await atlas.open('#/architecture?lens=differences');
   expect(await cardText(atlas, '6-2')).toContain('TR');
   await atlas.tool('Catalogue').click();
@@ -45,9 +49,7 @@ test('labels follow the catalogue everywhere, say so, outlast the visit and come
   await atlas.expectFocusKept();
 });
 
-test('a link to a date opens its panel and picture, and the keyboard walks on from there', async ({
-  atlas,
-}) => {
+test('a link to a date opens its panel and picture, and the keyboard works from there', async ({ atlas }) => {
   await atlas.open('#/architecture?date=2023-09-15&since=2023');
   await expect(heading(atlas, 'Published by 15 September 2023')).toBeVisible();
   const before = await marked(atlas);
@@ -63,7 +65,7 @@ test('a link to a date opens its panel and picture, and the keyboard walks on fr
   await expect(heading(atlas, 'Published by 15 September 2023')).toBeVisible();
 });
 
-test('a drag of the slider is one step, where it is let go', async ({ atlas }) => {
+test('dragging the slider makes one step, on release', async ({ atlas }) => {
   await atlas.open('#/architecture?date=2009-07-30');
   const track = atlas.panel.locator('.time-track');
   const box = await track.boundingBox();
@@ -76,7 +78,7 @@ test('a drag of the slider is one step, where it is let go', async ({ atlas }) =
   expect(await atlas.page.evaluate(() => history.length)).toBe(steps + 1);
 });
 
-test('about the Atlas: what it is, a source, what rests on it, and the way there', async ({ atlas }) => {
+test('about the Atlas: what it is, a source, its citations, and a link to one of them', async ({ atlas }) => {
   await atlas.open();
   await atlas.tool('About the Atlas and its sources').click();
   const dialog = atlas.page.getByRole('dialog', { name: 'About the Atlas' });
@@ -92,7 +94,7 @@ test('about the Atlas: what it is, a source, what rests on it, and the way there
   await atlas.expectFocusKept();
 });
 
-test('from a source in a panel to all that rests on it, and back to where one was', async ({ atlas }) => {
+test('from a source in a panel to all its citations, and back', async ({ atlas }) => {
   await atlas.open('#/architecture/1-5');
   await atlas.panel
     .getByText(/^\d+ sources?$/)
@@ -107,7 +109,7 @@ test('from a source in a panel to all that rests on it, and back to where one wa
   await expect(more).toBeFocused();
 });
 
-test('from the help to the pages about the Atlas, and the focus is not lost', async ({ atlas }) => {
+test('from the help to the pages about the Atlas, without losing the focus', async ({ atlas }) => {
   await atlas.open();
   await atlas.tool('Help').click();
   const help = atlas.page.getByRole('dialog', { name: 'Help' });

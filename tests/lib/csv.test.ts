@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/lib/csv.ts';
 import { runs } from '../fixtures/runs.ts';
 
-/** A reader of RFC 4180 that knows nothing of the writer: letter by letter, and strict. */
+/** A strict parser of RFC 4180, written without knowledge of the writer. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -34,7 +34,7 @@ function readCsv(text: string): string[][] {
 
 const SIGNS = [...'=+-@＝＋－＠﹦﹢﹣﹫⁼₊'];
 const STARTERS = [...SIGNS, '\t', '\r', '\n', '\0'];
-/** What a reader does not see before a sign, and a spreadsheet may drop. */
+/** Characters that a reader does not see before a sign, and that a spreadsheet may drop. */
 const UNSEEN = [
   ' ',
   '\u00a0',
@@ -52,7 +52,7 @@ const UNSEEN = [
 ];
 
 describe('CSV', () => {
-  it('quotes every cell and ends every row by CR LF', () => {
+  it('quotes every cell and ends every row with CR LF', () => {
     expect(
       toCsv([
         ['a', 1],
@@ -74,7 +74,7 @@ describe('CSV', () => {
   );
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 5 });
 
-  it('puts an apostrophe before a formula that begins with what is not seen', () => {
+  it('puts an apostrophe before a formula that begins with invisible characters', () => {
     const blank = fc.array(fc.constantFrom(...UNSEEN, '\t'), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(blank, fc.constantFrom(...SIGNS), fc.string({ unit: 'binary' }), (unseen, sign, rest) => {
@@ -86,11 +86,11 @@ describe('CSV', () => {
   });
 
   it.each(['', ' ', '\u00a0', 'a', ' a=b', '6-2', '“=1”', '\u200ba', "'=1", '(+1)', '−1'])(
-    'leaves %j as it is',
+    'leaves %j unchanged',
     (text) => expect(readCsv(toCsv([[text, 'b']]))).toEqual([[text, 'b']]),
   );
 
-  it('is read back as it was but for the apostrophe, and no cell begins like a formula', () => {
+  it('is parsed to the same cells except for the apostrophe, and no cell begins like a formula', () => {
     const begins = new RegExp(`^[${UNSEEN.join('')}\\s]*[${SIGNS.join('').replace('-', '')}-]`);
     fc.assert(
       fc.property(rows, (written) => {

@@ -16,7 +16,7 @@ const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 describe('boxes', () => {
-  test('that only touch do not overlap, unless a gap is asked for', () => {
+  test('that only touch do not overlap, unless a gap is required', () => {
     expect(overlap(box(0, 0, 10, 10), box(10, 0, 10, 10))).toBe(false);
     expect(overlap(box(0, 0, 10, 10), box(9.9, 0, 10, 10))).toBe(true);
     expect(overlap(box(0, 0, 10, 10), box(12, 0, 10, 10), 2)).toBe(false);
@@ -24,7 +24,7 @@ describe('boxes', () => {
     expect(overlap(box(0, 0, 10, 10), box(0, 30, 100, 10))).toBe(false);
   });
 
-  test('overlap either way round, and hold a point as they overlap a speck', () => {
+  test('overlap in either order, and contain a point if they overlap a tiny box there', () => {
     fc.assert(
       fc.property(chanceBox, chanceBox, chancePoint, fc.integer({ min: 0, max: 40 }), (a, b, point, gap) => {
         expect(overlap(a, b, gap)).toBe(overlap(b, a, gap));
@@ -33,13 +33,13 @@ describe('boxes', () => {
     );
   });
 
-  test('overlap where a corner of one shifted by nothing lies in the other', () => {
+  test('contain a point inside them, and one on the border only with a gap', () => {
     expect(within({ x: 4, y: 4 }, box(0, 0, 10, 10))).toBe(true);
     expect(within({ x: 5, y: 0 }, box(0, 0, 10, 10))).toBe(false);
     expect(within({ x: 5, y: 0 }, box(0, 0, 10, 10), 1)).toBe(true);
   });
 
-  test('have the smallest box around them', () => {
+  test('have a smallest box around them', () => {
     expect(boundsOf([])).toBeNull();
     expect(boundsOf([box(0, 0, 10, 20), box(20, 5, 10, 10)])).toEqual(box(10, 0, 30, 20));
     fc.assert(
@@ -58,8 +58,8 @@ describe('boxes', () => {
   });
 });
 
-describe('ways', () => {
-  test('leave a box at its border, towards where they go', () => {
+describe('lines', () => {
+  test('leave a box at its border, towards their target', () => {
     expect(borderPoint(box(0, 0, 10, 20), { x: 100, y: 0 })).toEqual({ x: 5, y: 0 });
     expect(borderPoint(box(0, 0, 10, 20), { x: 0, y: -100 })).toEqual({ x: 0, y: -10 });
     expect(borderPoint(box(3, 4, 10, 20), { x: 3, y: 4 })).toEqual({ x: 3, y: 4 });
@@ -76,7 +76,7 @@ describe('ways', () => {
     );
   });
 
-  test('have their left on the side that Cytoscape bends to', () => {
+  test('have their left on the side to which Cytoscape bends', () => {
     expect(pointBeside({ x: 0, y: 0 }, { x: 10, y: 0 }, 0.5, 4)).toEqual({ x: 5, y: 4 });
     expect(pointBeside({ x: 0, y: 0 }, { x: 0, y: 10 }, 0.5, 4)).toEqual({ x: -4, y: 5 });
     expect(pointBeside({ x: 1, y: 2 }, { x: 1, y: 2 }, 0.5, 4)).toEqual({ x: 1, y: 2 });
@@ -91,7 +91,7 @@ describe('ways', () => {
     );
   });
 
-  test('go from end to end as a curve, half way over half of the bend', () => {
+  test('are curves from end to end, which pass at half of the bend in the middle', () => {
     const [a, c, b] = [
       { x: 0, y: 0 },
       { x: 10, y: 20 },
@@ -104,7 +104,7 @@ describe('ways', () => {
   });
 });
 
-describe('the sheet for a canvas', () => {
+describe('the page for a canvas', () => {
   test.each([
     [{ width: 390, height: 700 }, 'tall'],
     [{ width: 599, height: 300 }, 'tall'],

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { memoizeLast } from '../../src/lib/memo.ts';
 
-test('works only when an argument is another one', () => {
+test('computes again only when an argument changes', () => {
   const work = vi.fn((a: { n: number }, b: number) => ({ sum: a.n + b }));
   const remembered = memoizeLast(work);
   const a = { n: 1 };
@@ -14,7 +14,7 @@ test('works only when an argument is another one', () => {
   expect(work).toHaveBeenCalledTimes(3);
 });
 
-test('tells 0 from -0 and knows NaN again', () => {
+test('distinguishes 0 from -0 and recognizes NaN', () => {
   const work = vi.fn((n: number) => n);
   const remembered = memoizeLast(work);
   remembered(Number.NaN);
@@ -24,19 +24,19 @@ test('tells 0 from -0 and knows NaN again', () => {
   expect(remembered(-0)).toBe(-0);
 });
 
-test('remembers also that there is nothing, and without arguments', () => {
+test('memoizes undefined and null too, and calls without arguments', () => {
   const work = vi.fn(() => null);
   const remembered = memoizeLast(work);
   expect([remembered(), remembered()]).toEqual([null, null]);
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('two of them do not share what they remember', () => {
+test('two functions do not share their memo', () => {
   const [one, other] = [memoizeLast((n: number) => n + 1), memoizeLast((n: number) => n + 2)];
   expect([one(1), other(1), one(1)]).toEqual([2, 3, 2]);
 });
 
-test('a failure is not remembered', () => {
+test('an exception is not memoized', () => {
   const work = vi.fn((n: number) => {
     if (work.mock.calls.length === 1) throw new Error('once');
     return n;

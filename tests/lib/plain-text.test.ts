@@ -15,7 +15,7 @@ test.each(['\0', '\t', '\n', '\x7f', '\x9f', '\u061c', '\u200e', '\u202e', '\u20
   },
 );
 
-test('what is shown is plain, and no longer than it may be', () => {
+test('shown text is plain, and not longer than allowed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (text, most) => {
       expect(firstHidden(showHidden(text))).toBeNull();

@@ -21,7 +21,7 @@ test.each<[unknown, unknown, boolean]>([
   expect(sameData(b, a)).toBe(same);
 });
 
-test('a copy is the same, and one whose JSON differs is not', () => {
+test('a copy is the same, and data with another JSON is not', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
       expect(sameData(a, structuredClone(a))).toBe(true);

@@ -3,19 +3,19 @@ import { type Box, boundsOf } from '../../src/lib/geometry.ts';
 import { CanvasCamera, type Frame } from '../../src/stage/camera.ts';
 import { headless } from '../fixtures/drawn.ts';
 
-/** A Cytoscape without a screen has no size of its own. */
+/** Sets the size of a headless Cytoscape, which has none of its own. */
 function resize(cy: ReturnType<typeof headless>, width: number, height: number): void {
   vi.spyOn(cy, 'width').mockReturnValue(width);
   vi.spyOn(cy, 'height').mockReturnValue(height);
 }
 
-/** A camera on a canvas of 300 by 150, for someone who asked for less motion. */
+/** A camera on a canvas of 300 by 150, for a viewer who asked for reduced motion. */
 function open(frame: Frame | null) {
   const cy = headless();
   resize(cy, 300, 150);
   const camera = new CanvasCamera(cy, () => frame);
   vi.spyOn(camera, 'moves', 'get').mockReturnValue(false);
-  /** Where a box of the sheet is seen: its four sides in pixels. */
+  /** The four sides of a box of the page, in pixels of the canvas. */
   const seen = (box: Box) => {
     const { zoom, pan } = camera.state;
     return {
@@ -34,7 +34,7 @@ const rounded = (sides: Record<string, number>) =>
   Object.fromEntries(Object.entries(sides).map(([side, at]) => [side, Math.round(at * 10) / 10]));
 
 describe('a fit', () => {
-  test('shows all of a broad picture, in the middle', () => {
+  test('shows all of a wide picture, in the middle', () => {
     const { camera, seen } = open({ box: wide, scrolls: false });
     camera.fit();
     expect(rounded(seen(wide))).toEqual({ left: 14, right: 286, top: 47.8, bottom: 102.2 });
@@ -47,14 +47,14 @@ describe('a fit', () => {
     expect(seen(high).left + seen(high).right).toBeCloseTo(300);
   });
 
-  test('shows a sheet that scrolls in its whole width, from the top', () => {
+  test('shows the full width of a scrolling page, from the top', () => {
     const { camera, seen } = open({ box: high, scrolls: true });
     camera.fit();
-    // 200 by 1200, of which 272 pixels are the width.
+    // 200 by 1200, with a width of 272 pixels on screen.
     expect(rounded(seen(high))).toEqual({ left: 14, right: 286, top: 14, bottom: 14 + 6 * 272 });
   });
 
-  test('zooms in no farther than allowed', () => {
+  test('zooms in no further than allowed', () => {
     const small: Box = { x: 0, y: 0, width: 2, height: 2 };
     const { cy, camera, seen } = open({ box: small, scrolls: false });
     cy.maxZoom(4);
@@ -82,7 +82,7 @@ describe('zooming', () => {
     expect(seen(wide).top + seen(wide).bottom).toBeCloseTo(150);
   });
 
-  test('stops at the ends of what is allowed', () => {
+  test('stops at the limits', () => {
     const { cy, camera } = open({ box: wide, scrolls: false });
     cy.minZoom(0.25).maxZoom(4);
     camera.zoomBy(1000);
@@ -92,8 +92,8 @@ describe('zooming', () => {
   });
 });
 
-describe('what is to be seen', () => {
-  test('fits where it and its margin have room', () => {
+describe('a box to bring into view', () => {
+  test('fits if it and its margin have room', () => {
     const { camera } = open(null);
     expect(camera.holds({ x: 900, y: 900, width: 272, height: 122 })).toBe(true);
     expect(camera.holds({ x: 0, y: 0, width: 273, height: 122 })).toBe(false);
@@ -102,7 +102,7 @@ describe('what is to be seen', () => {
     expect(camera.holds({ x: 0, y: 0, width: 272, height: 122 })).toBe(false);
   });
 
-  test('is not moved to where it is seen already', () => {
+  test('is not moved if it is visible already', () => {
     const { camera } = open(null);
     camera.moveIntoView({ x: 150, y: 75, width: 100, height: 50 });
     expect(camera.state).toEqual({ zoom: 1, pan: { x: 0, y: 0 } });
@@ -113,7 +113,7 @@ describe('what is to be seen', () => {
     ['right', { x: 400, y: 75 }, { x: -164, y: 0 }],
     ['top', { x: 150, y: -60 }, { x: 0, y: 99 }],
     ['bottom', { x: 150, y: 300 }, { x: 0, y: -189 }],
-  ])('comes in from the %s, and no farther than it must', (_, at, pan) => {
+  ])('comes in from the %s by the smallest distance', (_, at, pan) => {
     const { camera } = open(null);
     const box = { ...at, width: 100, height: 50 };
     camera.moveIntoView(box);
@@ -122,7 +122,7 @@ describe('what is to be seen', () => {
     expect(camera.state.pan).toEqual(pan);
   });
 
-  test('comes in whole, several at once', () => {
+  test('comes in completely, several boxes at once', () => {
     const { camera, seen } = open(null);
     const boxes = [
       { x: 500, y: 400, width: 60, height: 30 },
@@ -132,14 +132,14 @@ describe('what is to be seen', () => {
     expect(camera.holds(all)).toBe(true);
     camera.moveIntoView(all);
     const { left, right, top, bottom } = seen(all);
-    // No farther than it must: both had been off to the lower right.
+    // The smallest distance: both had been outside at the lower right.
     expect([300 - right, 150 - bottom]).toEqual([14, 14]);
     expect(Math.min(left, top)).toBeGreaterThan(14);
   });
 });
 
 describe('after a resize', () => {
-  test('what was fitted is fitted again', () => {
+  test('a fitted picture is fitted again', () => {
     const { cy, camera, seen } = open({ box: wide, scrolls: false });
     camera.fit();
     resize(cy, 600, 400);
@@ -147,7 +147,7 @@ describe('after a resize', () => {
     expect(rounded(seen(wide))).toMatchObject({ left: 14, right: 586 });
   });
 
-  test('what was brought near is brought near again, until the viewer moves it', () => {
+  test('a box that was zoomed to is zoomed to again, until the viewer moves it', () => {
     const { cy, camera, seen } = open({ box: wide, scrolls: false });
     const card: Box = { x: 800, y: 50, width: 100, height: 20 };
     camera.zoomTo(card);
@@ -161,7 +161,7 @@ describe('after a resize', () => {
     expect(camera.state.zoom).toBe(zoom);
   });
 
-  test('what the viewer has moved keeps its middle in the middle', () => {
+  test('a picture that the viewer has moved keeps its middle in the middle', () => {
     const { cy, camera } = open({ box: wide, scrolls: false });
     camera.fit();
     cy.emit('dragpan');
@@ -174,7 +174,7 @@ describe('after a resize', () => {
   });
 });
 
-test('things may move unless the system asks for less', () => {
+test('animations run unless the system asks for reduced motion', () => {
   expect(new CanvasCamera(headless(), () => null).moves).toBe(true);
   const cy = headless();
   const reduced = { ownerDocument: { defaultView: { matchMedia: () => ({ matches: true }) } } };

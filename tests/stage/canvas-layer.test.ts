@@ -12,8 +12,8 @@ function open() {
   return { layer, drawn };
 }
 
-describe('a layer', () => {
-  test('draws nodes where they belong, and lines between them', () => {
+describe('an instance', () => {
+  test('draws nodes at their places, and lines between them', () => {
     const { layer, drawn } = open();
     layer.draw([node('6-2', { x: 10, y: 20 }), node('4-2')], [line('6-2', '4-2', { bend: 30 })]);
     expect(drawn()).toEqual(['4-2', '6-2']);
@@ -54,7 +54,7 @@ describe('a layer', () => {
     expect(layer.node('other')).not.toBeNull();
   });
 
-  test('leaves nodes where they stand when they are drawn again, in their new look', () => {
+  test('leaves nodes in place when they are drawn again, with their new classes', () => {
     const { layer } = open();
     layer.draw([node('6-2', { x: 10, y: 20 })], []);
     layer.node('6-2')?.position({ x: 77, y: 88 });
@@ -66,7 +66,7 @@ describe('a layer', () => {
     expect(layer.node('6-2')?.classes()).toEqual(['card', 'selected']);
   });
 
-  test('takes away what is no longer wanted, and brings it back where it belongs', () => {
+  test('removes nodes that are no longer wanted, and adds them again at their places', () => {
     const { layer, drawn } = open();
     layer.draw([node('6-2'), node('4-2')], [line('6-2', '4-2')]);
     layer.node('6-2')?.position({ x: 77, y: 88 });

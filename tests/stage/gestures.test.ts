@@ -5,7 +5,7 @@ import { CanvasLayer } from '../../src/stage/canvas-layer.ts';
 import { type Intent, listen } from '../../src/stage/gestures.ts';
 import { headless, line, node } from '../fixtures/drawn.ts';
 
-/** Something that can be tapped, dragged or passed over: the ground, a node or a line. */
+/** Something that can be tapped, dragged or hovered: the background, a node or a line. */
 interface Target {
   emit: (event: never) => unknown;
 }
@@ -25,14 +25,14 @@ function open() {
 }
 
 describe('a tap', () => {
-  test('on a node or a line selects it, on the ground clears', () => {
+  test('on a node or a line selects it, on the background clears the selection', () => {
     const { cy, layer, happen } = open();
     expect(happen(layer.node('6-2'), 'tap')).toEqual([{ type: 'select', id: '6-2', add: false }]);
     expect(happen(cy.edges(), 'tap')).toEqual([{ type: 'select', id: '6-2~4-2', add: false }]);
     expect(happen(cy, 'tap')).toEqual([{ type: 'select', id: null, add: false }]);
   });
 
-  test('on a pill selects its line, whatever lies under it', () => {
+  test('on an edge label selects its line, whatever is below it', () => {
     const { cy, layer, happen } = open();
     const at = { x: 200, y: 100 };
     for (const target of [cy, layer.node('6-2'), cy.edges()])
@@ -49,7 +49,7 @@ test.each(['ctrlKey', 'metaKey', 'shiftKey'])('a tap with %s adds', (modifier) =
 });
 
 describe('the pointer', () => {
-  test('tells what it rests on, below the middle of a card, and when it leaves', () => {
+  test('reports what it hovers, below the middle of a card, and when it leaves', () => {
     const { layer, happen } = open();
     const [over] = happen(layer.node('6-2'), 'mouseover', { x: 60, y: 90 });
     expect(over).toMatchObject({ type: 'hover', id: '6-2' });
@@ -58,7 +58,7 @@ describe('the pointer', () => {
     expect(happen(layer.node('6-2'), 'mouseout')).toEqual([{ type: 'hover', id: null, at: { x: 0, y: 0 } }]);
   });
 
-  test('tells where it rests on a line', () => {
+  test('reports its place on a line', () => {
     const { cy, happen } = open();
     cy.zoom(2).pan({ x: 5, y: 7 });
     expect(happen(cy.edges(), 'mouseover', { x: 150, y: 100 })).toEqual([
@@ -66,13 +66,13 @@ describe('the pointer', () => {
     ]);
   });
 
-  test('says nothing about the ground', () => {
+  test('reports nothing for the background', () => {
     const { cy, happen } = open();
     expect(happen(cy, 'mouseover')).toEqual([]);
   });
 });
 
-test('a double tap on a node means to put it in the middle', () => {
+test('a double tap on a node asks to show it in the centre', () => {
   const { cy, layer, happen } = open();
   for (const target of [layer.node('6-2'), layer.node('6-2'), cy, cy]) happen(target, 'tap');
   expect(happen(cy, 'dbltap')).toEqual([]);
@@ -80,7 +80,7 @@ test('a double tap on a node means to put it in the middle', () => {
   expect(happen(layer.node('6-2'), 'dbltap')).toEqual([{ type: 'focus', id: '6-2' }]);
 });
 
-test('two quick taps on two nodes, or with a key that adds, are no double tap', () => {
+test('two quick taps on two nodes, or with a modifier key, are not a double tap', () => {
   const { layer, happen, intents } = open();
   happen(layer.node('6-2'), 'tap');
   happen(layer.node('4-2'), 'tap');
@@ -102,7 +102,7 @@ test('the end of a long press selects nothing; the next tap does', () => {
   expect(happen(layer.node('4-2'), 'tap')).toEqual([{ type: 'select', id: '4-2', add: false }]);
 });
 
-test.each(['cxttap', 'taphold'])('%s asks for a menu, on the ground as well', (type) => {
+test.each(['cxttap', 'taphold'])('%s asks for a menu, on the background too', (type) => {
   const { cy, layer, intents } = open();
   const event = { type, position: { x: 0, y: 0 }, renderedPosition: { x: 30, y: 40 } };
   layer.node('6-2')?.emit(event as never);
@@ -114,7 +114,7 @@ test.each(['cxttap', 'taphold'])('%s asks for a menu, on the ground as well', (t
   ]);
 });
 
-test('a box tells all nodes in it at once', async () => {
+test('a box reports all nodes in it at once', async () => {
   const { cy, intents } = open();
   cy.nodes().emit('box');
   expect(intents).toEqual([]);
@@ -122,13 +122,13 @@ test('a box tells all nodes in it at once', async () => {
   expect(intents).toEqual([{ type: 'select-all', ids: ['6-2', '4-2'] }]);
 });
 
-test('a node that is dropped tells where it stands now', () => {
+test('a dropped node reports its place', () => {
   const { layer, happen } = open();
   layer.node('6-2')?.position({ x: 12, y: 34 });
   expect(happen(layer.node('6-2'), 'dragfree')).toEqual([{ type: 'move', id: '6-2', to: { x: 12, y: 34 } }]);
 });
 
-test('once stopped, no gesture means anything, and nobody else is deafened', () => {
+test('after stopping no gesture is reported, and other listeners stay', () => {
   const { cy, layer, stop, happen } = open();
   let heard = 0;
   cy.on('tap', () => heard++);
@@ -139,7 +139,7 @@ test('once stopped, no gesture means anything, and nobody else is deafened', () 
   expect(heard).toBe(4);
 });
 
-test('listening twice tells twice, and each is stopped for itself', () => {
+test('listening twice reports twice, and each listener is stopped separately', () => {
   const { layer, stop, happen } = open();
   const others: Intent[] = [];
   const stopOther = listen(layer, { edgeLabelAt: () => null, onIntent: (intent) => others.push(intent) });

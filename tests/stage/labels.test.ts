@@ -31,7 +31,7 @@ function nodeOf(id: string): SceneNode {
 const texts = (id: string, patch: Partial<SceneNode> = {}) =>
   labelsOf({ ...nodeOf(id), ...patch }, PAGES.desk, 1).map(({ text }) => text);
 
-describe('what a node says', () => {
+describe('the labels of a node', () => {
   test.each([
     ['6-2', ['6-2', 'Evaluating 4-2', 'TR']],
     ['profile-x', ['X', 'Sector profile', 'TS']],
@@ -39,25 +39,25 @@ describe('what a node says', () => {
     ['assess', ['1', 'Assess']],
     ['assess-risk', ['Assess risk']],
     ['series', ['IEC 62443 series']],
-  ])('%s', (id, typed) => {
+  ])('of %s are as expected', (id, typed) => {
     expect(texts(id)).toEqual(typed);
   });
 
-  test('leaves out a type that is not there', () => {
+  test('leave out a missing type', () => {
     expect(texts('6-2', { type: null })).toEqual(['6-2', 'Evaluating 4-2']);
   });
 
-  test('says the same in a low lane head', () => {
+  test('are the same in a low lane head', () => {
     expect(texts('tier-4', { height: 30 })).toEqual(['TIER 4', 'Component']);
   });
 
-  test('writes the short id largest, and the type in the far corner', () => {
+  test('have the short id largest, and the type in the opposite corner', () => {
     const [id, name, type] = labelsOf(nodeOf('6-2'), PAGES.desk, 1);
     expect([id?.size, name?.size]).toEqual([18, 11.5]);
     expect([type?.align, type?.x]).toEqual(['right', nodeOf('6-2').width - 9]);
   });
 
-  test('begins and stands inside its node on every sheet', () => {
+  test('begin and fit inside their node on every page', () => {
     for (const { nodes, page } of pictures)
       for (const node of nodes)
         for (const { text, x, y, size } of labelsOf(node, page, 1)) {

@@ -13,7 +13,7 @@ type Change = (state: State) => Partial<State>;
 const start = startState(library);
 
 beforeEach(() => {
-  // jsdom cannot paint: what is painted is looked at in the journeys.
+  // jsdom cannot paint, so the journeys check what is painted.
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 });
 
@@ -41,14 +41,14 @@ function open() {
   return { host, base, highlight, stage, show, intents };
 }
 
-/** The node of a layer that stands at a place. */
+/** The node of an instance at a place. */
 const at = (cy: ReturnType<typeof headless>, { x, y }: { x: number; y: number }) =>
   cy.nodes().filter((node) => Math.hypot(node.position().x - x, node.position().y - y) < 0.01);
 const placeOf = (id: string, state = start) =>
   baseOf(state).nodes.find((node) => node.id === id) ?? { x: -1, y: -1 };
 
 describe('the stage', () => {
-  test('draws the picture at rest once, and what is lit in the layer above', () => {
+  test('draws the base scene once, and the highlight in the instance above', () => {
     const { host, base, highlight, show } = open();
     show();
     expect(base.nodes()).toHaveLength(45);
@@ -80,7 +80,7 @@ describe('the stage', () => {
     expect(host.classList.contains('has-lit')).toBe(false);
   });
 
-  test('brings nodes to their new places, and lit ones with them', () => {
+  test('moves nodes to their new places, and highlighted ones with them', () => {
     const { base, highlight, show } = open();
     show(select('6-2'));
     show(moveNode('6-2', { x: 333, y: 444 }));
@@ -92,7 +92,7 @@ describe('the stage', () => {
     expect(at(highlight, there).classes()).toContain('selected');
   });
 
-  test('is still until a node or the camera glides, and again once both have ended', () => {
+  test('is not still while a node or the camera is animated, and is still once both have ended', () => {
     const { base, stage, show } = open();
     show();
     expect(stage.isStill).toBe(true);
@@ -107,21 +107,21 @@ describe('the stage', () => {
     expect(stage.isStill, 'the camera glides').toBe(false);
   });
 
-  test('lets the lit twin follow a node that is dragged', () => {
+  test('moves the highlighted copy of a node with a drag', () => {
     const { base, highlight, show } = open();
     show(select('6-2'));
     at(base, placeOf('6-2')).position({ x: 555, y: 66 });
     expect(at(highlight, { x: 555, y: 66 }).classes()).toContain('selected');
   });
 
-  test('lets the layer above follow the viewport', () => {
+  test('makes the instance above follow the viewport', () => {
     const { base, highlight, show } = open();
     show(select('6-2'));
     base.viewport({ zoom: 2, pan: { x: 12, y: 34 } });
     expect([highlight.zoom(), highlight.pan()]).toEqual([2, { x: 12, y: 34 }]);
   });
 
-  test('tells a tap as an intent and changes nothing by itself', () => {
+  test('reports a tap as an intent and changes nothing by itself', () => {
     const { base, highlight, show, intents } = open();
     show();
     at(base, placeOf('6-2')).emit({ type: 'tap', position: { x: -999, y: -999 } } as never);
@@ -129,7 +129,7 @@ describe('the stage', () => {
     expect(highlight.elements()).toHaveLength(0);
   });
 
-  test('hears nothing once it is disposed of', () => {
+  test('reports nothing after it is disposed of', () => {
     const { base, highlight, stage, show, intents } = open();
     show(select('6-2'));
     const zoom = highlight.zoom();

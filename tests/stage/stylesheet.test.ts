@@ -3,7 +3,7 @@ import { CanvasLayer } from '../../src/stage/canvas-layer.ts';
 import { stylesheetFor } from '../../src/stage/stylesheet.ts';
 import { headless, line, node, palette } from '../fixtures/drawn.ts';
 
-/** How a node with these classes is drawn. */
+/** The style of a node with these classes. */
 function nodeStyle(...classes: string[]) {
   const layer = new CanvasLayer(headless());
   layer.cy.style(stylesheetFor(palette));
@@ -11,7 +11,7 @@ function nodeStyle(...classes: string[]) {
   return (name: string) => layer.node('a')?.style(name);
 }
 
-/** How a line with these classes is drawn. */
+/** The style of a line with these classes. */
 function lineStyle(bend: number, ...classes: string[]) {
   const layer = new CanvasLayer(headless());
   layer.cy.style(stylesheetFor(palette));
@@ -28,7 +28,7 @@ describe('the outline of a card', () => {
     expect(nodeStyle('card', status)('border-style')).toBe(style);
   });
 
-  test('keeps telling the status when the card is lit', () => {
+  test('keeps showing the status when the card is highlighted', () => {
     for (const role of ['selected', 'depends-on', 'needed-by', 'both', 'used-with', 'related']) {
       expect(nodeStyle('card', 'in-development', role)('border-style'), role).toBe('dashed');
       expect(nodeStyle('card', 'under-revision', role)('border-style'), role).toBe('double');
@@ -45,24 +45,24 @@ describe('the outline of a card', () => {
     expect(nodeStyle('card', 'published', role)('border-color')).toBe(colour);
   });
 
-  test('of the selection has a ring around it, and no other has', () => {
+  test('of the selection has a ring around it, and no other has one', () => {
     const ring = nodeStyle('card', 'selected');
     expect(ring('outline-color')).toBe(palette.ring);
     expect(Number.parseFloat(ring('outline-width'))).toBeGreaterThanOrEqual(3);
     expect(Number.parseFloat(nodeStyle('card', 'depends-on')('outline-width'))).toBe(0);
   });
 
-  test('of what needs and is needed has both colours', () => {
+  test('of a node that both needs and is needed has both colours', () => {
     const both = nodeStyle('card', 'both');
     expect([both('border-color'), both('outline-color')]).toEqual([palette.depends, palette.needed]);
   });
 
-  test('a lane head has none, until it is lit', () => {
+  test('of a lane head is absent until it is highlighted', () => {
     expect(Number.parseFloat(nodeStyle('lane')('border-width'))).toBe(0);
     expect(Number.parseFloat(nodeStyle('lane', 'related')('border-width'))).toBeGreaterThan(0);
   });
 
-  test('a card is as large as the picture says', () => {
+  test('has the size in the scene', () => {
     expect([nodeStyle('card')('width'), nodeStyle('card')('height')]).toEqual(['100px', '50px']);
   });
 });
@@ -72,7 +72,7 @@ describe('a line', () => {
     ['high', 'solid'],
     ['medium', 'dashed'],
     ['low', 'dotted'],
-  ])('at rest with %s confidence is %s', (confidence, style) => {
+  ])('that is not highlighted, with %s confidence, is %s', (confidence, style) => {
     expect(lineStyle(0, confidence)('line-style')).toBe(style);
     expect(lineStyle(0, confidence)('line-color')).toBe(palette.edge);
     expect(lineStyle(0, confidence)('target-arrow-shape')).toBe('none');
@@ -83,25 +83,25 @@ describe('a line', () => {
     ['needed-by', 'dashed', palette.needed],
     ['used-with', 'dashed', palette.used],
     ['related', 'dotted', palette.related],
-  ])('lit as %s is %s and in its colour', (role, style, colour) => {
+  ])('that is highlighted as %s is %s and in its colour', (role, style, colour) => {
     const drawn = lineStyle(0, 'highlight', role);
     expect(drawn('line-style')).toBe(style);
     for (const part of ['line-color', 'source-arrow-color', 'target-arrow-color'])
       expect(drawn(part)).toBe(colour);
   });
 
-  test('lit for a use is broken into dashes and dots, as no other is', () => {
+  test('that is highlighted for a use has dashes and dots, unlike any other', () => {
     const pattern = (role: string) => lineStyle(0, 'highlight', role)('line-dash-pattern');
     expect(pattern('used-with')).not.toEqual(pattern('needed-by'));
   });
 
-  test('lit both ways runs from one colour into the other', () => {
+  test('that is highlighted both ways has a gradient from one colour to the other', () => {
     const drawn = lineStyle(0, 'highlight', 'both', 'arrow-from', 'arrow-to');
     expect(drawn('line-fill')).toBe('linear-gradient');
     expect(drawn('source-arrow-color')).not.toBe(drawn('target-arrow-color'));
   });
 
-  test('has arrowheads at the ends that are needed', () => {
+  test('has arrowheads at the needed ends', () => {
     const heads = (...classes: string[]) => {
       const drawn = lineStyle(0, ...classes);
       return [drawn('source-arrow-shape'), drawn('target-arrow-shape')];

@@ -18,7 +18,7 @@ import { library } from '../fixtures/library.ts';
 
 const start = startState(library);
 
-/** A state that throws when an action writes into it. */
+/** A state that throws when an action writes to it. */
 function frozen(patch: Partial<State> = {}): State {
   const state = { ...start, ...patch };
   for (const part of [state.view, state.panels, state.moved, ...Object.values(state.moved)])
@@ -28,13 +28,13 @@ function frozen(patch: Partial<State> = {}): State {
 
 const shown = (patch: Partial<State['view']>) => ({ view: { ...start.view, ...patch } });
 
-describe('asking for a View', () => {
+describe('changing the View', () => {
   test.each([
     ['select', select('6-2'), { selection: '6-2' }],
     ['arrangeAs', arrangeAs('lifecycle'), { arrangement: 'lifecycle' }],
     ['lookAs', lookAs(Number.POSITIVE_INFINITY), { depth: Number.POSITIVE_INFINITY }],
     ['lookAlong', lookAlong('needed-by'), { direction: 'needed-by' }],
-  ] as const)('%s changes its part and leaves the rest', (_, change, patch) => {
+  ] as const)('%s changes its field and leaves the rest', (_, change, patch) => {
     expect(change(frozen())).toMatchObject(shown(patch));
     const other = frozen({
       view: { ...start.view, arrangement: 'around', selection: '1-1', depth: 2, direction: 'depends-on' },
@@ -61,7 +61,7 @@ describe('asking for a View', () => {
 });
 
 describe('moving nodes by hand', () => {
-  test('keeps places by picture', () => {
+  test('stores places by picture', () => {
     const once = { ...start, ...moveNode('6-2', { x: 1, y: 2 })(frozen()) };
     expect(once.moved).toEqual({ 'architecture desk': { '6-2': { x: 1, y: 2 } } });
     const twice = { ...once, ...moveNode('4-2', { x: 3, y: 4 })(frozen(once)) };
@@ -74,14 +74,14 @@ describe('moving nodes by hand', () => {
     expect(elsewhere.moved).toEqual({ ...twice.moved, 'lifecycle desk': { '6-2': { x: 7, y: 8 } } });
   });
 
-  test('keeps places in Around by what stands in the middle', () => {
+  test('stores places in Around by its centre', () => {
     const state = frozen(shown({ arrangement: 'around', selection: '6-2' }));
     expect(moveNode('4-2', { x: 1, y: 2 })(state).moved).toEqual({
       'around desk 6-2': { '4-2': { x: 1, y: 2 } },
     });
   });
 
-  test('tidying up forgets the picture that is shown, and no other', () => {
+  test('is undone for the shown picture only', () => {
     const moved = {
       'architecture desk': { '6-2': { x: 1, y: 2 } },
       'architecture wide': { '6-2': { x: 3, y: 4 } },
@@ -95,8 +95,8 @@ describe('moving nodes by hand', () => {
   });
 });
 
-describe('the rest', () => {
-  test('each changes what it says and nothing else', () => {
+describe('the other actions', () => {
+  test('each change their own field and nothing else', () => {
     expect(hover({ id: '6-2', x: 1, y: 2 })(frozen())).toEqual({ hover: { id: '6-2', x: 1, y: 2 } });
     expect(hover(null)(frozen())).toEqual({ hover: null });
     expect(setPagePreset('tall')(frozen())).toEqual({ pagePreset: 'tall' });
@@ -109,7 +109,7 @@ describe('the rest', () => {
   });
 });
 
-test('a store opens at home, knows the whole graph, and carries actions out', () => {
+test('a store opens at home, has the whole graph, and applies actions', () => {
   const store = openStore(library);
   expect(store.getState().view).toMatchObject({
     arrangement: 'architecture',

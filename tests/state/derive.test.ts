@@ -23,9 +23,9 @@ function having(...changes: Change[]): State {
 }
 const over = (id: string) => hover({ id, x: 1, y: 2 });
 
-describe('the picture at rest', () => {
+describe('the base scene', () => {
   test.each(['architecture', 'lifecycle', 'dependencies'] as const)(
-    'stays the same object in %s whatever is selected, looked at or opened',
+    'stays the same object in %s for any selection, hover or open panel',
     (arrangement) => {
       const base = baseOf(having(arrangeAs(arrangement)));
       const changes = [select('6-2'), select('4-2~6-2'), lookAs(2), over('1-1'), openPanel('legend', true)];
@@ -33,7 +33,7 @@ describe('the picture at rest', () => {
     },
   );
 
-  test('is another in Around for another selection, and the same for the same', () => {
+  test('changes in Around with the selection, and is the same for the same one', () => {
     const around = arrangeAs('around');
     const base = baseOf(having(around, select('6-2')));
     expect(base.key).toBe('around desk 6-2');
@@ -42,7 +42,7 @@ describe('the picture at rest', () => {
     expect(baseOf(having(around, select('1-1'))).key).toBe('around desk 1-1');
   });
 
-  test('is another for another arrangement, sheet or place of a node', () => {
+  test('changes with the arrangement, the page and the place of a node', () => {
     const base = baseOf(start);
     const others = [arrangeAs('lifecycle'), setPagePreset('tall'), moveNode('6-2', { x: 1, y: 2 })].map(
       (change) => baseOf(having(change)),
@@ -60,7 +60,7 @@ describe('the picture at rest', () => {
     expect(baseOf(elsewhere)).toBe(base);
   });
 
-  test('shows a moved node where it was put, until it is tidied up', () => {
+  test('has a moved node at its place, until it is reset', () => {
     const placeOf = (state: State) => {
       const { x, y } = baseOf(state).nodes.find((node) => node.id === '6-2') ?? { x: 0, y: 0 };
       return { x, y };
@@ -71,19 +71,19 @@ describe('the picture at rest', () => {
     expect(placeOf({ ...moved, ...tidyUp(moved) })).toEqual(container);
   });
 
-  test('has one name for its places and for itself', () => {
+  test('has the same key as its places', () => {
     for (const state of [start, having(arrangeAs('around'), select('6-2'), setPagePreset('wide'))])
       expect(placeKey(state)).toBe(baseOf(state).key);
   });
 });
 
-describe('what is lit', () => {
-  test('is nothing where nothing is selected or looked at', () => {
+describe('the highlight', () => {
+  test('is null if nothing is selected or hovered', () => {
     expect(highlightOf(start)).toBeNull();
     expect(highlightPictureOf(start)).toBeNull();
   });
 
-  test('is the selection, and the same object until it changes', () => {
+  test('is of the selection, and the same object until that changes', () => {
     const state = having(select('6-2'));
     const highlight = highlightPictureOf(state);
     expect(highlight?.fades).toBe(true);
@@ -92,7 +92,7 @@ describe('what is lit', () => {
     expect(highlightPictureOf(having(select('4-2')))).not.toBe(highlight);
   });
 
-  test('is what the pointer rests on only while nothing is selected', () => {
+  test('is of the hovered element only while nothing is selected', () => {
     const preview = highlightPictureOf(having(over('4-2~6-2')));
     expect(preview?.fades).toBe(false);
     expect(preview?.nodes.map(({ id }) => id).sort()).toEqual(['4-2', '6-2']);
@@ -101,7 +101,7 @@ describe('what is lit', () => {
     expect(selected?.nodes.find(({ role }) => role === 'selected')?.id).toBe('1-1');
   });
 
-  test('stays the same object while the pointer moves about on what is selected', () => {
+  test('stays the same object while the pointer moves over the selection', () => {
     const state = having(select('1-1'));
     const highlight = highlightPictureOf(state);
     expect(highlightPictureOf({ ...state, ...over('4-2')(state) })).toBe(highlight);

@@ -6,7 +6,7 @@ import { openStore } from '../../src/state/store.ts';
 import { library } from '../fixtures/library.ts';
 import { toldBy } from '../fixtures/notices.ts';
 
-test('a notice takes the place of the one about the same topic, and of no other', () => {
+test('a notice replaces the one about the same topic, and no other', () => {
   const store = openStore(library);
   store.setState(notify('storage', 'blocked'));
   store.setState(notify('address', 'unknown'));
@@ -17,7 +17,7 @@ test('a notice takes the place of the one about the same topic, and of no other'
   expect(toldBy(store)).toBe('blocked');
 });
 
-test('what is told already, or not at all, changes nothing', () => {
+test('an identical notice, or removing a missing one, changes nothing', () => {
   const store = openStore(library);
   store.setState(notify('storage', 'blocked'));
   const { notices } = store.getState();

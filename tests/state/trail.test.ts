@@ -34,7 +34,7 @@ const action = fc.oneof(
   fc.constantFrom({}, { tier: ['tier-1'] }, { type: ['ts'] }).map((one) => filterBy(one)),
 );
 
-test('twenty mixed actions, twenty undos: the first View again; redo to the last', () => {
+test('twenty mixed actions and twenty undos give the first View again; redo gives the last', () => {
   fc.assert(
     fc.property(fc.array(action, { minLength: 20, maxLength: 20 }), (actions) => {
       const store = openStore(library);
@@ -50,7 +50,7 @@ test('twenty mixed actions, twenty undos: the first View again; redo to the last
   );
 });
 
-test('any step can be jumped to, and back; beyond the ends nothing happens', () => {
+test('any step can be reached directly, in both directions, and beyond the ends nothing happens', () => {
   const store = openStore(library);
   for (const id of ['6-2', '4-2', '3-2']) store.setState(select(id));
   store.setState(jumpTo(1));
@@ -61,7 +61,7 @@ test('any step can be jumped to, and back; beyond the ends nothing happens', () 
   for (const beyond of [-1, 4]) expect(jumpTo(beyond)(store.getState())).toEqual({});
 });
 
-describe('kept views', () => {
+describe('bookmarks', () => {
   const open = () => {
     const store = openStore(library);
     for (const id of ['6-2', '4-2', '3-2']) {
@@ -71,7 +71,7 @@ describe('kept views', () => {
     return { store, names: () => store.getState().bookmarks.map(({ name }) => name) };
   };
 
-  test('are renamed, but not to nothing', () => {
+  test('are renamed, but not to an empty name', () => {
     const { store, names } = open();
     store.setState(renameBookmark('id-4-2', ' mine '));
     expect(names()).toEqual(['6-2', 'mine', '3-2']);
@@ -79,7 +79,7 @@ describe('kept views', () => {
     expect(names()).toEqual(['6-2', 'mine', '3-2']);
   });
 
-  test('are removed, and put back where they were', () => {
+  test('are removed, and restored to their place', () => {
     const { store, names } = open();
     store.setState(removeBookmark('id-4-2'));
     expect(names()).toEqual(['6-2', '3-2']);

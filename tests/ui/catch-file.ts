@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 
-/** Catches the first file that is handed out, and resolves to its text as soon as there is one. */
+/**
+ * Catches the first file that is offered as a download. The returned function resolves to its text once there
+ * is one.
+ */
 export function catchFile(): () => Promise<string> {
   const blobs: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {

@@ -5,11 +5,11 @@ import { applyLayers, keepLayers } from '../../src/state/layer-actions.ts';
 import { DetailsPanel } from '../../src/ui/details/DetailsPanel.tsx';
 import { layerIndex, layers } from '../fixtures/layers.ts';
 import { renderWithStore } from './render.tsx';
-// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+// Import these now, so that no test waits for what the page loads on demand.
 import '../../src/ui/details/QuestionList.tsx';
 import '../../src/ui/details/SubjectPage.tsx';
 
-/** The panel on a lens, with all layers laid on the framework save where a test waits for them. */
+/** Renders the panel of a question, with all layers applied unless a test names fewer. */
 export function openLens(question: AskedQuestion, applied = layerIndex.map(({ id }) => id)) {
   return renderWithStore(
     <DetailsPanel />,
@@ -20,7 +20,7 @@ export function openLens(question: AskedQuestion, applied = layerIndex.map(({ id
   );
 }
 
-/** Goes from the panel on a lens to what is selected: an item, a document. */
+/** Goes from the panel of a question to the page of an item or a document. */
 export async function walkFrom(question: AskedQuestion, id: string, heading: string) {
   const page = openLens(question);
   act(() => page.store.setState(show({ selection: id })));

@@ -8,16 +8,16 @@ import { openStore, type Store } from '../../src/state/store.ts';
 import { CommandContext, DrawingContext, StoreContext } from '../../src/ui/use-app.ts';
 import { library } from '../fixtures/library.ts';
 
-// A busy machine is no reason to give up after a second.
+// Allow for a busy machine: the default of a second is too short.
 configure({ asyncUtilTimeout: 20_000 });
 
-// What jsdom leaves out.
+// Functions that jsdom lacks.
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
 /**
- * Renders on a real store with the real data, changed beforehand where the test wants it so, and a canvas that only
- * notes what is asked of it.
+ * Renders on a real store with the real data, changed beforehand by `before`, and with a canvas that only
+ * records its calls.
  */
 export function renderWithStore(
   page: ReactNode,
@@ -40,14 +40,14 @@ export function renderWithStore(
       </DrawingContext>
     </StoreContext>,
   );
-  // No style sheet is loaded, so none takes an element away from the pointer.
+  // No style sheet is loaded, so nothing can disable pointer events; skip the expensive check.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   return { store, user, drawing };
 }
 
 /**
- * Fills a field in one go, as by pasting: every key typed would render all that the text narrows once more. Where what
- * happens between two keys matters, a test types.
+ * Fills a field at once, like pasting: typing would render the filtered list again for every key. Tests type
+ * where the state between two keys matters.
  */
 export async function fill(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
   await user.click(field);

@@ -2,7 +2,7 @@ import type { Basis } from '../../lens/questions/coverage/facts.ts';
 import { SourceList } from './SourceList.tsx';
 import './PanelParts.css';
 
-/** On what a statement rests: each set of facts with its note, confidence and sources. */
+/** What a statement is based on: each set of facts with its note, confidence and sources. */
 export function BasisList({ basis }: { basis: readonly Basis[] }) {
   return basis.map(({ id, note, confidence, sources }) => (
     <div key={id}>

@@ -4,7 +4,7 @@ import type { Chip as ChipFacts } from '../../lens/detail/chips.ts';
 import { DiffersMark } from './DiffersMark.tsx';
 import './Chip.css';
 
-/** A word that explains itself when asked: a button with a small explanation. */
+/** A term that shows its explanation in a popover when pressed. */
 export function Chip({ chip }: { chip: ChipFacts }) {
   const heading = useId();
   return (
@@ -13,7 +13,7 @@ export function Chip({ chip }: { chip: ChipFacts }) {
         {chip.text}
         {chip.kind === 'differs' && <DiffersMark />}
       </Button>
-      {/* The popover itself is the dialog, so that its hidden buttons for closing are within it too. */}
+      {/* The popover itself is the dialog, so that its hidden close buttons are inside it too. */}
       <Popover className="chip-popover" placement="bottom start" offset={6} aria-labelledby={heading}>
         <div className="chip-explanation">
           <h2 id={heading}>{chip.term}</h2>

@@ -4,12 +4,12 @@ import './Choice.css';
 interface Props {
   label: string;
   chosen: string;
-  /** Value and words. */
+  /** Each option as its value and its text. */
   options: readonly (readonly [value: string, text: string])[];
   onChoose: (value: string) => void;
 }
 
-/** One of a few, by its name. */
+/** A labelled select element. `onChoose` receives the value of the chosen option. */
 export function Choice({ label, chosen, options, onChoose }: Props) {
   const id = useId();
   return (

@@ -5,7 +5,7 @@ import './ConfidenceMark.css';
 
 const FILLED: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
-/** How sure a statement is: three dots for the eye, and the word for everyone. */
+/** The confidence of a statement: three dots, and the word for screen readers and everybody else. */
 export function ConfidenceMark({ level }: { level: Confidence }) {
   const { name, meaning } = words.confidence[level];
   return (

@@ -10,17 +10,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 interface Props {
   text: string;
-  /** The name of the file on a day given as 2026-11-22. */
+  /** Returns the file name for a day such as 2026-11-22. */
   fileName: (day: string) => string;
-  /** May load the code that writes the table. */
+  /** Returns the CSV text. May load code, and may reject. */
   csv: () => string | Promise<string>;
 }
 
-/** A table as a file to take away. */
+/** A button that downloads a table as CSV. A failure is reported as a notice. */
 export function CsvButton({ text, fileName, csv }: Props) {
   const act = useAct();
   const download = async () => {
-    // The Swedish format is the one that sorts: 2026-11-22.
+    // The Swedish date format sorts: 2026-11-22.
     const day = new Date().toLocaleDateString('sv-SE');
     try {
       downloadText(fileName(day), 'text/csv', BYTE_ORDER_MARK + (await csv()));

@@ -1,6 +1,6 @@
 import './DiffersMark.css';
 
-/** The triangle that stands wherever framework page and catalogue differ. */
+/** The triangle that marks a difference between the framework page and the catalogues. */
 export function DiffersMark() {
   return (
     <svg className="differs-mark" viewBox="0 0 12 11" aria-hidden="true">

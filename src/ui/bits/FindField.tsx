@@ -3,15 +3,15 @@ import './FindField.css';
 
 interface Props {
   label: string;
-  /** What the button is called that empties the field. */
+  /** The accessible name of the button that clears the field. */
   clear: string;
-  /** What can be written, where the label does not say it all. */
+  /** What can be typed, if the label does not say it. */
   hint?: string;
   value: string;
   onChange: (text: string) => void;
 }
 
-/** A field whose text narrows the list below it. */
+/** A search field whose text filters the list below it. */
 export function FindField({ label, clear, hint, value, onChange }: Props) {
   return (
     <SearchField className="find" value={value} onChange={onChange}>

@@ -18,9 +18,13 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
+/** The name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing beside or instead of a word. The word is the accessible name; the drawing is decoration. */
+/**
+ * A decorative line drawing, 16 by 16 pixels. The accessible name must come from the element that contains
+ * it.
+ */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

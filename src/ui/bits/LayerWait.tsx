@@ -7,12 +7,15 @@ import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import './LayerWait.css';
 
 interface Props {
-  /** What is said while the layers of the question are on their way. */
+  /** The text shown while the layers of the question load. */
   waiting: string;
   headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-/** Stands where the answer to a question will: its layers are coming, or did not come, with what was wrong and another try. */
+/**
+ * Shown in place of an answer while its layers load. If a layer failed, shows why, with a button to try
+ * again.
+ */
 export function LayerWait({ waiting, headingRef }: Props) {
   const store = useStoreOfPage();
   const act = useAct();
@@ -25,7 +28,7 @@ export function LayerWait({ waiting, headingRef }: Props) {
       </p>
     );
   const again = () => {
-    // The button goes away with the fault; the heading stays.
+    // The button disappears with the problem, so move the focus to the heading.
     headingRef?.current?.focus();
     act(notify('layers', null));
     void bringLayers(store, store.getState().view.layers);

@@ -7,18 +7,18 @@ import { WalkContext } from './walk-context.ts';
 import './NodeLink.css';
 
 interface Props {
-  /** A node or a line. */
+  /** The id of a node or a line. */
   to: string;
-  /** A second node, to be looked at together with the first. */
+  /** The id of a second node, to be selected together with the first. */
   pairWith?: string;
   children: ReactNode;
   className?: string;
   label?: string | undefined;
-  /** Whether it is what is selected. */
+  /** Whether the target is selected. */
   current?: boolean;
 }
 
-/** A link that walks to a node or a line. It is a true address, so it opens in another tab as well. */
+/** A link that selects a node or a line. It has a real address, so it can also be opened in another tab. */
 export function NodeLink({ to, pairWith, children, className = 'node-link', label, current = false }: Props) {
   const view = useApp((state) => state.view);
   const act = useAct();
@@ -42,7 +42,7 @@ export function NodeLink({ to, pairWith, children, className = 'node-link', labe
   );
 }
 
-/** A link to a node as one speaks of it in a sentence: "4-2 Components" for the eye, "IEC 62443-4-2 …" for the ear. */
+/** A link to a node within a sentence: "4-2 Components" on screen, "IEC 62443-4-2 …" for screen readers. */
 export function EndLink({ end }: { end: End }) {
   const { id, prefix, label, name } = end;
   const spoken = prefix ? [prefix + label, name].filter(Boolean).join(' ') : undefined;

@@ -3,7 +3,7 @@ import type { HeadingRef } from './heading-ref.ts';
 import './Panel.css';
 
 interface Props {
-  /** What kind of page it is, or where its subject belongs: "Document · Tier 2". */
+  /** What kind of page it is, or where its subject belongs, for example "Document · Tier 2". */
   place: ReactNode;
   heading: string;
   headingRef?: HeadingRef | undefined;
@@ -11,7 +11,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The head of a page in the details panel. Its heading can take the focus. */
+/** The head of a page in the details panel. Its heading can receive the focus. */
 export function PanelHead({ place, heading, headingRef, children }: Props) {
   return (
     <header className="detail-head">

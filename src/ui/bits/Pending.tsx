@@ -1,4 +1,7 @@
-/** Marks on the page that a part of it is still being fetched: `[data-pending]` is there as long as it is. */
+/**
+ * Marks the page with `[data-pending]` while a part of it loads. The tests wait until no such element is
+ * left.
+ */
 export function Pending() {
   return <span hidden data-pending="" />;
 }

@@ -2,7 +2,7 @@ import './Prose.css';
 
 const CODE = /((?:\d+|x)(?:-[\dx]+)+)/;
 
-/** Running text in which the number of a part ("62443-4-2") is never broken at the end of a line. */
+/** Running text in which a document number ("62443-4-2") is never broken across lines. */
 export function Prose({ text }: { text: string }) {
   let at = 0;
   return text.split(CODE).map((part, index) => {

@@ -6,11 +6,11 @@ import { CsvButton } from './CsvButton.tsx';
 interface Props {
   question: AnyQuestion;
   text: string;
-  /** The name of the file on a day given as 2026-11-22. */
+  /** Returns the file name for a day such as 2026-11-22. */
   fileName: (day: string) => string;
 }
 
-/** The answer to a question as a file to take away. */
+/** A button that downloads the answer to a question as CSV. */
 export function QuestionCsv({ question, text, fileName }: Props) {
   const store = useStoreOfPage();
   const csv = () => {

@@ -9,12 +9,12 @@ import './Unseen.css';
 
 interface Props {
   sources: readonly Source[];
-  /** "stated by the framework page"; left out where only the sources count. */
+  /** For example "stated by the framework page". Absent if only the sources matter. */
   statedBy?: string;
   confidence?: Confidence;
 }
 
-/** Who says so and how sure: one line, which opens to the sources themselves. */
+/** The sources of a statement and its confidence: one line that unfolds to the list of sources. */
 export function SourceList({ sources, statedBy, confidence }: Props) {
   const act = useAct();
   return (

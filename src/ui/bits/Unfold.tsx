@@ -3,12 +3,12 @@ import './Unfold.css';
 
 interface Props {
   summary: ReactNode;
-  /** Whether it is open to begin with. */
+  /** Whether it is open at first. */
   open?: boolean;
   children: ReactNode;
 }
 
-/** A line that opens to more. What is folded is not rendered, so that a long list of them costs little. */
+/** A line that unfolds to more. Folded content is not rendered, so that a long list of them stays cheap. */
 export function Unfold({ summary, open = false, children }: Props) {
   const [unfolded, setUnfolded] = useState(open);
   return (

@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
 
-/** The heading of a page of the panel: it takes the focus when a link in the panel was followed. */
+/**
+ * The heading of a page of the details panel. It receives the focus after a link in the panel was followed.
+ */
 export type HeadingRef = RefObject<HTMLHeadingElement | null>;

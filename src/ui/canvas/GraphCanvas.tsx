@@ -6,15 +6,19 @@ import { useDrawing } from '../use-app.ts';
 import { HoverCard } from './HoverCard.tsx';
 import './GraphCanvas.css';
 
-// Constants, so that the frame never patches, lays out or restyles: everything drawn is the stage's.
+// Constants, so that react-cytoscapejs never patches elements, runs a layout or sets styles: only the stage
+// draws.
 const NO_ELEMENTS: ElementDefinition[] = [];
 const NO_LAYOUT: LayoutOptions = { name: 'null' };
 const NO_STYLE: [] = [];
 
-// While nodes glide past each other a line can have no room between its ends for a frame; that is no news.
+// While nodes are animated past each other, a line may have no length for a frame. Cytoscape would log a
+// warning each time.
 cytoscape.warnings(false);
 
-/** The frame of the picture: two Cytoscape instances and the canvases around them, handed to the stage. */
+/**
+ * The canvas of the graph: two Cytoscape instances and the canvas elements around them, mounted by the stage.
+ */
 export function GraphCanvas() {
   const drawing = useDrawing();
   const host = useRef<HTMLDivElement>(null);
@@ -49,7 +53,7 @@ export function GraphCanvas() {
       role="application"
       aria-label={words.canvas.label}
       aria-description={words.canvas.walking}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk along relations in it
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along relations in it
       tabIndex={0}
       onContextMenu={(event) => event.preventDefault()}
     >

@@ -4,14 +4,17 @@ import type { State } from '../../state/state.ts';
 import { useApp } from '../use-app.ts';
 import './HoverCard.css';
 
-/** What the pointer rests on, in full: the title of a node, the sentences of a line. The panels say the same as text. */
+/**
+ * A card for the node or line under the pointer: the title of a node, the sentences of a line. It is hidden
+ * from screen readers, because the panels have the same text.
+ */
 export function HoverCard() {
   const hover = useApp((state) => state.hover);
   const graph = useApp((state) => state.graph);
   const lines = useApp((state) => state.lines);
   const description = useMemo(() => (hover ? describe(hover.id, graph, lines) : null), [hover, graph, lines]);
   const selection = useApp((state) => state.view.selection);
-  // What is selected speaks through the panel already.
+  // The details panel already describes the selection.
   if (!hover || !description || hover.id === selection) return null;
   return (
     <div
@@ -27,7 +30,7 @@ export function HoverCard() {
   );
 }
 
-/** The number that is looked up, and for an item what it is called. */
+/** The designation of a document; the label of an item with its title; else the title. */
 function headingOf(node: NodeFacts): string {
   if (node.kind === 'document') return node.record.designation;
   return node.kind === 'item' && node.label !== node.title ? `${node.label} ${node.title}` : node.title;

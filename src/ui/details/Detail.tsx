@@ -14,13 +14,13 @@ import { LinkList, StatementGroup } from '../statements/Statements.tsx';
 interface Props {
   detail: DetailFacts;
   headingRef: RefObject<HTMLHeadingElement | null>;
-  /** What can be asked further, under the summary. */
+  /** Buttons for questions about the node, below the summary. */
   questions?: ReactNode;
-  /** What is told beyond the record, behind its paragraphs. */
+  /** Sections beyond the record, after its paragraphs. */
   further?: ReactNode;
 }
 
-/** Everything known about a node or a line, in a fixed order. It reads like a page. */
+/** Everything known about a node or a line, in a fixed order. */
 export function Detail({ detail, headingRef, questions, further }: Props) {
   const own = detail.related.filter((statement) => !statement.structural);
   return (
@@ -109,7 +109,8 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
       </>
     );
   }
-  // To say of a tier that nothing rests on it would mislead: no relation of that sort is stated about tiers at all.
+  // Only documents and the series show an empty group: no such relations are stated about tiers, so "nothing
+  // depends on it" would mislead.
   const counts = kind === 'document' || kind === 'series';
   const { nothingNeeded, nothingNeeds } = detailWords;
   return (
@@ -138,7 +139,7 @@ function Dependencies({ detail }: { detail: DetailFacts }) {
   );
 }
 
-/** What is only a place in the framework needs no sentence: links are enough. */
+/** Structural relations (parent, children, order) need no sentence, only links. */
 function Places({ detail: { kind, related, siblings, holds } }: { detail: DetailFacts }) {
   if (kind !== 'tier' && kind !== 'phase')
     return (

@@ -9,13 +9,15 @@ import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './DetailsPanel.css';
 
-// The first picture does without them; they are fetched right behind it.
+/** The overview. The first picture does not need it; it loads right after it. */
 export const Overview = lazily(() => import('./Overview.tsx').then((module) => module.Overview));
+/** The page of a selection. It loads right after the first picture. */
 export const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
- * The panel at the side: what is known about the selection, or the overview where nothing is selected. Its heading
- * takes the focus when a link in the panel was followed, or when the owner of `headingRef` asks.
+ * The details panel: the page of the selection, else the answer to the question, else the overview. Its
+ * heading receives the focus when a link in the panel was followed. A caller may pass `headingRef` to focus
+ * the heading itself.
  */
 export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   const { selection, others, impact, question } = useApp((state) => state.view);
@@ -37,7 +39,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
-        {/* Around the page, so that a page which has to be fetched takes the focus once it is there. */}
+        {/* Suspense surrounds the page, so that a page that is still loading receives the focus once it is there. */}
         <Suspense fallback={<Pending />}>
           <Page
             key={[selection, ...others, impact, pageOf(question)].join(' ')}
@@ -69,7 +71,10 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** One page of the panel. A new selection is a new page: it begins at the top, with everything folded. */
+/**
+ * One page of the panel. The caller gives each selection its own key, so that a new page starts at the top
+ * with everything folded.
+ */
 function Page({ walked, heading, scroller, children }: PageProps) {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;

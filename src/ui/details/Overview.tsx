@@ -8,11 +8,11 @@ import { useApp } from '../use-app.ts';
 import { Benefits, Phases, Roles, Terms, Tiers } from './OverviewParts.tsx';
 import './Overview.css';
 
-// The first picture does without them.
+// Not needed for the first picture.
 const QuestionList = lazily(() => import('./QuestionList.tsx').then((module) => module.QuestionList));
 const AboutEntrance = lazily(() => import('./QuestionList.tsx').then((module) => module.AboutEntrance));
 
-/** What a first visitor reads: what the framework is for, where to begin, and how it is made. */
+/** The page for a first visitor: what the framework is for, where to begin, and how it is structured. */
 export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElement | null> }) {
   const { overview, documentTypes, statuses, sources } = useApp((state) => state.library);
   const ownSources = sources.filter((source) => overview.sources.includes(source.id));

@@ -8,7 +8,7 @@ import { WalkContext } from '../bits/walk-context.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './OverviewParts.css';
 
-/** The six tiers as links, each with the spine of its cards. */
+/** The six tiers as links, each with the stripe that its cards have. */
 export function Tiers() {
   const tiers = useApp((state) => state.library.tiers);
   return (
@@ -25,7 +25,7 @@ export function Tiers() {
   );
 }
 
-/** The phases in their order, as links. */
+/** The phases in order, as links. */
 export function Phases() {
   const phases = useApp((state) => state.library.phases);
   return (
@@ -47,7 +47,7 @@ export function Phases() {
   );
 }
 
-/** Words of the page with their meanings, and what is to be noted about them. */
+/** Terms of the framework page with their meanings and notes. */
 export function Terms({ terms, abbreviated = false }: { terms: readonly Term[]; abbreviated?: boolean }) {
   return (
     <dl className="overview-terms">
@@ -70,7 +70,7 @@ export function Terms({ terms, abbreviated = false }: { terms: readonly Term[]; 
   );
 }
 
-/** What the framework brings, in its groups. */
+/** The benefits of the framework, in groups. */
 export function Benefits() {
   const benefits = useApp((state) => state.library.benefits);
   return (
@@ -89,7 +89,7 @@ export function Benefits() {
   );
 }
 
-/** The roles of the series; choosing one marks its documents. */
+/** The roles as buttons. A press asks for the documents of the role. */
 export function Roles() {
   const roles = useApp((state) => state.library.roles);
   const act = useAct();

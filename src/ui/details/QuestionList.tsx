@@ -8,7 +8,7 @@ import { asking } from '../../words/asking.ts';
 import { WalkContext } from '../bits/walk-context.ts';
 import { useAct, useApp } from '../use-app.ts';
 
-/** Questions that are put to the whole picture rather than to a part of it. */
+/** Buttons for the questions about the whole picture. */
 export function QuestionList() {
   const world = useApp(worldIn);
   const index = useApp((state) => state.layerIndex);
@@ -35,7 +35,7 @@ export function QuestionList() {
   );
 }
 
-/** The way to what the Atlas tells about itself. */
+/** The button that opens the page about the Atlas. */
 export function AboutEntrance() {
   const act = useAct();
   return (

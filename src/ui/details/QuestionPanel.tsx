@@ -6,10 +6,11 @@ import type { PanelProps } from '../bits/panel-props.ts';
 import { PANELS } from '../questions/panels.ts';
 import { useApp } from '../use-app.ts';
 
-/** The panel of a question, with its answer. */
+/** The panel of a question with its answer. */
 export function QuestionPanel({ question, headingRef }: { question: AnyQuestion; headingRef: HeadingRef }) {
   const answered = useApp((state) => answerOf(state, question));
-  // The table pairs each kind with the panel for its answers; the compiler cannot follow that through one kind of many.
+  // PANELS maps each kind to the panel for its answers, but TypeScript cannot correlate the two for a union
+  // of kinds.
   const Panel = PANELS[question.kind] as ComponentType<PanelProps<AnyQuestion['kind']>>;
   return (
     <Panel

@@ -17,7 +17,10 @@ interface Props {
   headingRef: HeadingRef;
 }
 
-/** The page of the panel about what is selected, or else about what is asked of the whole picture. */
+/**
+ * The page of the selection, else the panel of the question about the whole picture. Renders nothing if there
+ * is neither.
+ */
 export function SubjectPage({ headingRef }: Props) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -44,7 +47,7 @@ export function SubjectPage({ headingRef }: Props) {
   return question === null ? null : <QuestionPanel question={question} headingRef={headingRef} />;
 }
 
-/** What can be asked about a node beyond what the panel says of it. */
+/** Buttons for what can be asked about a node beyond its page. */
 function Questions({ id }: { id: string }) {
   const comparing = useApp((state) => state.comparing);
   const act = useAct();
@@ -66,7 +69,10 @@ function Questions({ id }: { id: string }) {
   );
 }
 
-/** Opens and closes what is selected; for an item also the card in which it stands, as it is not seen else. */
+/**
+ * Opens and closes the selected card. For an item, also the card that contains it, because the item is hidden
+ * while that is closed.
+ */
 function OpenButtons({ id }: { id: string }) {
   const card = useApp(({ graph }) => containerOf(graph, id));
   const cardLabel = useApp(({ graph }) => (card === null ? '' : graph.getNodeAttribute(card, 'label')));
@@ -87,7 +93,7 @@ interface OpenProps {
   close: string;
 }
 
-/** Opens something into what it holds, or closes it; nothing where it holds nothing. */
+/** Opens or closes a card or tile. Renders nothing if it has no children. */
 function OpenButton({ id, open, close }: OpenProps) {
   const target = { kind: 'node', id } as const;
   const opens = useApp((state) => canOpen(state, target));

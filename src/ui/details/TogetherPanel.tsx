@@ -17,13 +17,13 @@ import { InCommon } from './InCommon.tsx';
 import { Paths } from './Paths.tsx';
 import './TogetherPanel.css';
 
-/** More than these are listed without their titles. */
+/** Longer lists omit the titles. */
 const TITLED = 4;
-/** More relations than these are folded. */
+/** Relations beyond this number are folded. */
 const RELATIONS_SHOWN = 8;
 
 interface Props {
-  /** The node that was selected first, and the others in the order in which they were added. */
+  /** The id of the node that was selected first, and the others in the order in which they were added. */
   id: string;
   others: readonly string[];
   headingRef?: HeadingRef;
@@ -75,7 +75,7 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
   const act = useAct();
   const onWalk = useContext(WalkContext);
   const takeOut = () => {
-    // The button goes with its part: the heading of what is left takes the focus.
+    // The button disappears with its node, so the heading receives the focus.
     onWalk();
     act(addToSelection(id));
   };
@@ -86,7 +86,7 @@ function TakeOut({ end: { id, prefix, label } }: { end: End }) {
   );
 }
 
-/** The ways to look at two of three. */
+/** Links to each pair of the three. */
 function Pairs({ ends }: { ends: readonly End[] }) {
   return (
     <nav className="together-pairs" aria-label={text.twoOfThem}>
@@ -172,7 +172,7 @@ function RelatedToAll({ related }: { related: readonly Related[] }) {
   );
 }
 
-/** "is evaluated by 3-3 and 4-2; presupposes 1-1": of each end the strongest relation. */
+/** For example "is evaluated by 3-3 and 4-2; presupposes 1-1": the strongest relation to each end. */
 function howRelated(statements: readonly Statement[]): string {
   const strongest = new Map<string, Statement>();
   for (const statement of statements)

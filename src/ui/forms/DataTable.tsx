@@ -21,15 +21,17 @@ interface Props<Name extends string, Kept> {
   label: string;
   rows: readonly Kept[];
   columns: readonly Name[];
-  /** The columns by which a row is called. */
+  /** The columns that name a row: its row headers. */
   headers: readonly Name[];
   selected: readonly string[];
-  /** What a row is to the selection: see NodeRole in lens/lit.ts. */
+  /**
+   * The role of a row in the highlight: see NodeRole in lens/picture/highlight-types.ts. Undefined for none.
+   */
   roleOf: (row: Kept) => string | undefined;
   onSelect: (row: Kept) => void;
 }
 
-/** Rows that can be sorted by every column, narrowed by a text, and selected. */
+/** A table with rows that can be sorted by each column, filtered by a text, and selected. */
 export function DataTable<
   Name extends keyof typeof formWords.columns,
   Kept extends { id: string } & Record<Name, Value>,
@@ -59,7 +61,7 @@ export function DataTable<
         ref={host}
         className="form-scroll"
         aria-label={label}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         <Table

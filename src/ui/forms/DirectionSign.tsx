@@ -1,6 +1,9 @@
 import type { CellDirection } from '../../lens/detail/matrix.ts';
 
-/** The sign of a cell: the arrow points at the header of what is needed, up to the column or left to the row. */
+/**
+ * The sign of a cell. The arrow points at the header of the document that is needed: up to the column, or
+ * left to the row.
+ */
 export function DirectionSign({ direction }: { direction: CellDirection }) {
   const needs = direction === 'depends-on' || direction === 'both';
   const needed = direction === 'needed-by' || direction === 'both';

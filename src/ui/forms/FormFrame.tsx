@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import './FormFrame.css';
 
-/** The place of a form that is not the graph. Says to the page that there is something to see. */
+/**
+ * The frame of a form other than the graph. Sets `data-ready` on the root element, as the canvas does after
+ * its first picture.
+ */
 export function FormFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';

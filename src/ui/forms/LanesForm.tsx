@@ -10,7 +10,7 @@ import { FormFrame } from './FormFrame.tsx';
 import { useSelected, useSelectionInView } from './use-selected.ts';
 import './LanesForm.css';
 
-/** The lifecycle as lanes: what each phase is for, what is done in it, which documents it rests on. */
+/** The lifecycle as lanes: the purpose of each phase, its activities, and the documents it uses. */
 export function LanesForm() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
@@ -23,7 +23,7 @@ export function LanesForm() {
         ref={host}
         className="form-scroll lanes-scroll"
         aria-label={words.forms.names.lanes}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         {series && (

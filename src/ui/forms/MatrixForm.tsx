@@ -13,7 +13,7 @@ import './MatrixForm.css';
 
 const DIRECTIONS: readonly CellDirection[] = ['depends-on', 'needed-by', 'both', 'used-with', 'related'];
 
-/** Documents by documents: each cell says how the two are related. */
+/** A matrix of documents by documents. Each cell shows how the two are related. */
 export function MatrixForm() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
@@ -36,7 +36,7 @@ export function MatrixForm() {
         ref={host}
         className="form-scroll matrix-scroll"
         aria-label={words.forms.names.matrix}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         {matrix.documents.length > 0 ? <Fields matrix={matrix} /> : <p>{formWords.noDocuments}</p>}
@@ -45,7 +45,7 @@ export function MatrixForm() {
   );
 }
 
-/** The table itself: one tab stop, arrow keys move among its fields. */
+/** The table itself: a single tab stop, in which the arrow keys move from cell to cell. */
 function Fields({ matrix: { documents, cells } }: { matrix: Matrix }) {
   const isSelected = useSelected();
   const highlight = useApp(highlightOf);

@@ -7,7 +7,7 @@ const FORMS = {
   table: lazily(() => import('./TableForm.tsx').then((module) => module.TableForm)),
 };
 
-/** Any form but the graph; each is loaded when it is first asked for. */
+/** Any form but the graph. Each is loaded on first use. */
 export function OtherForm({ form }: { form: Exclude<Form, 'graph'> }) {
   const Shown = FORMS[form];
   return <Shown />;

@@ -17,7 +17,7 @@ import { DataTable } from './DataTable.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import './TableForm.css';
 
-/** Everything the graph holds as two tables: its nodes, and its relations. */
+/** The filtered graph as two tables: its nodes and its relations. */
 export function TableForm() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
@@ -28,7 +28,7 @@ export function TableForm() {
   const [tab, setTab] = useState<'parts' | 'relations'>(isLine ? 'relations' : 'parts');
   const parts = useMemo(() => partRows(graph, library), [graph, library]);
   const relations = useMemo(() => relationRows(graph), [graph]);
-  // The table that holds what is selected is the one to see.
+  // Show the table that contains the selection.
   useEffect(() => {
     if (selection !== null) setTab(isLine ? 'relations' : 'parts');
   }, [selection, isLine]);

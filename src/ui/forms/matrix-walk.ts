@@ -1,7 +1,7 @@
-/** Row or column of the headers. */
+/** The index of the header row and of the header column. */
 export const HEAD = -1;
 
-/** A field of the matrix: a cell, or a header where one of the two is HEAD. */
+/** A cell of the matrix by its row and column. It is a header if one of them is HEAD. */
 export interface Place {
   row: number;
   column: number;
@@ -14,7 +14,10 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-/** Where a key leads in a matrix of `size` documents; null where it leads nowhere. The diagonal is stepped over. */
+/**
+ * The cell that a key leads to in a matrix of `size` documents. Null if the key leads nowhere. The diagonal
+ * is skipped.
+ */
 export function placeAfter(
   { key, altKey, ctrlKey, metaKey }: { key: string; altKey: boolean; ctrlKey: boolean; metaKey: boolean },
   from: Place,

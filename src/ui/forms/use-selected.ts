@@ -2,7 +2,10 @@ import { type RefObject, useEffect } from 'react';
 import { containerOf } from '../../model/graph/graph.ts';
 import { useApp } from '../use-app.ts';
 
-/** Asks whether a node or a line is selected. A card counts for what it holds, of which these forms show nothing. */
+/**
+ * Returns a function that says whether a node or line is selected. A selected item counts as its card,
+ * because these forms show no items.
+ */
 export function useSelected(): (id: string) => boolean {
   const selection = useApp((state) => state.view.selection);
   const others = useApp((state) => state.view.others);
@@ -11,12 +14,12 @@ export function useSelected(): (id: string) => boolean {
   return (id) => cards.includes(id);
 }
 
-/** Brings what is selected into view when the selection changes; the focus stays where it is. */
+/** Scrolls the element of `selector` into view when the selection changes, without moving the focus. */
 export function useSelectionInView(host: RefObject<HTMLElement | null>, selector: string): void {
   const selection = useApp((state) => state.view.selection);
   useEffect(() => {
     if (selection === null) return;
-    // A table has its rows only after its first effects.
+    // A table renders its rows only after its first effects.
     const frame = requestAnimationFrame(() =>
       host.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     );

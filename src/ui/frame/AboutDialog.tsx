@@ -22,7 +22,7 @@ import { SourcesPage } from './SourcesPage.tsx';
 import './HelpDialog.css';
 import './AboutDialog.css';
 
-/** What the Atlas is, who is behind it, which edition it is, and all its sources. */
+/** The dialog about the Atlas: what it is, who made it, its edition, and all its sources. */
 export function AboutDialog() {
   const open = useApp((state) => state.about);
   const act = useAct();
@@ -107,7 +107,7 @@ function AboutPage() {
   );
 }
 
-/** A text to take to whoever keeps the Atlas; it is sent nowhere from here. */
+/** A report for the maintainers that the viewer copies by hand. Nothing is sent from here. */
 function Report({ version, asOf, issues }: { version: string; asOf: string; issues?: string | undefined }) {
   const [text, setText] = useState(() => about.reportText(version, asOf, window.location.href));
   const [message, setMessage] = useState<string | null>(null);

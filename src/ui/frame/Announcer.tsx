@@ -3,7 +3,7 @@ import { startAnnouncing } from '../../effects/announce.ts';
 import { useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';
 
-/** Says aloud, for those who do not see it, what has changed in the picture. */
+/** Announces changes of the picture to screen readers. */
 export function Announcer() {
   const store = useStoreOfPage();
   const [text, setText] = useState('');

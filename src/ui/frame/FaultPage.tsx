@@ -2,10 +2,13 @@ import type { Problem } from '../../model/check/problem.ts';
 import { faults } from '../../words/faults.ts';
 import './FaultPage.css';
 
-/** No page lists more problems: whoever has mended these builds again and sees the next. */
+/** The maximum number of problems on the page. After fixing these, the next build shows the others. */
 const MOST = 100;
 
-/** What a visitor sees instead of the Atlas when its data cannot be trusted: every problem, where, and what to do. */
+/**
+ * Shown instead of the Atlas when its data have problems: lists each problem with its place, and says what to
+ * do.
+ */
 export function FaultPage({ problems }: { problems: readonly Problem[] }) {
   const left = problems.length - MOST;
   return (

@@ -12,7 +12,7 @@ import { Guarded } from './Guarded.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import './Footer.css';
 
-/** The bar below the picture: how far and which way the light goes, and the camera. */
+/** The bar below the picture: form, direction and depth of the highlight, and the camera. */
 export function Footer() {
   return (
     <footer className="footer">
@@ -24,7 +24,7 @@ export function Footer() {
   );
 }
 
-// While nothing is selected or asked, the first picture does without it.
+/** The controls of the highlight. The first picture does not need them while nothing is selected or asked. */
 export const Reach = lazily(() => import('./Reach.tsx').then((module) => module.Reach));
 
 function ReachPlace() {
@@ -64,7 +64,7 @@ function CameraTools() {
   );
 }
 
-/** Opens the menu that a right click opens, for those who do not or cannot click so. */
+/** Opens the context menu for viewers who do not or cannot right-click. */
 function MoreButton() {
   const store = useStoreOfPage();
   const button = useRef<HTMLButtonElement>(null);
@@ -80,7 +80,7 @@ function MoreButton() {
   );
 }
 
-/** One step back and forth in what was looked at. */
+/** Buttons for the previous and the next step of the trail. */
 function TrailButtons() {
   const { steps, at } = useApp((state) => state.trail);
   const act = useAct();

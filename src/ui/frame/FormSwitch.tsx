@@ -4,7 +4,7 @@ import { showAs } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 
-/** The forms that the same selection and filters can take. */
+/** Switches between the forms: graph, matrix, lanes, table. */
 export function FormSwitch() {
   const form = useApp((state) => state.view.form);
   const act = useAct();

@@ -8,14 +8,15 @@ import { NotFetched } from '../lazily.ts';
 
 interface Props {
   part: string;
-  /** What keeps its place while it is fetched. */
+  /** Shown while the part loads, to keep its space. */
   meanwhile?: ReactNode;
   children: ReactNode;
 }
 
 /**
- * Holds one part of the page, so that a fault in it leaves the others working. `part` is its name on screen. What failed
- * can be tried again; what did not arrive comes only with a new page.
+ * Renders one part of the page inside an error boundary, so that a fault in it leaves the others working.
+ * `part` is its name on screen. A part that threw can be retried; code that failed to load needs a reload of
+ * the page.
  */
 export function Guarded({ part, meanwhile = null, children }: Props) {
   return (

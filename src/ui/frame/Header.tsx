@@ -12,13 +12,17 @@ import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import { Guarded } from './Guarded.tsx';
 import './Header.css';
 
-// The search brings its index and its list along; the bar keeps a place for it meanwhile.
+// The search includes its index and list, so it loads after the first picture, in a placeholder of the same
+// size.
 const SearchBox = lazily(() => import('../search/SearchBox.tsx').then((module) => module.SearchBox));
 
-// A menu brings half a library of widgets along; the first picture does not wait for it.
+// A menu includes a large part of the widget library, so the first picture does not wait for it.
 const ThemeMenu = lazily(() => import('./ThemeMenu.tsx').then((module) => module.ThemeMenu));
 
-/** The bar above the picture: arrangement, search, and what can be called or sent away. */
+/**
+ * The bar above the picture: arrangement, search, and the buttons for panels and dialogs. `searchRef`
+ * receives the input of the search.
+ */
 export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
   const presenting = useApp((state) => state.presenting);
   const act = useAct();
@@ -89,7 +93,7 @@ function Tools() {
   );
 }
 
-/** Copies the address of what is seen, and says so. */
+/** Copies the address of the present View, and notifies the viewer. */
 function ShareButton() {
   const store = useStoreOfPage();
   const share = () => void copyLink(store, writeAddress(store.getState().view));

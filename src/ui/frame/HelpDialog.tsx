@@ -12,7 +12,7 @@ import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './HelpDialog.css';
 
-/** The help: every key, a switch for those that act alone, and every phrase that the search understands. */
+/** The help: all keys, a switch for single-character keys, and all phrases of the search. */
 export function HelpDialog() {
   const helping = useApp((state) => state.helping);
   const act = useAct();

@@ -5,7 +5,10 @@ import { hiddenSelection, shownGraphOf } from '../../state/derive.ts';
 import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 
-/** Says how much the filters hide, of the selection first of all, and offers to show just that, or everything. */
+/**
+ * Says how much the filters hide, first of all of the selection, and offers to show just that or everything.
+ * Nothing if no filter is set.
+ */
 export function HiddenNote() {
   const hidden = useApp((state) => hiddenSelection(state).length);
   const filtering = useApp((state) => shownGraphOf(state) !== state.graph);

@@ -4,7 +4,9 @@ import { labelling } from '../../words/questions/differences.ts';
 import { useAct } from '../use-app.ts';
 import './LabelsNote.css';
 
-/** Says above the picture that the labels are not those of the framework page, and leads back to them. */
+/**
+ * A note above the picture that the labels are not those of the framework page, with a button to switch back.
+ */
 export function LabelsNote() {
   const act = useAct();
   return (

@@ -5,7 +5,7 @@ import { Icon } from '../bits/Icon.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './Notices.css';
 
-/** What the viewer is told, the newest first, over the top of the picture. A screen reader says each as it comes. */
+/** The notices, newest first, over the top of the picture. A screen reader announces each new one. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const act = useAct();

@@ -15,7 +15,10 @@ import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';
 import './SourcesPage.css';
 
-/** Every source with all that rests on it; a text narrows them. It may open at one of them. */
+/**
+ * Every source with all its citations, filtered by a text. `start` is the id of the source at which the page
+ * opens; null for its start.
+ */
 export function SourcesPage({ start }: { start: string | null }) {
   const known = useApp((state) => state.known);
   const loaded = useApp((state) => state.loaded);
@@ -49,7 +52,7 @@ export function SourcesPage({ start }: { start: string | null }) {
   );
 }
 
-/** The sources of layers that are not loaded are not known yet; here they can be brought. */
+/** Sources of layers that are not loaded are unknown. Lists those layers, with a button to load them. */
 function NotLoaded() {
   const store = useStoreOfPage();
   const index = useApp((state) => state.layerIndex);
@@ -79,7 +82,7 @@ function NotLoaded() {
 interface EntryProps {
   source: Source;
   citations: readonly Citation[];
-  /** Whether the page opens here. */
+  /** Whether the page opens at this source. */
   first: boolean;
 }
 
@@ -128,7 +131,8 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
         {citations
           .filter((citation) => citation.kind === kind)
           .map((citation, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may read alike
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two entries may have
+            // the same text
             <li key={index}>
               <CitationLink citation={citation} />
             </li>
@@ -138,7 +142,10 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
   ));
 }
 
-/** Leads to where it is seen, and closes what lies over it. It is a true address, so it opens in another tab as well. */
+/**
+ * A link to the place where a citation is shown; also closes the dialog. It has a real address, so it can
+ * also be opened in another tab.
+ */
 function CitationLink({ citation: { text, to } }: { citation: Citation }) {
   const view = useApp((state) => state.view);
   const index = useApp((state) => state.layerIndex);
@@ -156,7 +163,7 @@ function CitationLink({ citation: { text, to } }: { citation: Citation }) {
       href={writeAddress({ ...asked, others: [], impact: false })}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        // What stands in a layer is left to the address, which brings the layer first.
+        // Let the browser follow the address of an item of a layer: resolving it loads the layer first.
         if (layer !== undefined) {
           act(openAbout(null));
           return;

@@ -7,7 +7,7 @@ import { useAct, useApp } from '../use-app.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** Light, dark, or as the system has it. */
+/** The menu of colour themes: system, light, dark. */
 export function ThemeMenu() {
   const theme = useApp((state) => state.theme);
   const act = useAct();

@@ -9,7 +9,10 @@ import { commandNames, commandWords } from '../../words/commands.ts';
 import { CommandContext, useAct, useApp } from '../use-app.ts';
 import './ContextMenu.css';
 
-/** The menu that was asked for on a node, a line, several nodes or the ground: what can be done with it, and by which key. */
+/**
+ * The context menu of a node, a line, several nodes or the background: the available commands and their keys.
+ * Nothing while no menu is open.
+ */
 export function ContextMenu() {
   const menu = useApp((state) => state.menu);
   return menu && <OpenedMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} />;
@@ -61,7 +64,7 @@ function OpenedMenu({ menu }: { menu: OpenMenu }) {
   );
 }
 
-/** What the menu is for, as one says it: "4-2", "6-2 and 4-2", "3 selected". */
+/** The name of the menu's target, for example "4-2", "6-2 and 4-2" or "3 selected". */
 function subjectOf({ graph, lines, view }: State, { target }: OpenMenu): string {
   const label = (id: string) => (graph.hasNode(id) ? endOf(graph, id).label : id);
   switch (target.kind) {

@@ -44,7 +44,7 @@ const indexFor = memoizeLast((library: Library, graph: AtlasGraph) => indexOf({ 
 
 const NOTHING: Results = { answer: null, answered: [], nearMiss: null, hits: [], commands: [], layers: [] };
 
-/** What a text found: nothing twice, so that a result of the answer is not found again below. */
+/** The results for a text. A hit that is part of the answer does not appear again below it. */
 function resultsOf(query: string, world: World, off: readonly LayerEntry[], state: State): Results {
   if (query.trim() === '') return NOTHING;
   const index = indexFor(world.library, world.graph);
@@ -53,7 +53,7 @@ function resultsOf(query: string, world: World, off: readonly LayerEntry[], stat
   const nearMiss = understood?.kind === 'near-miss' ? understood : null;
   const answered = answer ? answerHits(answer, index, world) : [];
   const ids = new Set(answered.map(({ id }) => id));
-  // What was understood as a question is not searched for word by word as well.
+  // Do not also search word by word for a text that was understood as a question.
   const hits = search(index, query, answer !== null)
     .filter(({ id }) => !ids.has(id))
     .slice(0, MOST);
@@ -67,7 +67,10 @@ function resultsOf(query: string, world: World, off: readonly LayerEntry[], stat
   };
 }
 
-/** The search in the header: an answer or results by kind as one types. The best is marked; arrows mark another, Enter goes there. */
+/**
+ * The search in the header: an answer and hits by kind, while the viewer types. The first result is active;
+ * arrow keys move, Enter selects it. `inputRef` receives the input element.
+ */
 export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -84,9 +87,9 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     const off = layerIndex.filter(({ id }) => !on.includes(id));
     return resultsOf(query, { library, graph, lines }, off, store.getState());
   }, [query, library, graph, lines, store, layerIndex, on]);
-  /** Whether an arrow has marked another result than the first since the text changed. */
+  /** Whether an arrow key has activated another result since the text changed. */
   const marked = useRef(false);
-  /** Whether the press that chooses a result adds it. */
+  /** Whether the key or pointer press that chooses a result adds it to the selection. */
   const adding = useRef(false);
   const open = inside && query.trim() !== '';
 
@@ -105,7 +108,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     const command = commandBy(key);
     const suggested = suggestedBy(key);
     const layer = layerBy(key);
-    // The text stays: what it finds in the layer follows as soon as that is there.
+    // The text stays, so that its hits in the layer appear as soon as the layer is loaded.
     if (layer !== null) {
       act(switchLayer(layer, true));
       return;
@@ -120,7 +123,8 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     if (command === null) act(goToFound(String(key)));
     else if (context) command.run(context, selectedTarget(store.getState()));
   };
-  // What is marked follows the text a moment later, so Enter does not rely on it unless an arrow has moved it.
+  // React Aria updates the active result a moment after the text, so Enter uses it only after an arrow key,
+  // and the first result otherwise.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== inputRef.current) return;
     if (event.key.startsWith('Arrow')) marked.current = true;

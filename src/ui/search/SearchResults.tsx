@@ -10,17 +10,17 @@ import { phraseWords } from '../../words/phrases.ts';
 import { searchWords } from '../../words/search.ts';
 import { keyOfCommand } from './named-commands.ts';
 
-/** What a text found, ready to show. */
+/** The results for a text, ready to render. */
 export interface Results {
   answer: Answer | null;
-  /** What the answer lists. */
+  /** The nodes and lines that the answer lists. */
   answered: readonly Found[];
   nearMiss: NearMiss | null;
-  /** What the ordinary search found beside that. */
+  /** The hits of the word search that the answer does not list. */
   hits: readonly Hit[];
-  /** What can be done whose words were typed. */
+  /** Commands whose names match the text. */
   commands: readonly Command[];
-  /** The layers that are off and may hold what is asked for. */
+  /** Layers that are off and may contain what was asked for. */
   layers: readonly LayerEntry[];
 }
 
@@ -33,19 +33,21 @@ interface Section {
 const SUGGESTION = 'phrase ';
 const LAYER = 'layer ';
 
-/** The text that a chosen result puts into the field; null where it is something to go to. */
+/** The text that a chosen result puts into the field. Null if the result is not a suggestion. */
 export function suggestedBy(key: Key): string | null {
   const text = String(key);
   return text.startsWith(SUGGESTION) ? text.slice(SUGGESTION.length) : null;
 }
 
-/** The layer that a chosen result switches on; null where it is something else. */
+/** The id of the layer that a chosen result switches on. Null if the result is not a layer. */
 export function layerBy(key: Key): string | null {
   const text = String(key);
   return text.startsWith(LAYER) ? text.slice(LAYER.length) : null;
 }
 
-/** Under the field: the answer to a phrase, else the nearest phrase, and what the ordinary search found. */
+/**
+ * The list below the field: the answer to a phrase, else the nearest phrase, and the hits of the word search.
+ */
 export function SearchResults({
   results,
   query,
@@ -58,7 +60,7 @@ export function SearchResults({
   const { answer, answered, nearMiss, commands, layers } = results;
   const sections = sectionsOf(results);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <div className="search-popover" tabIndex={0}>
       {answer && answered.length === 0 && layers.length === 0 && (
         <p className="search-answer-none">{phraseWords.nothing(answer.meaning)}</p>
@@ -71,7 +73,7 @@ export function SearchResults({
       >
         {nearMiss && (
           <Result
-            // Another offer is another result: a list cannot change the id of one.
+            // Another suggestion needs another key, because a list cannot change the id of an item.
             key={nearMiss.example}
             id={`${SUGGESTION}${nearMiss.example}`}
             label={offer(nearMiss)}
@@ -106,12 +108,12 @@ export function SearchResults({
   );
 }
 
-/** What was found, in the order in which it stands there. */
+/** The ids of all hits in display order, each once. */
 export function idsOf(results: Results): string[] {
   return [...new Set(sectionsOf(results).flatMap(({ found }) => found.map(({ id }) => id)))];
 }
 
-/** The key of the first result; null where there is none. */
+/** The key of the first result; null if there is none. */
 export function firstOf(results: Results): string | null {
   const { nearMiss, commands, layers } = results;
   if (nearMiss) return `${SUGGESTION}${nearMiss.example}`;
@@ -121,12 +123,12 @@ export function firstOf(results: Results): string | null {
   return idsOf(results)[0] ?? (command ? keyOfCommand(command) : null);
 }
 
-/** Whether what layers may hold is offered before all else: where it is their answer that is missing. */
+/** Whether to offer the layers before all other results: when the answer or the hits are missing. */
 function layersFirst({ answer, answered, hits }: Results): boolean {
   return answered.length === 0 && (answer !== null || hits.length === 0);
 }
 
-/** The answer stands first, save where the text is the very name of something: "tier 3". */
+/** The answer comes first, unless the text is exactly the name of something, such as "tier 3". */
 function sectionsOf({ answer, answered, hits }: Results): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
     const name = kind === 'relation' ? phraseWords.relations : kindPlural(kind);
@@ -146,7 +148,7 @@ function why({ form, corrected, notUnderstood }: NearMiss): string {
   return corrected ? '' : phraseWords.goOn(form);
 }
 
-/** What the ear is told once the results are there. */
+/** The announcement for screen readers once the results are there. */
 export function announcementOf({ answer, answered, nearMiss, hits, layers }: Results): string {
   const count = searchWords.found(answered.length + hits.length);
   const found = layers.length > 0 ? `${count} ${searchWords.layersOff(layers.length)}` : count;

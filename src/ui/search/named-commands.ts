@@ -8,7 +8,10 @@ import { commandNames } from '../../words/commands.ts';
 const MOST = 5;
 const PREFIX = 'do ';
 
-/** The commands that mean something now and whose words begin with all words of a text of three letters or more. */
+/**
+ * The available commands with names that match every word of a text by prefix. Empty for texts shorter than
+ * three characters.
+ */
 export function commandsNamed(query: string, state: State): Command[] {
   const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (query.trim().length < 3) return [];
@@ -22,12 +25,12 @@ export function commandsNamed(query: string, state: State): Command[] {
     .slice(0, MOST);
 }
 
-/** The key of a command among results. */
+/** The key of a command in the list of results. */
 export function keyOfCommand({ id }: Command): string {
   return `${PREFIX}${id}`;
 }
 
-/** The command that a chosen result stands for; null where it is something to go to. */
+/** The command of a chosen result. Null if the result is not a command. */
 export function commandBy(key: Key): Command | null {
   const text = String(key);
   if (!text.startsWith(PREFIX)) return null;

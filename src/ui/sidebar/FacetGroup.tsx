@@ -12,17 +12,20 @@ import './FacetGroup.css';
 
 interface Props {
   facet: Facet;
-  /** What its values look like on the canvas, all of them together and each by its id. */
+  /**
+   * What its values look like on the canvas: a note about all of them, and a sample and a meaning for each
+   * id.
+   */
   note?: string;
   sample?: (id: string) => ReactNode;
   meaning?: (id: string) => string | undefined;
-  /** Whether a long list is folded away while all of it is shown. */
+  /** Whether a long list starts folded while none of it is hidden. */
   folded?: boolean;
 }
 
 /**
- * Every value of a facet with its live count, hidden or isolated by one press. To the Tab key the whole group is one
- * stop; the arrow keys walk up and down in it.
+ * All values of a facet with live counts. A press hides or isolates a value. The group is a single tab stop;
+ * arrow keys move inside it.
  */
 export function FacetGroup({ facet, note, sample, meaning, folded = false }: Props) {
   const library = useApp((state) => state.library);

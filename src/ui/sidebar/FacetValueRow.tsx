@@ -6,15 +6,15 @@ import './FacetValueRow.css';
 
 interface Props {
   value: FacetValue;
-  /** How it looks on the canvas. */
+  /** A sample of how the value looks on the canvas. */
   sample?: ReactNode;
-  /** The id of what explains it. */
+  /** The id of the element that explains it. */
   describedBy?: string | undefined;
   onToggle: () => void;
   onOnly: () => void;
 }
 
-/** One value of a facet: a press hides it or shows it again, "only" isolates it. */
+/** One value of a facet: a press hides or shows it, "only" isolates it. */
 export function FacetValueRow({ value: { name, count, hidden }, sample, describedBy, ...on }: Props) {
   return (
     <div className="facet-value">

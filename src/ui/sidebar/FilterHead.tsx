@@ -6,14 +6,16 @@ import { words } from '../../words/words.ts';
 import { useAct, useApp } from '../use-app.ts';
 import './FilterHead.css';
 
-/** The head of a panel that filters: its name, and while anything is hidden one button that shows everything. */
+/**
+ * The head of a panel that filters: its name and, while anything is hidden, a button that shows everything.
+ */
 export function FilterHead({ label }: { label: string }) {
   const filtered = useApp((state) => Object.keys(state.view.filters).length > 0);
   const act = useAct();
   const heading = useRef<HTMLHeadingElement>(null);
   const showAll = () => {
     act(filterBy(NO_FILTERS));
-    // The button goes with what it did; the focus stays in the panel.
+    // The button disappears once pressed, so keep the focus in the panel.
     heading.current?.focus();
   };
   return (

@@ -4,7 +4,7 @@ import { FacetGroup } from './FacetGroup.tsx';
 import { FilterHead } from './FilterHead.tsx';
 import './Filters.css';
 
-/** What is shown and what is hidden: every value of every facet with its live count, hidden or isolated by one press. */
+/** The panel of filters: all values of all facets with live counts. A press hides or isolates a value. */
 export function Filters() {
   return (
     <section className="filters" aria-label={words.filters.label}>

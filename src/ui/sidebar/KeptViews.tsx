@@ -15,7 +15,7 @@ import type { Bookmark } from '../../state/state.ts';
 import { trail } from '../../words/trail.ts';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 
-/** The views that are kept on this machine: to open, to rename, to share, to remove. */
+/** The bookmarks stored in this browser: to open, rename, copy and remove. */
 export function KeptViews() {
   const bookmarks = useApp((state) => state.bookmarks);
   const fault = useApp((state) => state.keptViewsFault);
@@ -39,7 +39,7 @@ export function KeptViews() {
   );
 }
 
-/** Keeps the present view; the name it would have on the trail is proposed. */
+/** A form that adds a bookmark of the present View. Proposes its name in the trail. */
 function KeepForm() {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -151,7 +151,7 @@ function RenameForm({ bookmark, onDone }: { bookmark: Bookmark; onDone: () => vo
   );
 }
 
-/** Says what was removed, and takes the focus that its button had. */
+/** Says which bookmark was removed, and receives the focus of the button that disappeared. */
 function RemovedNote({ onUndone }: { onUndone: () => void }) {
   const removed = useApp((state) => state.removed);
   const act = useAct();

@@ -9,13 +9,16 @@ import './FacetGroup.css';
 import './FacetValueRow.css';
 import './LayerSwitches.css';
 
-/** What a layer says about the age of its editions; an empty list while it is not part of the picture. */
+/** The notes of a layer about the age of its editions. Empty while the layer is not applied. */
 function editionNotes(applied: readonly Layer[] | undefined, id: string): string[] {
   const frameworks = applied?.find((layer) => layer.id === id)?.frameworks ?? [];
   return frameworks.flatMap(({ editionNote }) => (editionNote ? [editionNote.text] : []));
 }
 
-/** A switch for each layer of knowledge below the documents, with how much it holds; one that did not come can be asked again. */
+/**
+ * A switch for each layer with the number of its items (or relations). A layer that failed to load can be
+ * requested again.
+ */
 export function LayerSwitches() {
   const index = useApp((state) => state.layerIndex);
   const on = useApp((state) => state.view.layers);

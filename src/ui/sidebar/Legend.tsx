@@ -7,7 +7,7 @@ import { LayerSwitches } from './LayerSwitches.tsx';
 import { Sample, type Sign, TierSample, TypeSample } from './Sample.tsx';
 import './Legend.css';
 
-/** The signs that stand for kinds of things: a value of a facet to its sign. */
+/** The signs of facet values: facet to value to sign. */
 const KINDS = {
   node: {
     ...({ series: 'series', tier: 'lane', document: 'card', phase: 'phase', activity: 'chip' } as const),
@@ -17,24 +17,24 @@ const KINDS = {
   confidence: { high: 'high', medium: 'medium', low: 'low' },
 } as const satisfies Record<keyof typeof legendWords.looks, Record<string, Sign>>;
 
-/** The signs that only tell something. */
+/** Signs that cannot be filtered by. */
 const SIGNS = {
   further: ['differs', 'arrow'],
   highlight: ['ring', 'depends', 'needed', 'both', 'used', 'related', 'faded', 'edgeLabel', 'dots'],
 } as const satisfies Record<keyof typeof legendWords.groups, readonly (keyof typeof legendWords.signs)[]>;
 
-/** The sign of a kind of relation: which end depends, and whether as a document or in use. */
+/** The sign of a kind of relation, by which end depends and whether as a document or in use. */
 const ARROWS = {
   document: { from: 'arrow', to: 'arrow-back', none: 'plain' },
   use: { from: 'arrow-use', to: 'arrow-use-back', none: 'plain' },
 } as const satisfies Record<Dependence, Record<RelationKind['dependent'], Sign>>;
 
-/** Every sign that the Atlas uses, drawn and explained; one that stands for a kind of thing hides or isolates it. */
+/** The legend: every sign with its explanation. Signs of facet values also hide or isolate the value. */
 export function Legend() {
   const { documentTypes, tiers, relationKinds } = useApp((state) => state.library);
   const { notes } = legendWords;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="legend" aria-label={legendWords.label} tabIndex={0}>
       <FilterHead label={legendWords.label} />
       <p className="legend-lead">{legendWords.lead}</p>

@@ -8,7 +8,7 @@ import { DiffersMark } from '../bits/DiffersMark.tsx';
 import { useAct, useApp } from '../use-app.ts';
 import './Outline.css';
 
-/** The same nodes as the picture, as a tree for keyboard and screen reader, with the same selection. */
+/** The nodes of the picture as a tree for keyboard and screen reader, with the same selection. */
 export function Outline() {
   const library = useApp((state) => state.library);
   const graph = useApp(shownGraphOf);
@@ -21,13 +21,14 @@ export function Outline() {
   );
   const host = useRef<HTMLElement>(null);
 
-  // What is selected elsewhere is opened here, and once it stands there brought into view; the focus stays where it is.
+  // When something is selected elsewhere, expand its ancestors and, once its row is rendered, scroll it into
+  // view. The focus stays where it is.
   const seen = useRef<string | null>(null);
   useEffect(() => {
     const above = selection === null ? [] : rowsAbove(tree, selection);
     setExpanded((before) => (above.every((id) => before.has(id)) ? before : new Set([...before, ...above])));
   }, [tree, selection]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is expanded decides which rows there are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `expanded` decides which rows are rendered
   useEffect(() => {
     const row = host.current?.querySelector('[role="row"][aria-selected="true"]');
     if (row && seen.current !== selection) row.scrollIntoView({ block: 'nearest' });

@@ -144,14 +144,18 @@ const DRAWINGS = {
   ),
 } satisfies Record<string, ReactNode>;
 
+/** The name of a sign in the legend. */
 export type Sign = keyof typeof DRAWINGS;
 
-/** A sign as it looks on the canvas, drawn with the same colours. The words beside it say what it is. */
+/**
+ * A sign as it looks on the canvas, in the same colours. It is hidden from screen readers; the text next to
+ * it names it.
+ */
 export function Sample({ sign }: { sign: Sign }) {
   return <Drawn>{DRAWINGS[sign]}</Drawn>;
 }
 
-/** A card with the letters of a document type in its corner. */
+/** A card with the abbreviation of a document type in its corner. */
 export function TypeSample({ letters }: { letters: string }) {
   return (
     <Drawn>
@@ -163,7 +167,7 @@ export function TypeSample({ letters }: { letters: string }) {
   );
 }
 
-/** A card with the spine of a tier. */
+/** A card with the stripe of a tier. `tier` is the tier's number. */
 export function TierSample({ tier }: { tier: number }) {
   return (
     <Drawn>

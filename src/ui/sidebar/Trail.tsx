@@ -6,7 +6,7 @@ import { useAct, useApp } from '../use-app.ts';
 import { KeptViews } from './KeptViews.tsx';
 import './Trail.css';
 
-/** What was looked at, step by step, each to go back to; and the views that are kept. */
+/** The trail of Views, each step a button that returns to it, and the bookmarks. */
 export function Trail() {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);

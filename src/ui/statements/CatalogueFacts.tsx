@@ -6,7 +6,10 @@ import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import './CatalogueFacts.css';
 
-/** What the publishers' catalogues have about a document, each fact with its sources. */
+/**
+ * The facts about a document in the publishers' catalogues, each with its sources. Nothing if `catalogue` is
+ * null.
+ */
 export function CatalogueFacts({ catalogue }: { catalogue: Catalogue | null }) {
   if (!catalogue) return null;
   return (
@@ -39,7 +42,10 @@ export function CatalogueFacts({ catalogue }: { catalogue: Catalogue | null }) {
   );
 }
 
-/** Slips of the framework page that are put right on screen: what it prints, what we show, and why. */
+/**
+ * Typos of the framework page that are corrected on screen: the printed text, the corrected text, and the
+ * reason. Nothing if there are none.
+ */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   if (corrections.length === 0) return null;
   return (
@@ -58,7 +64,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
   );
 }
 
-/** Where a record itself comes from. */
+/** The sources of the record itself. Nothing if there are none. */
 export function RecordSources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { SourceList } from '../bits/SourceList.tsx';
 import './Statements.css';
 import './Chain.css';
 
-/** Statements that lead from a revised part to one that needs it, each with its sentence and sources. */
+/** The statements that lead from a revised part to one that needs it, each with its sentence and sources. */
 export function Chain({ statements }: { statements: readonly Statement[] }) {
   return (
     <ol className="chain">

@@ -6,7 +6,10 @@ import { Prose } from '../bits/Prose.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import './Differences.css';
 
-/** Where framework page and catalogue disagree: both values side by side, and who says so. */
+/**
+ * The fields on which the framework page and the catalogue disagree: both values side by side, and the
+ * sources. Nothing if there are none.
+ */
 export function Differences({ differences }: { differences: readonly Difference[] }) {
   if (differences.length === 0) return null;
   return (
@@ -23,7 +26,7 @@ export function Differences({ differences }: { differences: readonly Difference[
   );
 }
 
-/** One contested field: its two values, how they differ, and the sources of the second. */
+/** One such field: both values, how they differ, and the sources of the catalogue's value. */
 export function FieldDifference({ difference }: { difference: Difference }) {
   return (
     <li className="difference">

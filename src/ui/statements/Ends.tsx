@@ -7,13 +7,13 @@ import './Ends.css';
 interface Props {
   ends: readonly End[];
   label?: string;
-  /** What can be done with one of them, at its side. */
+  /** Renders a control next to an end. */
   tool?: (end: End) => ReactNode;
-  /** Without their full titles, as in a long list. */
+  /** Omits the full titles, for a long list. */
   brief?: boolean;
 }
 
-/** The parts that a page is about, where they are more than one: each a link with its title. */
+/** The nodes that a page is about, if there are several: each a link with its title. */
 export function Ends({ ends, label, tool, brief = false }: Props) {
   return (
     <ul className="ends" aria-label={label} data-brief={brief || undefined}>

@@ -10,17 +10,17 @@ interface GroupProps {
   side: Side;
   heading: string;
   statements: readonly Statement[];
-  /** Said where there is no statement; without it an empty group is left out. */
+  /** The text for an empty group. Without it, an empty group is omitted. */
   empty?: string | undefined;
-  /** What is reached only through what the statements name. */
+  /** Nodes that are reached only through the statements. */
   further?: readonly End[];
-  /** Both ends are told, because no node is selected. */
+  /** Whether to name both ends, because no node is selected. */
   withSubject?: boolean;
-  /** What goes beyond this number is folded. */
+  /** Statements beyond this number are folded. */
   most?: number;
 }
 
-/** The statements of one side, under their heading. */
+/** The statements of one side, under a heading. */
 export function StatementGroup({
   side,
   heading,
@@ -71,7 +71,7 @@ interface ListProps {
   withSubject: boolean;
 }
 
-/** Statements one under the other, each with its sources. */
+/** A list of statements, each with its sources. */
 export function StatementList({ statements, withSubject }: ListProps) {
   return (
     <ul>
@@ -84,7 +84,7 @@ export function StatementList({ statements, withSubject }: ListProps) {
 
 function StatementCard({ statement, withSubject }: { statement: Statement; withSubject: boolean }) {
   const { subject, verb, other, sentence, caveat, independent, line, side } = statement;
-  // Relations of layers have no sentence of their own: theirs is made of what the head says.
+  // A relation of a layer has no sentence of its own: its sentence would repeat the head.
   const statedAlready = [subject, other].some(({ kind }) => kind === 'item' || kind === 'framework');
   return (
     <li className="statement" data-side={side}>
@@ -134,7 +134,7 @@ interface LinkListProps {
   items: readonly { end: End; verb?: string }[];
 }
 
-/** Links under a heading, for what is only a place in the framework. */
+/** Links under a heading, for structural relations. Nothing if there are none. */
 export function LinkList({ heading, items }: LinkListProps) {
   if (items.length === 0) return null;
   return (

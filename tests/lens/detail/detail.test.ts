@@ -16,7 +16,7 @@ const detail = (selection: string): Detail => {
 const typed = ({ verb, other }: Statement): string => `${verb} ${other.label}`;
 
 describe('a document', () => {
-  test('says what it is and where it stands', () => {
+  test('says what it is and where it belongs', () => {
     const { kindName, place, designation, title, chips, summary } = detail('6-2');
     expect([kindName, place?.label, place?.name]).toEqual(['Document', 'Tier 6', 'Evaluation & Conformance']);
     expect(designation).toBe('IEC 62443-6-2');
@@ -27,7 +27,7 @@ describe('a document', () => {
     expect(summary).not.toBe('');
   });
 
-  test('tells what it depends on, strongest first and same ends together', () => {
+  test('lists what it depends on, strongest first and the same ends together', () => {
     expect(detail('6-2').dependsOn.map(typed)).toEqual([
       'evaluates 4-2',
       'normatively references 4-2',
@@ -37,7 +37,7 @@ describe('a document', () => {
     expect(detail('6-2').neededBy).toEqual([]);
   });
 
-  test('tells what it is used with apart from what it depends on, in either direction', () => {
+  test('lists what it is used with separately from what it depends on, in both directions', () => {
     expect(detail('6-2').usedWith.map(typed)).toEqual(['takes input from 4-1']);
     expect(detail('3-3').usedWith.map(typed)).toEqual([
       'takes input from 3-2',
@@ -51,7 +51,7 @@ describe('a document', () => {
     ]);
   });
 
-  test('tells why neither end depends where a relation says so itself', () => {
+  test('says why neither end depends if a relation itself says so', () => {
     const [general] = detail('2-1').related.filter(({ other }) => other.kind === 'series');
     expect(general?.independent).toMatch(/^The sentence is general\./);
     const [glossary] = detail('1-2').related;
@@ -60,7 +60,7 @@ describe('a document', () => {
     expect(detail('6-2').dependsOn.every(({ independent }) => independent === null)).toBe(true);
   });
 
-  test('tells a relation from its own end, with who says so and how sure', () => {
+  test('words a relation from its own end, with the source and the confidence', () => {
     const [first] = detail('4-2').neededBy;
     expect(first && typed(first)).toBe('is evaluated by 6-2');
     expect(first?.other.prefix).toBe('IEC 62443-');
@@ -72,12 +72,12 @@ describe('a document', () => {
     expect(cites?.caveat).toBe('One source only, a text conversion of edition 1.0.');
   });
 
-  test('tells a relation to the series as such, once', () => {
+  test('lists a relation to the series as such, once', () => {
     const listed = detail('1-1').neededBy.filter(({ other }) => other.kind === 'series');
     expect(listed.map(typed)).toEqual(['defines terms for the whole series']);
   });
 
-  test('knows what it is related to without dependence, and its phase', () => {
+  test('lists relations without dependence, and its phase', () => {
     expect(detail('2-1').related.map(typed)).toContain('maps its requirements to 3-3');
     expect(detail('3-2').related.map(typed)).toContain('belongs to Tier 3');
     expect(detail('3-2').usedWith.map(typed)).toContain('is a key standard of Phase 1');
@@ -92,7 +92,7 @@ describe('a document', () => {
     expect(further.usedWith.map((end) => end.id)).toEqual(['3-2']);
   });
 
-  test('shows both values where page and catalogue differ, in full words', () => {
+  test('shows both values if the page and the catalogue differ, in full words', () => {
     const { differences } = detail('1-5');
     expect(differences.map(({ field, page, catalogue }) => [field, page, catalogue])).toEqual([
       [
@@ -109,7 +109,7 @@ describe('a document', () => {
     }
   });
 
-  test('holds the catalogue facts, the corrections and the sources', () => {
+  test('includes the catalogue facts, the corrections and the sources', () => {
     const { catalogue, corrections, sources } = detail('1-5');
     expect(catalogue?.facts.slice(0, 4).map((fact) => fact.field)).toEqual([
       'designation',
@@ -123,13 +123,13 @@ describe('a document', () => {
   });
 });
 
-test('fourteen differences stand on ten documents', () => {
+test('there are fourteen differences on ten documents', () => {
   const differing = library.documents.map(({ id }) => detail(id).differences.length).filter(Boolean);
   expect(differing).toHaveLength(10);
   expect(differing.reduce((a, b) => a + b)).toBe(14);
 });
 
-test('a tier holds its documents, a phase its activities, standards and neighbours, an activity its phase', () => {
+test('a tier lists its documents, a phase its activities, standards and neighbours, an activity its phase', () => {
   expect(detail('tier-6').related.map(typed)).toEqual(['contains 6-1', 'contains 6-2']);
   const phase = detail('develop-implement');
   expect(phase.designation).toBe('Phase 2');
@@ -148,7 +148,7 @@ test('a tier holds its documents, a phase its activities, standards and neighbou
   expect(detail('assess-risk').designation).toBe('Conduct risk assessment');
 });
 
-test('the series tells its purpose and what is said of it as a whole', () => {
+test('the series has its purpose and the statements about it as a whole', () => {
   const { designation, paragraphs, dependsOn, related } = detail('series');
   expect(designation).toBe('IEC 62443');
   expect(paragraphs).toHaveLength(2);
@@ -157,7 +157,7 @@ test('the series tells its purpose and what is said of it as a whole', () => {
 });
 
 describe('a line', () => {
-  test('tells both ends and every relation between them, each in its own direction', () => {
+  test('has both ends and every relation between them, each in its own direction', () => {
     const { ends, dependsOn, neededBy, usedWith, related, title } = detail('4-1~6-2');
     expect(ends?.map((end) => end.id)).toEqual(['6-2', '4-1']);
     expect(dependsOn.map((listed) => `${listed.subject.label} ${typed(listed)}`)).toEqual([
@@ -171,7 +171,7 @@ describe('a line', () => {
     expect(title).toBe('3 relations between the two');
   });
 
-  test('keeps the two directions apart where both ends need each other', () => {
+  test('keeps the two directions apart if both ends need each other', () => {
     const graph = graphOf`
       a -evaluates-> b
       a -defines-terms-for-> b
@@ -191,7 +191,7 @@ describe('a line', () => {
     expect(cites?.note).toMatch(/Clause 2 of the other parts was not seen/);
   });
 
-  test('explains a kind by the reason of the relation where this says that neither end depends', () => {
+  test('explains a kind by the reason of the relation if this says that neither end depends', () => {
     const [supports] = detail('3-3~4-1').chips;
     expect(supports?.note).toBe(
       'Here neither depends on the other. 4-1 is a process standard for any product. It does not need 3-3, and 3-3 does not need it.',
@@ -207,7 +207,7 @@ describe('a line', () => {
   });
 });
 
-test('every node and line has something to say, and an unknown id nothing', () => {
+test('every node and line has details, and an unknown id has none', () => {
   for (const id of [...state.graph.nodes(), ...state.lines.keys()]) {
     const { dependsOn, neededBy, usedWith, related, designation } = detail(id);
     expect(designation).not.toBe('');
@@ -217,7 +217,7 @@ test('every node and line has something to say, and an unknown id nothing', () =
   for (const id of [null, '', '9-9', '6-2~9-9', '__proto__']) expect(detailOf(state, id)).toBeNull();
 });
 
-test('every fact of the catalogue is told, the stability date and what was not found among them', () => {
+test('every fact of the catalogue is listed, including the stability date and what was not found', () => {
   for (const entry of library.catalogue) {
     const facts = Object.entries(entry).filter(
       ([, fact]) => typeof fact === 'object' && fact !== null && 'sources' in fact,
@@ -234,7 +234,7 @@ test('every fact of the catalogue is told, the stability date and what was not f
   });
 });
 
-describe('of layers', () => {
+describe('with layers', () => {
   const world = worldOf(library, 'framework-page', layers);
   const ofLayers = (id: string): Detail => {
     const found = detailOf(world, id);
@@ -244,7 +244,7 @@ describe('of layers', () => {
   const paragraph = (id: string, heading: string) =>
     ofLayers(id).paragraphs.find((one) => one.heading === heading)?.text;
 
-  test('a framework says that its edition is superseded, or that a newer one is on its way, with sources', () => {
+  test('a framework says that its edition is superseded, or that a newer one is coming, with sources', () => {
     expect(paragraph('attack-ics', 'About this edition')).toMatch(/^This is release 18\.1\. Version 19/);
     expect(paragraph('nist-csf-1.1', 'About this edition')).toContain('superseded');
     expect(paragraph('nist-ssdf-1.1', 'About this edition')).toContain('draft');
@@ -256,7 +256,7 @@ describe('of layers', () => {
     ]);
   });
 
-  test('a technique names the number that replaces it, and who says so', () => {
+  test('a technique names the number that replaces it, and the source', () => {
     expect(paragraph('attack-ics/T0855', 'Replaced by')).toMatch(
       /^T1692\.001 in ATT&CK 19 \(.*ICSForge.*\)$/,
     );
@@ -268,7 +268,7 @@ describe('of layers', () => {
     expect(paragraph('62443-3-3/4.2', 'Security level')).toBeUndefined();
   });
 
-  test('a label that was read says so in its verb, from both ends', () => {
+  test('a label that was read as another requirement says so in its verb, from both ends', () => {
     const said = (id: string) =>
       ofLayers(id).related.map(({ subject, verb, other }) => `${subject.label} ${verb} ${other.label}`);
     expect(said('attack-ics/M0951')).toContain('M0951 is labelled CR 3.10, read as HDR 3.10');

@@ -15,7 +15,7 @@ function cell(row: string, column: string) {
   return matrix.cells[at]?.find((one) => one.column === column);
 }
 
-test('sets all documents against each other, tier by tier', () => {
+test('has all documents as rows and columns, tier by tier', () => {
   expect(matrix.documents.map(({ id }) => id)).toEqual([
     ...['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '2-1', '2-2', '2-3', '2-4', '2-5', '3-1', '3-2', '3-3'],
     ...['4-1', '4-2', '5-x', 'profile-x', '6-1', '6-2'],
@@ -38,7 +38,7 @@ test('reads a cell from row to column, and says which of the two depends', () =>
   });
 });
 
-test('knows both, neither and nothing', () => {
+test('distinguishes both, neither and no relation', () => {
   expect(cell('6-2', '4-1')?.direction).toBe('depends-on');
   expect(cell('2-4', '3-3')).toMatchObject({ direction: 'depends-on' });
   expect(cell('2-4', '4-1')).toMatchObject({ direction: 'needed-by' });
@@ -68,14 +68,14 @@ test('mirrors every cell', () => {
     }
 });
 
-test('holds only what the filters leave', () => {
+test('has only what the filters leave', () => {
   const left = filterGraph(graph, library, { tier: ['tier-6'], kind: ['complements'] });
   const small = matrixOf(left, linesOf(left), library);
   expect(small.documents).toHaveLength(18);
   expect(small.cells.flat().flatMap(({ verbs }) => verbs)).not.toContain('complements');
 });
 
-test('arrow keys walk over cells and headers, never onto the diagonal or the corner', () => {
+test('arrow keys move over cells and headers, never onto the diagonal or the corner', () => {
   const press = (key: string) => ({ key, altKey: false, ctrlKey: false, metaKey: false });
   expect(placeAfter(press('ArrowRight'), { row: 1, column: 0 }, 3)).toEqual({ row: 1, column: 2 });
   expect(placeAfter(press('ArrowUp'), { row: 0, column: 1 }, 3)).toEqual({ row: HEAD, column: 1 });
@@ -85,7 +85,7 @@ test('arrow keys walk over cells and headers, never onto the diagonal or the cor
   expect(placeAfter(press('Home'), { row: 2, column: 1 }, 3)).toEqual({ row: 2, column: HEAD });
 });
 
-test('lanes hold every node, each document in its phases or below', () => {
+test('lanes have every node, each document in its phases or below', () => {
   const { series, lanes, further } = lanesOf(graph, library);
   expect(lanes.map(({ standards }) => standards.map(({ id }) => id))).toEqual([
     ['3-2', '1-1'],

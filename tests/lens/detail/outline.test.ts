@@ -9,13 +9,13 @@ const flat = (nodes: readonly OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children)]);
 const spoken = (id: string): string | undefined => flat(tree).find((node) => node.id === id)?.spoken;
 
-test('holds every node of the graph exactly once', () => {
+test('has every node of the graph exactly once', () => {
   const ids = flat(tree).map((node) => node.id);
   expect(ids).toHaveLength(45);
   expect(new Set(ids)).toEqual(new Set(state.graph.nodes()));
 });
 
-test('goes from the series over the tiers to the phases', () => {
+test('has the series, then the tiers, then the phases', () => {
   expect(tree.map((node) => node.kind)).toEqual([
     'series',
     ...Array(6).fill('tier'),
@@ -25,7 +25,7 @@ test('goes from the series over the tiers to the phases', () => {
   expect(tree.slice(7).map((node) => node.children.length)).toEqual([4, 6, 5]);
 });
 
-test('says a row in full for the ear', () => {
+test('has a full name of each row for screen readers', () => {
   expect(spoken('3-2')).toBe(
     'IEC 62443-3-2, Security Risk Assessment for System Design, Standard, Published, 10 relations',
   );
@@ -34,7 +34,7 @@ test('says a row in full for the ear', () => {
   expect(spoken('assess')).toBe('Phase 1, Assess, 4 activities, key standards 3-2 and 1-1');
 });
 
-test('knows which row holds a row', () => {
+test('knows the ancestors of a row', () => {
   expect(rowsAbove(tree, '3-2')).toEqual(['tier-3']);
   expect(rowsAbove(tree, 'assess-risk')).toEqual(['assess']);
   expect(rowsAbove(tree, 'tier-3')).toEqual([]);

@@ -75,7 +75,7 @@ describe('two parts', () => {
   });
 });
 
-/** The same questions, answered from the files alone by tables: nothing of the Atlas is used. */
+/** The same questions, answered from the files alone by tables, without any code of the Atlas. */
 function reference() {
   const edges = plainEdges();
   const ids = ['tiers', 'documents', 'phases', 'activities'].flatMap((name) =>
@@ -93,7 +93,7 @@ function reference() {
 
 type Table = number[][];
 
-/** Floyd and Warshall: the distance of all pairs. */
+/** Floyd–Warshall: the distances of all pairs. */
 function distances(size: number, joined: (a: number, b: number) => boolean): Table {
   const table = Array.from({ length: size }, (_, a) =>
     Array.from({ length: size }, (__, b) => (a === b ? 0 : joined(a, b) ? 1 : Number.POSITIVE_INFINITY)),
@@ -105,7 +105,10 @@ function distances(size: number, joined: (a: number, b: number) => boolean): Tab
   return table;
 }
 
-/** A walk as long as the distance is a shortest path, so that powers of the table of neighbours count the paths. */
+/**
+ * A walk as long as the distance is a shortest path, so powers of the adjacency matrix count the shortest
+ * paths.
+ */
 function pathCounts(distance: Table): Table {
   const size = distance.length;
   const near: Table = distance.map((row) => row.map((value) => (value === 1 ? 1 : 0)));
@@ -179,7 +182,7 @@ describe('with layers', () => {
   const layered = askedOf(withLayers(library, layers));
   const way = (from: string, to: string) => pair(from, to, layered).paths;
 
-  it('no way leads through another framework as a whole', () => {
+  it('no path passes through another framework as a whole', () => {
     const found = way('attack-ics/T0831', '6-2');
     expect(found.shown[0]?.map(({ to }) => to.id)).toEqual([
       'attack-ics/M0802',

@@ -8,7 +8,10 @@ import { library } from '../../fixtures/library.ts';
 const citations = citationsBySource(library);
 const { graph, lines } = startState(library);
 
-/** How often sources are named in the data, counted without knowing where: each list once, each name in it once. */
+/**
+ * How often each source is cited in the data, counted without knowing where: each list once, each name in it
+ * once.
+ */
 function named(value: unknown, counts = new Map<string, number>()): Map<string, number> {
   if (Array.isArray(value)) for (const one of value) named(one, counts);
   else if (typeof value === 'object' && value !== null)
@@ -20,7 +23,7 @@ function named(value: unknown, counts = new Map<string, number>()): Map<string, 
   return counts;
 }
 
-test('all that names a source rests on it, wherever in the data it stands', () => {
+test('every citation in the data is listed under its source', () => {
   const { sources: _, ...records } = library;
   const counts = named(records);
   expect(Object.fromEntries([...citations].map(([id, list]) => [id, list.length]))).toEqual(
@@ -28,7 +31,7 @@ test('all that names a source rests on it, wherever in the data it stands', () =
   );
 });
 
-test('each thing can be gone to, or says that there is nothing to go to', () => {
+test('each citation has a target, or says that it has none', () => {
   for (const list of citations.values())
     for (const { kind, text, to } of list) {
       expect(text).not.toBe('');
@@ -38,7 +41,7 @@ test('each thing can be gone to, or says that there is nothing to go to', () => 
     }
 });
 
-test('a fact of a catalogue, a relation and a role are told in words', () => {
+test('a catalogue fact, a relation and a role have readable texts', () => {
   const on = (id: string) => citations.get(id)?.map(({ text }) => text) ?? [];
   expect(on('https://meganorms.com/st-iec-ts-62443-1-5-2023.html')).toContain('1-5, published: 2023-09-15');
   const all = [...citations.values()].flat();
@@ -50,7 +53,7 @@ test('a fact of a catalogue, a relation and a role are told in words', () => {
   });
 });
 
-test('of layers, too: each set as a whole, and each entry that has sources of its own', () => {
+test('citations of layers are included: each set as a whole, and each entry with its own sources', () => {
   const withAll = withLayers(library, layers);
   const world = worldOf(library, 'framework-page', layers);
   const held = citationsBySource(withAll);

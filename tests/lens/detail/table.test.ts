@@ -21,7 +21,7 @@ test('has a row for every node and every relation', () => {
   expect(relations.map(({ id }) => id).sort()).toEqual(graph.edges().sort());
 });
 
-test('tells a document by page and by catalogue', () => {
+test('has the title of a document on the page and in the catalogue', () => {
   expect(part('6-2')).toEqual({
     id: '6-2',
     label: '6-2',
@@ -44,7 +44,7 @@ test('leaves empty what a part does not have', () => {
   expect(part('1-3')).toMatchObject({ catalogueType: '', catalogueYear: '' });
 });
 
-test('tells a relation with who states it and how surely', () => {
+test('has the source and confidence of a relation', () => {
   expect(relations.find(({ id }) => id === '6-2>4-2:evaluates')).toEqual({
     id: '6-2>4-2:evaluates',
     line: '4-2~6-2',
@@ -57,13 +57,13 @@ test('tells a relation with who states it and how surely', () => {
   });
 });
 
-test('sorts numbers in texts as numbers, and the same backwards', () => {
+test('sorts numbers in texts as numbers, in both directions', () => {
   const rows = ['6-2', '1-10', '1-2', '1-1'].map((label) => ({ label }));
   expect(sortRows(rows, 'label').map(({ label }) => label)).toEqual(['1-1', '1-2', '1-10', '6-2']);
   expect(sortRows(rows, 'label', true).map(({ label }) => label)).toEqual(['6-2', '1-10', '1-2', '1-1']);
 });
 
-test('keeps ties as they were, and puts what is empty last either way', () => {
+test('keeps the order of equal rows, and puts empty ones last in both directions', () => {
   const rows = [
     { id: 'a', tier: '' },
     { id: 'b', tier: 2 },
@@ -74,7 +74,7 @@ test('keeps ties as they were, and puts what is empty last either way', () => {
   expect(sortRows(rows, 'tier', true).map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a']);
 });
 
-test('sorts confidence from low to high, not by its letters', () => {
+test('sorts confidence from low to high, not alphabetically', () => {
   const levels = sortRows(relations, 'confidence').map(({ confidence }) => confidence);
   expect([...new Set(levels)]).toEqual(['low', 'medium', 'high']);
 });
@@ -85,7 +85,7 @@ test('can be sorted by every column without losing a row', () => {
     expect(new Set(sortRows(relations, column))).toEqual(new Set(relations));
 });
 
-test('narrows to rows that hold every word, in any column and any case', () => {
+test('filters to rows that contain every word, in any column and any case', () => {
   const ids = (text: string) => filterRows(parts, PART_COLUMNS, text).map(({ id }) => id);
   expect(ids('EVALUATION methodology')).toEqual(['6-1', '6-2']);
   expect(ids('evaluation methodology 2025')).toEqual(['6-2']);
@@ -93,7 +93,7 @@ test('narrows to rows that hold every word, in any column and any case', () => {
   expect(ids('  ')).toHaveLength(parts.length);
 });
 
-test('holds only what the filters leave', () => {
+test('has only what the filters leave', () => {
   const left = filterGraph(graph, library, { tier: ['tier-6'] });
   const ids = partRows(left, library).map(({ id }) => id);
   expect(ids).not.toContain('6-2');

@@ -26,8 +26,8 @@ function together(ids: readonly string[], known = asked): Together {
 }
 const idsOf = (list: readonly { end: { id: string } }[]) => list.map(({ end }) => end.id);
 
-describe('several parts', () => {
-  it('tell the relations among them, each read from the part that depends', () => {
+describe('several nodes', () => {
+  it('have the relations among them, each read from the node that depends', () => {
     const { ends, among, apart } = together(['3-3', '4-2', '6-2']);
     expect(ends.map(({ label }) => label)).toEqual(['3-3', '4-2', '6-2']);
     expect(
@@ -41,11 +41,11 @@ describe('several parts', () => {
     expect(apart).toEqual([]);
   });
 
-  it('tell who has no relation to the others', () => {
+  it('name those without a relation to the others', () => {
     expect(together(['3-3', '4-2', '1-2']).apart.map(({ id }) => id)).toEqual(['1-2']);
   });
 
-  it('tell what is directly related to all of them, with its relations to each', () => {
+  it('have what is directly related to all of them, with its relations to each', () => {
     const { related } = together(['3-3', '4-2', '2-4']);
     expect(idsOf(related)).toContain('2-1');
     const program = related.find(({ end }) => end.id === '2-1');
@@ -53,13 +53,13 @@ describe('several parts', () => {
     expect(new Set(program?.statements.map(({ subject }) => subject.id))).toEqual(new Set(['2-1']));
   });
 
-  it('count one of them in where it is to all the others what is asked', () => {
+  it('count one of themselves if it is what all others share', () => {
     const { related, allDependOn } = together(['3-3', '4-2', '1-1']);
     expect(idsOf(related)).toContain('1-1');
     expect(allDependOn.find(({ end }) => end.id === '1-1')?.distances).toEqual([1, 1, 0]);
   });
 
-  it('tell what all depend on and what needs all, the nearest first, with the distance from each', () => {
+  it('have what all depend on and what needs all, nearest first, with the distance from each', () => {
     const { allDependOn, allNeededBy } = together(['3-3', '4-2', '6-1']);
     const found = allDependOn.find(({ end }) => end.id === '1-1');
     expect(found?.distances).toEqual([1, 1, 3]);
@@ -68,7 +68,7 @@ describe('several parts', () => {
     expect(idsOf(allNeededBy)).toEqual(['6-1']);
   });
 
-  it('of which two have nothing in common have nothing in common', () => {
+  it('have nothing in common if two of them have nothing in common', () => {
     const [tier] = library.tiers;
     if (!tier) throw new Error('no tier');
     const alone = askedOf({ ...library, tiers: [...library.tiers, { ...tier, id: 'tier-7', number: 7 }] });
@@ -86,14 +86,14 @@ describe('several parts', () => {
     expect(togetherOf(asked, requirements)).toBeNull();
   });
 
-  it('are counted once, and only where they are nodes', () => {
+  it('are counted once, and only if they are nodes', () => {
     expect(together(['4-2', '3-3', '4-2', '9-9']).ends.map(({ id }) => id)).toEqual(['4-2', '3-3']);
     expect(togetherOf(asked, ['4-2', '4-2', '9-9', '4-2~6-2'])).toBeNull();
     expect(togetherOf(asked, [])).toBeNull();
   });
 });
 
-/** The relations and the ways of depending, from the files alone: nothing of the Atlas is used. */
+/** The relations and the dependencies, from the files alone, without any code of the Atlas. */
 function reference() {
   const edges = plainEdges();
   const ids = ['tiers', 'documents', 'phases', 'activities']
@@ -121,7 +121,7 @@ function expectAgreement(
 ): void {
   const message = ids.join(' ');
   const found = together(ids, known);
-  // The layers hold thousands of relations: those that touch nothing that is asked for are left out at once.
+  // The layers have thousands of relations, so leave out those without one of the nodes in question.
   const near = edges.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
   const joins = ({ from, to }: PlainEdge, a: string, b: string) =>
     (from === a && to === b) || (from === b && to === a);
@@ -171,7 +171,7 @@ function expectAgreement(
   }
 }
 
-describe('parts taken by chance', () => {
+describe('random nodes', () => {
   const plain = reference();
   const some = (ids: readonly string[], maxLength: number) =>
     fc.uniqueArray(fc.constantFrom(...ids), { minLength: 3, maxLength });
@@ -183,7 +183,7 @@ describe('parts taken by chance', () => {
     );
   });
 
-  it('and three documents, which have more in common, and more than three', () => {
+  it('agree too for three documents, which have more in common, and for more than three', () => {
     const documents = library.documents.map(({ id }) => id);
     fc.assert(
       fc.property(fc.oneof(some(documents, 3), some(documents, 7)), (ids) =>
@@ -193,9 +193,9 @@ describe('parts taken by chance', () => {
     );
   });
 
-  it('and items of layers, beside documents', () => {
+  it('agree too for items of layers together with documents', () => {
     const known = layeredReference();
-    // Of one family, so that many of them have something in common.
+    // From one family, so that many of them have something in common.
     const family = known.ids.filter((id) => /^(3-3|4-2)$|^62443.*(FR 1|[SC]R 1\.[1-4])$/.test(id));
     expect(family.length).toBeGreaterThan(8);
     fc.assert(

@@ -22,15 +22,15 @@ const light = (selection: string, view: Partial<View> = {}) =>
 const role = (selection: string, node: string, view: Partial<View> = {}) =>
   light(selection, view)?.nodes.get(node);
 
-describe('what stands in a card', () => {
-  test('is stood for by the card while that is closed, and keeps it as context while it is open', () => {
+describe('an item in a card', () => {
+  test('is represented by the card while that is closed, and has it as context while it is open', () => {
     expect(role(SR, '3-3')).toBe('selected');
     expect(role(SR, SR)).toBe('selected');
     expect(role(SR, '3-3', { open: ['3-3'] })).toBe('context');
     expect(role(SR, '4-2')).toBe('context');
   });
 
-  test('is stood for by what is folded over it in an open card', () => {
+  test('is represented by its folded ancestor in an open card', () => {
     const re = `${SR} RE 1`;
     const open = ['3-3'];
     expect(role(re, SR, { open, folded: [SR] })).toBe('selected');
@@ -38,14 +38,14 @@ describe('what stands in a card', () => {
     expect(role(re, '3-3', { open, folded: [SR] })).toBe('context');
   });
 
-  test('lights its card for a technique, for two together and for a line too', () => {
+  test('highlights its card for a technique, for two nodes together and for a line too', () => {
     expect(role('attack-ics/T0831', 'attack-ics')).toBe('selected');
     expect(role('attack-ics/T0831', 'attack-ics', { open: ['attack-ics', '3-3', '4-2'] })).toBe('context');
     expect(role(SR, '4-2', { others: ['62443-4-2/CR 1.1'] })).toBe('selected');
     expect(role(`62443-3-3/SR 3.1~${PR}`, '3-3')).toBe('selected');
   });
 
-  test('lights the line between cards for one inside that is hidden, with relations of the same kind only', () => {
+  test('highlights the line between cards for a hidden line inside, with relations of the same kind only', () => {
     const line = (view: Partial<View> = {}) => light(PR, view)?.lines.get('3-3~nist-csf-1.1');
     expect(line()?.role).toBe('related');
     expect(line()?.relations.map(({ kind }) => kind.id)).toEqual(['cites']);
@@ -53,13 +53,13 @@ describe('what stands in a card', () => {
     expect(line({ open: ['3-3', 'nist-csf-1.1'] })).toBeUndefined();
   });
 
-  test('a document is lit as it is: no other stands for it', () => {
+  test('leaves a document to be highlighted as it is, without a representative', () => {
     expect(role('3-3', '3-3')).toBe('selected');
     expect(role('3-3', 'tier-3')).toBe('context');
   });
 });
 
-test('what is seen of an item is the closed card, the folded group, or the item itself', () => {
+test('the visible ancestor of an item is the closed card, the folded group, or the item itself', () => {
   const id = '62443-3-3/SR 1.1 RE 1';
   const folded = ['62443-3-3/FR 1'];
   expect(visibleAncestor(graph, id, { open: [], folded })).toBe('3-3');

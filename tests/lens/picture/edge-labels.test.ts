@@ -19,8 +19,8 @@ const cards: fc.Arbitrary<Box[]> = fc.array(
   { minLength: 2, maxLength: 7 },
 );
 
-describe('a pill', () => {
-  test('stands on the middle of its line with all its verbs where there is room', () => {
+describe('an edge label', () => {
+  test('is in the middle of its line with all its verbs if there is room', () => {
     const [edgeLabel] = placeEdgeLabels([wish('evaluates', 'normatively cites')], [], page, SIZE);
     expect(edgeLabel).toMatchObject({
       lines: ['evaluates', 'normatively cites'],
@@ -31,7 +31,7 @@ describe('a pill', () => {
     });
   });
 
-  test('grows with its words and the type', () => {
+  test('grows with its text and the font size', () => {
     const widthOf = (size: number, ...verbs: string[]) =>
       placeEdgeLabels([wish(...verbs)], [], page, size)[0];
     expect(widthOf(10, 'rates')?.width).toBeLessThan(widthOf(10, 'normatively cites')?.width ?? 0);
@@ -50,15 +50,15 @@ describe('a pill', () => {
     expect(edgeLabel?.t).not.toBe(0.5);
   });
 
-  test('leaves its line where all of it is taken, by no more than it must', () => {
+  test('leaves its line if all of it is occupied, by the smallest distance', () => {
     const wall: Box = { x: 0, y: 0, width: 700, height: 40 };
     const [edgeLabel] = placeEdgeLabels([wish('evaluates')], [wall], page, SIZE);
     expect(edgeLabel && overlap(edgeLabel, wall)).toBe(false);
-    // Half of the wall and half of the pill are 29; a pill moves in steps of 9.
+    // Half of the wall and half of the label are 29; a label moves in steps of 9.
     expect(edgeLabel).toMatchObject({ height: 18, shift: { x: 0, y: -36 } });
   });
 
-  test('takes its short form where the long one has no room beside the line', () => {
+  test('uses its short form if the long one has no room next to the line', () => {
     const floor: Box = { x: 0, y: 60, width: 900, height: 80 };
     const roof: Box = { x: 0, y: -60, width: 900, height: 80 };
     const verbs = ['evaluates', 'presupposes', 'supports'];
@@ -66,13 +66,13 @@ describe('a pill', () => {
     expect(placeEdgeLabels([wish('evaluates')], [floor, roof], page, SIZE)[0]?.lines).toEqual(['evaluates']);
   });
 
-  test('stands on its line in its short form where there is no room at all', () => {
+  test('is on its line in its short form if there is no room at all', () => {
     const everywhere: Box = { ...page, width: 5000, height: 5000 };
     const [edgeLabel] = placeEdgeLabels([wish('evaluates', 'supports')], [everywhere], page, SIZE);
     expect(edgeLabel).toMatchObject({ lines: ['evaluates +1'], x: 0, y: 0 });
   });
 
-  test('stays on the sheet', () => {
+  test('stays on the page', () => {
     const edge = { curve: straight(495), verbs: ['evaluates'] };
     const [edgeLabel] = placeEdgeLabels([edge], [], page, SIZE);
     expect(edgeLabel?.lines).toEqual(['evaluates']);
@@ -80,8 +80,8 @@ describe('a pill', () => {
   });
 });
 
-describe('pills on a sheet with room', () => {
-  test('cover no card and no other pill, and hang where they say', () => {
+describe('edge labels on a page with room', () => {
+  test('cover no card and no other label, and are where they say', () => {
     fc.assert(
       fc.property(cards, (boxes) => {
         const wishes = boxes.slice(1).flatMap((box, index): LabelRequest[] => {

@@ -29,10 +29,10 @@ function highlight(selection: string, view: Partial<View> = {}, base = architect
   return highlightPicture(base, found, lines);
 }
 
-describe('what 6-2 lights', () => {
+describe('the highlight of 6-2', () => {
   const shown = highlight('6-2');
 
-  test('is 4-2, 4-1 and its own tier, each where it stands at rest', () => {
+  test('is 4-2, 4-1 and its own tier, each at its place in the base scene', () => {
     expect(shown.fades).toBe(true);
     expect(Object.fromEntries(shown.nodes.map(({ id, role }) => [id, role]))).toEqual({
       'tier-6': 'context',
@@ -56,14 +56,14 @@ describe('what 6-2 lights', () => {
     ]);
   });
 
-  test('bends its lines as at rest', () => {
+  test('bends its lines as in the base scene', () => {
     for (const line of shown.lines)
       expect(line.bend).toBe(architecture.lines.find(({ id }) => id === line.id)?.bend);
   });
 });
 
-describe('a lit line', () => {
-  test('has arrowheads only for what is lit on it', () => {
+describe('a highlighted line', () => {
+  test('has arrowheads only for highlighted relations', () => {
     const line = (view: Partial<View>) => highlight('4-1', view).lines.find(({ id }) => id === '2-4~4-1');
     expect(line({})).toMatchObject({
       from: '4-1',
@@ -86,7 +86,7 @@ describe('a lit line', () => {
     expect(used?.edgeLabel?.lines).toEqual(['takes input from']);
   });
 
-  test('is as sure as the strongest that is lit on it', () => {
+  test('has the confidence of the strongest highlighted relation', () => {
     const confidenceOf = (direction: View['direction']) =>
       highlight('6-2', { direction }).lines.find(({ id }) => id === '4-1~6-2')?.confidence;
     expect(architecture.lines.find(({ id }) => id === '4-1~6-2')?.confidence).toBe('high');
@@ -95,18 +95,18 @@ describe('a lit line', () => {
     expect(lowest?.confidence).toBe('low');
   });
 
-  test('comes out although it is not there at rest', () => {
+  test('appears even if it is not in the base scene', () => {
     expect(lifecycle.lines.find(({ id }) => id === '4-2~6-2')?.atRest).toBe(false);
     expect(highlight('6-2', {}, lifecycle).lines.map(({ id }) => id)).toContain('4-2~6-2');
   });
 
-  test('is not drawn where its place tells it', () => {
+  test('is not drawn if the layout already shows it', () => {
     const shown = highlight('tier-6');
     expect(shown.lines).toEqual([]);
     expect(shown.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['tier-6', '6-1', '6-2']));
   });
 
-  test('that is selected lights its two ends alone', () => {
+  test('highlights only its two ends when selected', () => {
     const shown = highlight('4-2~6-2');
     expect(shown.nodes.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
       '4-2 selected',
@@ -115,7 +115,7 @@ describe('a lit line', () => {
     expect(shown.lines.map(({ id }) => id)).toEqual(['4-2~6-2']);
   });
 
-  test('says each verb once', () => {
+  test('has each verb once', () => {
     for (const selection of graph.nodes())
       for (const { edgeLabel } of highlight(selection, { depth: Number.POSITIVE_INFINITY }).lines)
         expect(new Set(edgeLabel?.lines).size).toBe(edgeLabel?.lines.length);
@@ -123,7 +123,7 @@ describe('a lit line', () => {
 });
 
 describe('a preview', () => {
-  test('of a node brings out all that hangs on it at rest, and does not fade the rest', () => {
+  test('of a node shows all its lines of the base scene, and does not fade the rest', () => {
     const shown = previewPicture(architecture, '6-2');
     expect(shown?.fades).toBe(false);
     expect(shown?.nodes.map(({ id, role }) => `${id} ${role}`).sort()).toEqual([
@@ -139,19 +139,19 @@ describe('a preview', () => {
     );
   });
 
-  test('leaves out lines that are not there at rest', () => {
+  test('leaves out lines that are not in the base scene', () => {
     expect(previewPicture(lifecycle, '6-2')?.lines).toEqual([]);
     expect(previewPicture(lifecycle, '6-2')?.nodes.map(({ id }) => id)).toEqual(['6-2']);
     expect(previewPicture(architecture, '3-2')?.lines.map(({ id }) => id)).not.toContain('3-2~assess');
   });
 
-  test('of a line brings out its two ends', () => {
+  test('of a line shows its two ends', () => {
     const shown = previewPicture(architecture, '4-2~6-2');
     expect(shown?.lines.map(({ id }) => id)).toEqual(['4-2~6-2']);
     expect(shown?.nodes.map(({ id }) => id).sort()).toEqual(['4-2', '6-2']);
   });
 
-  test.each(['nobody', '', '__proto__', 'a~b'])('of “%s” is none', (id) => {
+  test.each(['nobody', '', '__proto__', 'a~b'])('of “%s” is null', (id) => {
     expect(previewPicture(architecture, id)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ function light(graph: AtlasGraph, selection: string | null, view: Partial<View> 
   return highlightFor(graph, linesOf(graph), { ...HOME, selection, ...view });
 }
 
-/** Roles of nodes and lines as plain records; null where nothing is lit. */
+/** Roles of nodes and lines as plain records. Null if nothing is highlighted. */
 function roles(graph: AtlasGraph, selection: string | null, view: Partial<View> = {}) {
   const highlight = light(graph, selection, view);
   return (
@@ -36,14 +36,14 @@ const star = graphOf`
 `;
 
 describe('a selected node', () => {
-  test('lights each neighbour in its role, and its tier as context without a line', () => {
+  test('highlights each neighbour in its role, and its tier as context without a line', () => {
     expect(roles(star, 'a')).toEqual({
       nodes: { a: 'selected', b: 'depends-on', d: 'needed-by', e: 'related', 'tier-1': 'context' },
       lines: { 'a~b': 'depends-on', 'a~d': 'needed-by', 'a~e': 'related' },
     });
   });
 
-  test('lights more with depth, along dependence only', () => {
+  test('highlights more with depth, along dependencies only', () => {
     expect(roles(star, 'a', { depth: 2 })).toEqual({
       nodes: {
         a: 'selected',
@@ -64,7 +64,7 @@ describe('a selected node', () => {
     });
   });
 
-  test('lights one direction alone', () => {
+  test('highlights a single direction', () => {
     expect(roles(star, 'a', { direction: 'depends-on' })).toEqual({
       nodes: { a: 'selected', b: 'depends-on' },
       lines: { 'a~b': 'depends-on' },
@@ -75,7 +75,7 @@ describe('a selected node', () => {
     });
   });
 
-  test('lights what it both needs and is needed by in a role of its own', () => {
+  test('has a separate role for a node that it both needs and is needed by', () => {
     const pair = graphOf`
       a -evaluates-> b
       a -defines-terms-for-> b
@@ -84,7 +84,7 @@ describe('a selected node', () => {
     expect(roles(pair, 'a', { direction: 'depends-on' })?.lines).toEqual({ 'a~b': 'depends-on' });
   });
 
-  test('a dependence outshines a relation without one, and the line tells both', () => {
+  test('prefers a dependency to a relation without one, and the line has both', () => {
     const pair = graphOf`
       a -complements-> b
       a -evaluates-> b
@@ -101,7 +101,7 @@ describe('a selected node', () => {
     expect(told('depends-on')).toEqual(['evaluates']);
   });
 
-  test('lights dependence in use in a role of its own, whichever end needs the other', () => {
+  test('has a separate role for dependence in use, whichever end needs the other', () => {
     const mixed = graphOf`
       a -provides-input-to-> b
       c -provides-input-to-> a
@@ -119,14 +119,14 @@ describe('a selected node', () => {
       nodes: { a: 'selected', b: 'used-with' },
       lines: { 'a~b': 'used-with' },
     });
-    // What is reached by way of a use is used with it, also where the last step is one of documents.
+    // What is reached through a use is used with it, even if the last step is a dependency of documents.
     expect(roles(mixed, 'a', { direction: 'depends-on', depth: 2 })).toEqual({
       nodes: { a: 'selected', c: 'used-with', d: 'depends-on', e: 'used-with' },
       lines: { 'a~c': 'used-with', 'a~d': 'depends-on', 'd~e': 'used-with' },
     });
   });
 
-  test('the question of impact leaves out what is only used with it', () => {
+  test('leaves out what is only used with it for the question of impact', () => {
     const mixed = graphOf`
       a -provides-input-to-> b
       c -evaluates-> a
@@ -139,7 +139,7 @@ describe('a selected node', () => {
     });
   });
 
-  test('does not light what two of its neighbours have with each other', () => {
+  test('does not highlight relations between two of its neighbours', () => {
     const triangle = graphOf`
       a -evaluates-> b
       a -evaluates-> c
@@ -149,7 +149,7 @@ describe('a selected node', () => {
     expect(roles(triangle, 'a', { depth: 2 })?.lines).toHaveProperty('b~c', 'depends-on');
   });
 
-  test('a tier lights its documents beside it, with lines', () => {
+  test('highlights the documents of a tier, with lines', () => {
     expect(roles(star, 'tier-1')).toEqual({
       nodes: { 'tier-1': 'selected', a: 'related' },
       lines: { 'a~tier-1': 'related' },
@@ -158,7 +158,7 @@ describe('a selected node', () => {
 });
 
 describe('a selected line', () => {
-  test('lights both its ends', () => {
+  test('highlights both its ends', () => {
     expect(roles(star, 'a~b')).toEqual({
       nodes: { a: 'selected', b: 'selected' },
       lines: { 'a~b': 'depends-on' },
@@ -166,7 +166,7 @@ describe('a selected line', () => {
     expect(roles(star, 'a~e')?.lines).toEqual({ 'a~e': 'related' });
   });
 
-  test('that runs both ways is told as such, with all it carries', () => {
+  test('that runs both ways has that role, with all its relations', () => {
     const pair = graphOf`
       a -evaluates-> b
       a -defines-terms-for-> b
@@ -177,20 +177,23 @@ describe('a selected line', () => {
     expect(highlight?.relations).toHaveLength(3);
   });
 
-  test('of dependence in use alone is told as such', () => {
+  test('of dependence in use alone has that role', () => {
     const highlight = light(buildGraph(library), '2-1~3-2')?.lines.get('2-1~3-2');
     expect(highlight?.role).toBe('used-with');
   });
 });
 
-describe('what is not there', () => {
-  test.each([null, 'z', 'a~z', 'b~a', '', '__proto__', 'constructor'])('%o lights nothing', (selection) => {
-    expect(light(star, selection)).toBeNull();
-  });
+describe('an unknown selection', () => {
+  test.each([null, 'z', 'a~z', 'b~a', '', '__proto__', 'constructor'])(
+    '%o highlights nothing',
+    (selection) => {
+      expect(light(star, selection)).toBeNull();
+    },
+  );
 });
 
-describe('on graphs made by chance', () => {
-  test('every lit line ends in lit nodes', () => {
+describe('on random graphs', () => {
+  test('every highlighted line ends in highlighted nodes', () => {
     const views = fc.record({ depth: fc.constantFrom(...DEPTHS), direction: fc.constantFrom(...DIRECTIONS) });
     fc.assert(
       fc.property(chanceGraph, chanceId, views, ({ graph }, selection, view) => {
@@ -205,7 +208,7 @@ describe('on graphs made by chance', () => {
     );
   });
 
-  test('every lit node but the context hangs on a lit line', () => {
+  test('every highlighted node but the context has a highlighted line', () => {
     fc.assert(
       fc.property(chanceGraph, chanceId, fc.constantFrom(...DEPTHS), ({ graph }, selection, depth) => {
         const highlight = light(graph, selection, { depth });
@@ -220,7 +223,7 @@ describe('in the framework', () => {
   const graph = buildGraph(library);
   const lines = linesOf(graph);
 
-  test('6-2 lights 4-2 and 4-1 and no other document', () => {
+  test('6-2 highlights 4-2 and 4-1 and no other document', () => {
     expect(roles(graph, '6-2')).toEqual({
       nodes: { '6-2': 'selected', '4-2': 'depends-on', '4-1': 'depends-on', 'tier-6': 'context' },
       lines: { '4-2~6-2': 'depends-on', '4-1~6-2': 'depends-on' },
@@ -235,19 +238,24 @@ describe('in the framework', () => {
     });
   });
 
-  test.each(DEPTHS)('every node lights at depth %s exactly what it depends on and what needs it', (depth) => {
-    for (const selection of graph.nodes()) {
-      const highlight = highlightFor(graph, lines, { ...HOME, selection, depth });
-      const inRole = (...wanted: string[]) =>
-        [...(highlight?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
-      expect(inRole('depends-on', 'both')).toEqual([...dependencies(graph, selection, depth).keys()].sort());
-      expect(inRole('needed-by', 'both')).toEqual([...dependents(graph, selection, depth).keys()].sort());
-      const byUse = [dependencies, dependents].flatMap((walk) => {
-        const documents = walk(graph, selection, depth);
-        return [...walk(graph, selection, depth, 'any').keys()].filter((id) => !documents.has(id));
-      });
-      const lit = inRole('depends-on', 'needed-by', 'both');
-      expect(inRole('used-with')).toEqual([...new Set(byUse)].filter((id) => !lit.includes(id)).sort());
-    }
-  });
+  test.each(DEPTHS)(
+    'every node highlights at depth %s exactly what it depends on and what needs it',
+    (depth) => {
+      for (const selection of graph.nodes()) {
+        const highlight = highlightFor(graph, lines, { ...HOME, selection, depth });
+        const inRole = (...wanted: string[]) =>
+          [...(highlight?.nodes ?? [])].flatMap(([id, role]) => (wanted.includes(role) ? [id] : [])).sort();
+        expect(inRole('depends-on', 'both')).toEqual(
+          [...dependencies(graph, selection, depth).keys()].sort(),
+        );
+        expect(inRole('needed-by', 'both')).toEqual([...dependents(graph, selection, depth).keys()].sort());
+        const byUse = [dependencies, dependents].flatMap((walk) => {
+          const documents = walk(graph, selection, depth);
+          return [...walk(graph, selection, depth, 'any').keys()].filter((id) => !documents.has(id));
+        });
+        const lit = inRole('depends-on', 'needed-by', 'both');
+        expect(inRole('used-with')).toEqual([...new Set(byUse)].filter((id) => !lit.includes(id)).sort());
+      }
+    },
+  );
 });

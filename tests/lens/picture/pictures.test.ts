@@ -15,8 +15,8 @@ const lines = linesOf(graph);
 const formats = Object.keys(PAGES) as PagePreset[];
 
 /**
- * Canvas sizes with the details open: 1280x720 and 1920x1080; without, as in a presentation; a phone, on which the
- * sheet is scrolled and fits by its width alone.
+ * Canvas sizes with the details panel: 1280x720 and 1920x1080; without it, as in a presentation; a phone, on
+ * which the page scrolls and only its width has to fit.
  */
 const canvases: Record<PagePreset, { width: number; height: number }[]> = {
   desk: [
@@ -45,7 +45,7 @@ function draw(arrangement: Arrangement, pagePreset: PagePreset, centre: string |
   });
 }
 
-/** A picture depends on nothing but these three, which the first test proves: each is drawn once. */
+/** A picture depends only on these three arguments, as the first test proves, so draw each only once. */
 const drawn = new Map<string, BaseScene>();
 
 function picture(arrangement: Arrangement, pagePreset: PagePreset, centre: string | null): BaseScene {
@@ -55,7 +55,7 @@ function picture(arrangement: Arrangement, pagePreset: PagePreset, centre: strin
   return known;
 }
 
-/** The size of the short ids in pixels where the picture is fitted into a canvas. */
+/** The size of the short ids in pixels when the picture is fitted into a canvas. */
 function idSize({ bounds, page }: BaseScene, { width, height }: { width: number; height: number }): number {
   return page.type.id * Math.min((width - 28) / bounds.width, (height - 28) / bounds.height);
 }
@@ -74,16 +74,17 @@ const everyPicture = formats.flatMap((pagePreset) =>
   ),
 );
 
-/** Around on a phone is wider than the sheet: there the short ids are smaller than elsewhere. */
+/** Around on a phone is wider than the page, so its short ids are smaller than elsewhere. */
 const isSmall = (arrangement: Arrangement, pagePreset: PagePreset) =>
   arrangement === 'around' && pagePreset === 'tall';
 
 describe('every picture', () => {
   it.each(everyPicture)(
-    'of $arrangement on a $pagePreset page around $centre is the same every time, holds every node once, none on another, every short id at 12 pixels after fit',
+    'of $arrangement on a $pagePreset page around $centre is deterministic, has every node once without overlap, and every short id at 12 pixels after fit',
     ({ arrangement, pagePreset, centre, index }) => {
       const base = picture(arrangement, pagePreset, centre);
-      // To draw again doubles the time: of the 45 pictures of Around on a sheet, `npm test` draws every fifth again.
+      // Drawing twice doubles the time, so `npm test` repeats only every fifth of the 45 pictures of Around
+      // on a page.
       if (isLong || index % 5 === 0) expect(draw(arrangement, pagePreset, centre)).toEqual(base);
       expect(base.nodes.map((node) => node.id).sort()).toEqual(graph.nodes().sort());
       expect(clashes(base.nodes, 2)).toEqual([]);
@@ -92,7 +93,7 @@ describe('every picture', () => {
     },
   );
 
-  it('has its short ids at less than 12 pixels only in Around on a phone: around 34 of the 45 nodes', () => {
+  it('has short ids below 12 pixels only in Around on a phone: around 34 of the 45 nodes', () => {
     const small = everyPicture.filter(({ arrangement, pagePreset, centre }) =>
       canvases[pagePreset].some((canvas) => idSize(picture(arrangement, pagePreset, centre), canvas) < 12),
     );
@@ -105,18 +106,21 @@ const litPictures = formats.flatMap((pagePreset) =>
   ARRANGEMENTS.map((arrangement) => ({ pagePreset, arrangement })),
 );
 
-/** What is covered all the same, where there is no room: one pill on a phone. */
+/** Overlaps that remain because there is no room: one edge label on a phone. */
 const knownClashes: Record<string, string[]> = {
   'architecture tall': ['2-1', '2-2', '2-4', '2-5'].map((card) => `2-1: pill of 2-1~2-5 on ${card}`),
 };
 
-/** How often a line is lit at one step, when each node is selected in turn: from both ends, or from its container. */
+/**
+ * How often a line is highlighted at depth one, when each node is selected in turn: from both ends, or only
+ * from its container.
+ */
 const timesLit = (id: string) =>
   lines.get(id)?.relations.every(({ kind }) => kind.id === 'contains') ? 1 : 2;
 
-describe('what is lit', () => {
+describe('the highlight', () => {
   it.each(litPictures)(
-    'keeps its pills off cards and off each other in $arrangement on a $pagePreset page',
+    'keeps edge labels off cards and off each other in $arrangement on a $pagePreset page',
     ({ arrangement, pagePreset }) => {
       const covered: string[] = [];
       let seen = 0;

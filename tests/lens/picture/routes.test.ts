@@ -8,7 +8,7 @@ const page: Box = { x: 0, y: 0, width: 1400, height: 1000 };
 const card = (x: number, y: number): Box => ({ x, y, width: 100, height: 40 });
 const [left, right] = [card(-400, 0), card(400, 0)];
 
-/** Whether a line with this bend runs over a box. */
+/** Whether a line with this bend crosses a box. */
 function crosses(a: Box, b: Box, bend: number, box: Box): boolean {
   const { start, control, end } = curveBetween(a, b, bend);
   return Array.from({ length: 201 }, (_, step) => onCurve(start, control, end, step / 200)).some((point) =>
@@ -17,7 +17,7 @@ function crosses(a: Box, b: Box, bend: number, box: Box): boolean {
 }
 
 describe('a line between two cards', () => {
-  test('is straight where the way is free', () => {
+  test('is straight if nothing is in the way', () => {
     expect(bendAround(left, right, [], page)).toBe(0);
     expect(bendAround(left, right, [card(0, 80), card(0, -80)], page)).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('a line between two cards', () => {
     expect(above).toBeLessThan(0);
   });
 
-  test('bends to the side that is on the sheet', () => {
+  test('bends to the side that is on the page', () => {
     const low: Box = { x: 0, y: -470, width: 1400, height: 1000 };
     expect(bendAround(left, right, [card(0, 0)], page)).toBeGreaterThan(0);
     expect(bendAround(left, right, [card(0, 0)], low)).toBeLessThan(0);
@@ -49,11 +49,11 @@ describe('a line between two cards', () => {
     expect(Math.abs(small)).toBeLessThan(Math.abs(large));
   });
 
-  test('runs behind a card rather than all round where every way is closed', () => {
+  test('runs behind a card rather than a long way around if every route is blocked', () => {
     expect(bendAround(left, right, [{ x: 0, y: 0, width: 60, height: 3000 }], page)).toBe(0);
   });
 
-  test('avoids any one card that it can avoid, and is straight only where that is free', () => {
+  test('avoids any single card that it can avoid, and is straight only if that is free', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -200, max: 200 }),
@@ -71,7 +71,7 @@ describe('a line between two cards', () => {
     );
   });
 
-  test('bends the same way for the same boxes, whatever stands far off', () => {
+  test('bends the same way for the same boxes, whatever else is far away', () => {
     fc.assert(
       fc.property(fc.array(chanceBox, { maxLength: 8 }), (boxes) => {
         const far = { x: 5000, y: 5000, width: 100, height: 100 };
@@ -82,7 +82,7 @@ describe('a line between two cards', () => {
 });
 
 describe('a curve', () => {
-  test('without bend is the straight line from border to border', () => {
+  test('without a bend is the straight line from border to border', () => {
     expect(curveBetween(left, right, 0)).toEqual({
       start: { x: -350, y: 0 },
       control: { x: 0, y: 0 },

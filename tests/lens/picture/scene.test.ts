@@ -37,21 +37,21 @@ const lineOf = (base: BaseScene, id: string) => base.lines.find((line) => line.i
 const nodeOf = (base: BaseScene, id: string) => base.nodes.find((node) => node.id === id);
 const atRest = (base: BaseScene, id: string) => lineOf(base, id)?.atRest;
 
-describe('the name of a picture', () => {
-  test('tells arrangement, sheet and centre apart', () => {
+describe('the key of a picture', () => {
+  test('distinguishes arrangement, page and centre', () => {
     expect(pictureKey('architecture', 'desk', null)).toBe('architecture desk');
     expect(pictureKey('around', 'tall', '6-2')).toBe('around tall 6-2');
     expect(architecture.key).toBe('architecture desk');
     expect(around.key).toBe('around desk 6-2');
   });
 
-  test('does not change when something was moved', () => {
+  test('does not change when a node is moved', () => {
     expect(picture({ moved: { '6-2': { x: 1, y: 2 } } }).key).toBe(architecture.key);
   });
 });
 
 describe('a node', () => {
-  test('carries what its card shows', () => {
+  test('has what its card shows', () => {
     expect(nodeOf(architecture, '6-2')).toMatchObject({
       kind: 'document',
       form: 'card',
@@ -78,11 +78,11 @@ describe('a node', () => {
     expect(nodeOf(architecture, '1-3')?.status).toBe('in-development');
   });
 
-  test('differs on ten documents', () => {
+  test('is marked as differing on ten documents', () => {
     expect(architecture.nodes.filter((node) => node.differs)).toHaveLength(10);
   });
 
-  test('put by hand stands there, and only it', () => {
+  test('that was moved by hand is at that place, and no other node moves', () => {
     const moved = picture({ moved: { '6-2': { x: 11, y: 22 } } });
     expect(nodeOf(moved, '6-2')).toMatchObject({ x: 11, y: 22, width: nodeOf(architecture, '6-2')?.width });
     const others = (base: BaseScene) => base.nodes.filter((node) => node.id !== '6-2');
@@ -94,7 +94,7 @@ describe('a node', () => {
     expect(picture({ moved })).toEqual(architecture);
   });
 
-  test('is inside what a fit shows', () => {
+  test('is inside the bounds of a fit', () => {
     for (const base of [architecture, lifecycle, layered, around])
       for (const { id, x, y, width, height } of base.nodes) {
         expect(Math.abs(x - base.bounds.x) * 2 + width, id).toBeLessThanOrEqual(base.bounds.width + 1e-6);
@@ -104,7 +104,7 @@ describe('a node', () => {
 });
 
 describe('a line', () => {
-  test('that its place tells is not drawn', () => {
+  test('that the layout already shows is not drawn', () => {
     for (const base of [architecture, lifecycle]) {
       expect(lineOf(base, '6-2~tier-6')).toBeUndefined();
       expect(lineOf(base, 'assess~assess-risk')).toBeUndefined();
@@ -114,7 +114,7 @@ describe('a line', () => {
     expect(lineOf(around, '6-2~tier-6')).toBeDefined();
   });
 
-  test('that is drawn only when lit is not there at rest', () => {
+  test('that is drawn only when highlighted is not in the base scene', () => {
     expect(atRest(architecture, '4-2~6-2')).toBe(true);
     expect(atRest(architecture, '3-2~assess')).toBe(false);
     expect(atRest(lifecycle, '3-2~assess')).toBe(true);
@@ -124,18 +124,18 @@ describe('a line', () => {
     expect(around.lines.every((line) => line.atRest)).toBe(true);
   });
 
-  test('without dependence is at rest in Architecture but not among the layers', () => {
+  test('without dependence is in the base scene of Architecture but not of the ranks', () => {
     expect(atRest(architecture, '2-1~2-4')).toBe(true);
     expect(atRest(layered, '2-1~2-4')).toBe(false);
     expect(atRest(layered, '3-3~4-1'), 'where only the relation itself says so').toBe(false);
   });
 
-  test('of dependence in use alone is at rest in Architecture but makes no layer', () => {
+  test('of dependence in use alone is in the base scene of Architecture but makes no rank', () => {
     expect(atRest(architecture, '3-2~3-3')).toBe(true);
     expect(atRest(layered, '3-2~3-3')).toBe(false);
     const y = (id: string) => nodeOf(layered, id)?.y;
     expect(y('3-3')).toBe(y('3-2'));
-    // What was never issued carries no dependence, and stands beside the layers.
+    // What was never issued has no dependencies, and is next to the ranks.
     expect(nodeOf(layered, '1-3')?.x).toBe(nodeOf(layered, '1-2')?.x);
   });
 
@@ -154,7 +154,7 @@ describe('a line', () => {
     expect(lineOf(architecture, '5-x~profile-x')?.confidence).toBe('low');
   });
 
-  test('bends anew when a card is put in its way', () => {
+  test('bends again when a card is moved into its way', () => {
     const [from, to] = [nodeOf(architecture, '6-2'), nodeOf(architecture, '4-2')];
     const middle = { x: ((from?.x ?? 0) + (to?.x ?? 0)) / 2, y: ((from?.y ?? 0) + (to?.y ?? 0)) / 2 };
     expect(lineOf(architecture, '4-2~6-2')?.bend).toBe(0);
@@ -162,22 +162,22 @@ describe('a line', () => {
   });
 });
 
-describe('the middle of Around', () => {
+describe('the centre of Around', () => {
   const middleOf = (selection: string | null) =>
     centreFor(graph, lines, { ...HOME, arrangement: 'around', selection });
 
-  test('is what is selected, the end that a line starts from, or the series', () => {
+  test('is the selection, the end that a line starts from, or the series', () => {
     expect(middleOf('6-2')).toBe('6-2');
     expect(middleOf('4-2~6-2')).toBe('6-2');
     expect(middleOf(null)).toBe('series');
     expect(middleOf('nobody')).toBe('series');
   });
 
-  test('is nothing elsewhere', () => {
+  test('is null in other arrangements', () => {
     expect(centreFor(graph, lines, { ...HOME, selection: '6-2' })).toBeNull();
   });
 
-  test('has the selection in it and its neighbours nearest', () => {
+  test('has the selection, with its neighbours nearest', () => {
     const centre = nodeOf(around, '6-2');
     expect([centre?.x, centre?.y]).toEqual([470, 320]);
     const off = (id: string) => {

@@ -18,7 +18,7 @@ const line = (from: string, to: string): Line => ({
 });
 const lines = [line('a', 'b'), line('a', 'c'), line('d', 'a'), line('b', 'c')];
 
-describe('an arrow', () => {
+describe('an arrow key', () => {
   test.each([
     ['a', 'right', 'b'],
     ['a', 'down', 'c'],

@@ -34,7 +34,7 @@ describe('security levels', () => {
     ]);
   });
 
-  test('what a level adds is what the lower one does not select', () => {
+  test('a level adds what the lower one does not select', () => {
     expect(
       ([2, 3, 4] as const).map((level) => systems(levelFor(level, (level - 1) as SecurityLevel)).length),
     ).toEqual([23, 30, 10]);
@@ -45,7 +45,7 @@ describe('security levels', () => {
     expect(added).not.toContain('SR 1.1');
   });
 
-  test('each foundational requirement can have a level of its own', () => {
+  test('each foundational requirement can have its own level', () => {
     const question = withLevel(levelFor(0), 4, 3);
     const groups = levelGroups(library, question);
     expect(groups.map(({ rows }) => rows.length > 0)).toEqual([
@@ -61,7 +61,7 @@ describe('security levels', () => {
     expect(new Set(groups[4]?.rows.map(({ from }) => from))).toEqual(new Set([1, 2, 3]));
   });
 
-  test('more never selects less, and a type of component never selects what does not apply to it', () => {
+  test('a higher level never selects less, and a component type never selects what does not apply to it', () => {
     const level = fc.constantFrom<SecurityLevel>(0, 1, 2, 3, 4);
     const vector = fc.array(level, { minLength: 7, maxLength: 7 });
     fc.assert(
@@ -90,7 +90,7 @@ describe('security levels', () => {
   });
 });
 
-describe('system beside component', () => {
+describe('counterparts', () => {
   test('CR 1.1 derives from SR 1.1, with enhancements on both sides', () => {
     const found = counterpartsOf(graph, '62443-3-3/SR 1.1');
     expect(found?.components.map(({ item }) => item.label)).toEqual(['CR 1.1']);
@@ -99,7 +99,7 @@ describe('system beside component', () => {
     expect(counterpartsOf(graph, '62443-4-2/CR 1.1 RE 1')?.system.item.label).toBe('SR 1.1');
   });
 
-  test('of 51, three system requirements have no requirement for components', () => {
+  test('three of 51 system requirements have no requirement for components', () => {
     const all = allCounterparts(graph);
     expect(all).toHaveLength(51);
     expect(all.flatMap(({ system, gap }) => (gap ? [system.item.label] : []))).toEqual([
@@ -120,13 +120,13 @@ describe('system beside component', () => {
     ]);
   });
 
-  test('what has no counterpart is told apart from what is no requirement', () => {
+  test('a missing counterpart differs from an item that is not a requirement', () => {
     expect(counterpartsOf(graph, '62443-4-2/CR 1.14')).toBeNull();
     expect(counterpartsOf(graph, '3-3')).toBeNull();
   });
 });
 
-describe('from threat to standard', () => {
+describe('from a threat to the standard', () => {
   test('T0831 leads by its mitigations to requirements, to 3-3 and 4-2, and to 6-2', () => {
     const threat = threatOf(graph, 'attack-ics/T0831');
     expect(
@@ -145,21 +145,21 @@ describe('from threat to standard', () => {
     for (const id of threat?.relations ?? []) expect(graph.hasEdge(id)).toBe(true);
   });
 
-  test('31 of 51 system requirements carry no label', () => {
+  test('31 of 51 system requirements have no label', () => {
     expect(labelCoverage(graph)).toMatchObject({ labelled: 20, all: 51 });
   });
 
-  test('a technique that no mitigation reaches has an empty path; what is no technique has none', () => {
+  test('a technique without a mitigation has an empty path, and any other item has none', () => {
     expect(threatOf(graph, 'attack-ics/T0801')?.mitigations).toEqual([]);
     expect(threatOf(graph, '4-2')).toBeNull();
   });
 });
 
-describe('where one stands', () => {
+describe('coverage', () => {
   const csf = (items: string[] = []) =>
     coverageOf(graph, { kind: 'coverage', framework: 'nist-csf-1.1', items });
 
-  test('the frameworks that can be asked about are layers of the same name, and the index knows which', () => {
+  test('the frameworks of the question are layers of the same name, and the index knows them', () => {
     const known = [
       'attack-ics',
       'nist-csf-1.1',
@@ -179,14 +179,14 @@ describe('where one stands', () => {
     }
   });
 
-  test('the subcategories of NIST CSF 1.1 that touch SR 3.1, read off the data by hand', () => {
+  test('the subcategories of NIST CSF 1.1 that map to SR 3.1 are those read from the data by hand', () => {
     const mapped = csf()?.items.filter(({ mappings }) =>
       mappings.some(({ id }) => id === '62443-3-3/SR 3.1'),
     );
     expect(mapped?.map(({ end }) => end.label).sort()).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
   });
 
-  test('all of CSF 1.1 touches 47 of 51 system requirements', () => {
+  test('all of CSF 1.1 covers 47 of 51 system requirements', () => {
     const part = csf()?.parts.find(({ part: id }) => id === '3-3');
     expect([part?.covered.length, part?.uncovered.map(({ label }) => label)]).toEqual([
       47,
@@ -194,7 +194,7 @@ describe('where one stands', () => {
     ]);
   });
 
-  test('what is touched and what is not make up the part, whatever is chosen', () => {
+  test('covered and uncovered rows make up the part, whatever is chosen', () => {
     const all = csf()?.items.map(({ end }) => end.label) ?? [];
     fc.assert(
       fc.property(fc.subarray(all, { minLength: 1 }), (items) => {

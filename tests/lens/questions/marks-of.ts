@@ -6,7 +6,7 @@ import {
 } from '../../../src/lens/questions/questions.ts';
 import type { World } from '../../../src/model/graph/world.ts';
 
-/** What the answer to a question marks in a world; null where there is no answer, or nothing is marked. */
+/** What the answer to a question marks in a world. Null if there is no answer, or nothing is marked. */
 export function marksOf(world: World, question: AskedQuestion): Marks | null {
   const answered = answerTo(world, question, null);
   return answered && marksOfAnswer(world, answered);

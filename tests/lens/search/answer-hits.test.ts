@@ -13,7 +13,7 @@ function hitsOf(query: string) {
   return answerHits(answer, indexOf(world), world);
 }
 
-test('of several relations between two the strongest is told, and how many more there are', () => {
+test('several relations between two nodes give the strongest, and the number of the others', () => {
   expect(hitsOf('between 6-2 and 4-2').map(({ label }) => label)).toEqual(['6-2 evaluates 4-2 +1']);
   expect(hitsOf('between 1-6 and 4-1').map(({ label }) => label)).toEqual([
     '1-6 guides the application of 4-1',
@@ -21,7 +21,7 @@ test('of several relations between two the strongest is told, and how many more 
 });
 
 test.each(['low', 'medium', 'high'])(
-  'where relations of %s confidence are asked for, only such are told, one of each two parts',
+  'a question for relations of %s confidence gives only such relations, one for each pair',
   (level) => {
     const meant = library.relations.filter(({ confidence }) => confidence === level);
     const pairs = new Set(meant.map(({ from, to }) => [from, to].sort().join('~')));

@@ -13,11 +13,11 @@ function answerTo(query: string, asked = world) {
   return typed;
 }
 
-/** What is found, by its labels, in the order in which it is found. */
+/** The labels of the found nodes, in order. */
 const labels = (query: string) =>
   answerTo(query).nodes.map((id) => world.graph.getNodeAttribute(id, 'label'));
 
-/** The facts, read by hand from the knowledge: form, what is typed, labels in order. */
+/** Facts read from the data by hand: form, typed text, labels in order. */
 const FACTS: [form: string, query: string, found: string[]][] = [
   ['enhancements-of', 'enhancements of SR 1.1', ['RE 1', 'RE 2', 'RE 3'].map((re) => `SR 1.1 ${re}`)],
   ['enhancements-of', 'enhancements of CR 1.1', ['CR 1.1 RE 1', 'CR 1.1 RE 2']],
@@ -52,7 +52,7 @@ test.each(FACTS)('%s: “%s”', (form, query, found) => {
   expect(labels(query)).toEqual(found);
 });
 
-test('which subcategories of CSF touch SR 3.1', () => {
+test('the subcategories of CSF that map to SR 3.1', () => {
   const csf = answerTo('touches SR 3.1').nodes.filter((id) => id.startsWith('nist-csf-1.1/'));
   expect(csf.map((id) => id.split('/')[1])).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
 });
@@ -69,7 +69,7 @@ test.each([
   expect(answerTo(query).nodes).toHaveLength(count);
 });
 
-describe('by the lowest level that the data state', () => {
+describe('by the lowest level in the data', () => {
   const rows = layerOf('requirements').items.filter(({ slFrom }) => slFrom !== undefined);
   const idsOf = (test: (item: (typeof rows)[number]) => boolean) => rows.filter(test).map(({ id }) => id);
 
@@ -82,7 +82,7 @@ describe('by the lowest level that the data state', () => {
     }
   });
 
-  test('at SL 3 and not at SL 1 are those from 2 and from 3', () => {
+  test('at SL 3 and not at SL 1: those from 2 and from 3', () => {
     expect(answerTo('at SL 3 but not at SL 1').nodes).toEqual(
       idsOf(({ slFrom = 9 }) => slFrom === 2 || slFrom === 3),
     );
@@ -102,14 +102,14 @@ describe('by the lowest level that the data state', () => {
     );
   });
 
-  test('requirements in a foundational requirement are those of 3-3 and 4-2 that serve it, without headings', () => {
+  test('requirements in a foundational requirement: those of 3-3 and 4-2 that serve it, without headings', () => {
     const found = answerTo('requirements in FR 5').nodes;
     expect(found.slice(0, 4).map((id) => id.split('/')[1])).toEqual(['SR 5.1', 'SR 5.2', 'SR 5.3', 'SR 5.4']);
     expect(found.slice(4).map((id) => id.split('/')[1])).toEqual(['CR 5.1', 'NDR 5.2', 'NDR 5.3']);
   });
 });
 
-test('every form that asks for layers has a fact here, and its example is understood as that form', () => {
+test('every form that needs layers has a fact here, and its example is understood as that form', () => {
   for (const { id, example, ofLayers } of PHRASES)
     if (ofLayers) {
       expect([example, answerTo(example).phrase]).toEqual([example, id]);
@@ -117,7 +117,7 @@ test('every form that asks for layers has a fact here, and its example is unders
     }
 });
 
-test('what the framework is asked means the same with layers', () => {
+test('questions about the framework mean the same with layers', () => {
   const bare = startState(library);
   for (const { id, example, ofLayers } of PHRASES)
     if (!ofLayers) expect([example, answerTo(example).phrase]).toEqual([example, id]);
@@ -125,7 +125,7 @@ test('what the framework is asked means the same with layers', () => {
     expect(answerTo(query).nodes.filter((id) => bare.graph.hasNode(id))).toEqual(answerTo(query, bare).nodes);
 });
 
-test('without layers their forms are not offered for what nearly is one, and an answer is empty', () => {
+test('without layers their forms are not offered for a near miss, and an answer is empty', () => {
   const bare = startState(library);
   expect(understand('aganst T0831', bare)).toBeNull();
   expect(understand('aganst T0831', world)).toMatchObject({ kind: 'near-miss', example: 'against t0831' });

@@ -7,7 +7,7 @@ import { library } from '../../fixtures/library.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const world = startState(library);
-/** What the layers hold is asked in phrases-layers.test.ts. */
+/** phrases-layers.test.ts tests the forms that need layers. */
 const OF_FRAMEWORK = PHRASES.filter(({ ofLayers }) => !ofLayers);
 
 function answerTo(query: string): Answer {
@@ -26,8 +26,8 @@ const DIRECT_ON_4_2 = '1-5 1-6 2-2 2-4 5-x 6-2';
 const DIRECT_OF_4_2 = '1-1 3-3 4-1';
 
 /**
- * The facts, read by hand from data/: form, what is typed, and the nodes in order. Facts of `lines` follow below for
- * the forms that ask for relations.
+ * Facts read from data/ by hand: form, typed text, and the nodes in order. `lines` below has the facts for
+ * forms that ask for relations.
  */
 const FACTS: [form: string, query: string, nodes: string][] = [
   ['depends-on', 'depends on 4-2', DIRECT_ON_4_2],
@@ -112,7 +112,7 @@ const FACTS: [form: string, query: string, nodes: string][] = [
   ['basis-only', 'stated only by the framework page', '5-x profile-x'],
 ];
 
-/** One fact for each direction of each relation kind, and what may be left out or shortened. */
+/** A fact for each direction of each relation kind, and for what may be omitted or abbreviated. */
 const VERBS: [query: string, nodes: string][] = [
   ['evaluates 4-2', '6-2'],
   ['is evaluated by 6-2', '4-2'],
@@ -214,7 +214,7 @@ describe('each phrase gives its set', () => {
     expect(answer.lines.join(' ')).toBe(lines);
   });
 
-  test('every form has a fact, and every relation kind in both directions', () => {
+  test('every form has a fact, and every relation kind has one in both directions', () => {
     const told = new Set([...FACTS.map(([form]) => form), 'verb']);
     expect(OF_FRAMEWORK.filter(({ id }) => !told.has(id))).toEqual([]);
     const asked = VERBS.map(([query]) => query);
@@ -227,7 +227,7 @@ describe('each phrase gives its set', () => {
     expect(unasked).toEqual([]);
   });
 
-  test('medium and high confidence together with low are all stated relations', () => {
+  test('low confidence together with medium and high is all stated relations', () => {
     const lines = ['low', 'medium', 'high'].flatMap((level) => answerTo(`${level} confidence`).lines);
     const stated = [...world.lines.values()].filter((line) =>
       line.relations.some(({ kind }) => !kind.structural),
@@ -244,7 +244,7 @@ test('a month is the whole month: 1-1 is of 2009-07 and neither before nor after
   expect(answerTo('before 2009-08').nodes).toEqual(['1-1', '3-1']);
 });
 
-test('a path is a way of neighbours, and says how many are as short', () => {
+test('a path goes from neighbour to neighbour, and says how many others are as short', () => {
   const { nodes, lines, meaning } = answerTo('path 6-1 to 1-1');
   // 6-1 and 1-1 meet over 2-4, and then over 2-1, 3-2, 3-3 or 4-2.
   expect(meaning).toBe('One of the 4 shortest paths from 6-1 to 1-1, in 3 steps');
@@ -268,7 +268,7 @@ test.each([
   ['evaluated by 6-2', 'What is evaluated by 6-2'],
   ['published in tier 3', 'Published in Tier 3, by the framework page'],
   ['stated by the standard', 'Relations stated by the standard'],
-])('“%s” is told back as “%s”', (query, meaning) => {
+])('“%s” is understood as “%s”', (query, meaning) => {
   expect(answerTo(query).meaning).toBe(meaning);
 });
 
@@ -303,7 +303,7 @@ describe('a near miss', () => {
     ['titel differs', 'field-differs', 'title differs'],
     ['foundatons', 'foundations', 'foundations'],
     ['depends on glosary', 'depends-on', 'depends on glossary'],
-  ])('“%s” of %s is put right as “%s”', (query, form, example) => {
+  ])('“%s” of %s is corrected to “%s”', (query, form, example) => {
     const miss = missOf(query);
     expect(miss).toMatchObject({ phrase: form, example, corrected: true, notUnderstood: null });
     expect(answerTo(miss.example).phrase).toBe(form);
@@ -325,11 +325,14 @@ describe('a near miss', () => {
     expect(answerTo(miss.example).phrase).toBe(form);
   });
 
-  test.each(['depends on', 'path 6-1', 'path 6-1 to', 'common to', 'needed by'])('“%s” goes on', (query) => {
-    const miss = missOf(query);
-    expect(miss).toMatchObject({ notUnderstood: null, corrected: false });
-    expect(answerTo(miss.example).phrase).toBe(miss.phrase);
-  });
+  test.each(['depends on', 'path 6-1', 'path 6-1 to', 'common to', 'needed by'])(
+    '“%s” is incomplete',
+    (query) => {
+      const miss = missOf(query);
+      expect(miss).toMatchObject({ notUnderstood: null, corrected: false });
+      expect(answerTo(miss.example).phrase).toBe(miss.phrase);
+    },
+  );
 });
 
 test.each([
@@ -348,11 +351,11 @@ test.each([
   ],
   ...['security levels', 'service provider', 'user 3', 'patch for windows', 'supports', 'profile x', 'path'],
   ...['assess', 'tier', 'requirements of nothing in particular', 'series', 'IEC 62443'],
-])('“%s” is just words', (query) => {
+])('“%s” is only words', (query) => {
   expect(understand(query, world)).toBeNull();
 });
 
-test('no id, title or name of the framework is taken for a phrase, save tiers', () => {
+test('no id, title or name of the framework counts as a phrase, except tiers', () => {
   world.graph.forEachNode((id, { kind, title, name }) => {
     for (const text of [id, title, name])
       if (kind !== 'tier') expect([text, understand(text, world)]).toEqual([text, null]);
@@ -370,7 +373,7 @@ describe('the help', () => {
       for (const text of [form, example, meaning]) expect(text).not.toBe('');
   });
 
-  test('every example is understood as the form beside which it stands', () => {
+  test('has examples that are each understood as their own form', () => {
     for (const { id, example } of OF_FRAMEWORK)
       expect([example, answerTo(example).phrase]).toEqual([example, id]);
   });
@@ -385,7 +388,7 @@ describe('the help', () => {
   });
 });
 
-describe('whatever is typed', () => {
+describe('for any text', () => {
   const words = PHRASES.flatMap(({ example }) => example.split(' '));
 
   test('nothing throws, and every id is known', () => {
@@ -410,7 +413,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  test('every beginning of every example gives something or nothing, never an exception', () => {
+  test('every beginning of every example gives a result or null, never an exception', () => {
     for (const { example } of PHRASES)
       for (let end = 0; end <= example.length; end++)
         expect(() => understand(example.slice(0, end), world)).not.toThrow();

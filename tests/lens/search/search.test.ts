@@ -55,16 +55,16 @@ test('a word of a title outranks the same word in a summary', () => {
   expect(found.slice(0, 2).sort()).toEqual(['2-3', 'patch-and-update']);
 });
 
-test('one wrong word does not hide what the others find', () => {
+test('one wrong word does not hide the hits of the others', () => {
   expect(ids('patch xyzzy')).toContain('2-3');
 });
 
-test('short words are not guessed at', () => {
+test('short words are not corrected', () => {
   expect(ids('zzz')).toEqual([]);
   expect(ids('9-9')).toEqual([]);
 });
 
-test('groups keep every hit once, the kind of the best first', () => {
+test('groups have every hit once, and the kind of the best hit comes first', () => {
   const hits = search(index, 'assess');
   const groups = groupHits(hits);
   expect(groups[0]?.kind).toBe('phase');
@@ -86,28 +86,28 @@ describe('relations', () => {
     expect(relations(query)[0]?.id ?? null).toBe(line);
   });
 
-  test('are told as they read, and lead to a line', () => {
+  test('are shown as sentences, and lead to a line', () => {
     const [hit] = relations('6-1 evaluates 2-4');
     expect(hit).toMatchObject({ id: '2-4~6-1', label: '6-1 evaluates 2-4', exact: false });
     const stated = library.relations.find(({ id }) => id === '6-1>2-4:evaluates');
     expect(hit?.title).toBe(stated?.sentence);
   });
 
-  test('of the same two nodes are one hit, and each leads to a line that is there', () => {
+  test('of the same two nodes are one hit, and each leads to an existing line', () => {
     const found = relations('requirements');
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
     expect(found.length).toBeGreaterThan(1);
     for (const { id } of found) expect(state.lines.has(id)).toBe(true);
   });
 
-  test('stand below nodes that hold all the words, above nodes that hold some', () => {
+  test('come after nodes with all the words, and before nodes with some of them', () => {
     const kinds = search(index, 'components').map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['document', 'relation']));
     expect(kinds.indexOf('relation')).toBeGreaterThan(kinds.lastIndexOf('document'));
     expect(search(index, 'two evaluations same result')[0]?.kind).toBe('relation');
   });
 
-  test('are a group of their own', () => {
+  test('are a separate group', () => {
     const groups = groupHits(search(index, '4-2'));
     expect(groups[0]?.hits[0]).toMatchObject({ id: '4-2', exact: true });
     const group = groups.find(({ kind }) => kind === 'relation');
@@ -115,13 +115,13 @@ describe('relations', () => {
   });
 });
 
-test('a hit carries the words that were found in it', () => {
+test('a hit has the words that were found in it', () => {
   const [first] = search(index, 'glosary');
   expect(first).toMatchObject({ id: '1-2', matched: ['glossary'], exact: false });
   expect(search(index, 'IEC 62443-3-2')[0]).toMatchObject({ id: '3-2', exact: true });
 });
 
-test('any text whatever gives known ids, each once', () => {
+test('any text gives known ids, each once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
       const found = ids(query);
@@ -139,13 +139,13 @@ describe('a technique with a new number in a later release', () => {
     .flatMap(({ items }) => items)
     .flatMap(({ id, replacedBy }) => (replacedBy ? [[replacedBy.label, id] as const] : []));
 
-  test.each(replaced)('is found first by it: “%s”', (label, id) => {
+  test.each(replaced)('is found first by that number: “%s”', (label, id) => {
     const [hit] = search(withLayers, label);
     expect(hit?.id).toBe(id);
     expect(hit?.title).toContain(`(replaced by ${label} in ATT&CK 19)`);
   });
 
-  test('nine have one, and others say nothing of it', () => {
+  test('is one of nine, and the others have no such number', () => {
     expect(replaced).toHaveLength(9);
     expect(search(withLayers, 'T0831')[0]?.title).toBe('Manipulation of Control');
   });

@@ -80,9 +80,9 @@ const viewWith = (selection: fc.Arbitrary<string | null>, { withNeeds } = known)
     })
     .map((view) => ({
       ...view,
-      // What is shown comes with all it needs.
+      // A question switches on all the layers it needs.
       layers: withNeeds([...view.layers, ...layersOf(view.question)]),
-      // Only nodes have company, and none keeps company with itself.
+      // Only nodes can have others in the selection, and none has itself.
       others:
         view.selection !== null && !lines.has(view.selection)
           ? view.others.filter((id) => id !== view.selection)
@@ -108,7 +108,7 @@ describe('a View as an address', () => {
     expect(readAddress(hash, known)).toEqual({ view: HOME, problems: [] });
   });
 
-  test('goes there and back for every View of the framework', () => {
+  test('round-trips for every View of the framework', () => {
     const ids = fc.constantFrom(null, ...graph.nodes(), ...lines.keys());
     fc.assert(
       fc.property(viewWith(ids), (view) => {
@@ -118,7 +118,7 @@ describe('a View as an address', () => {
     );
   });
 
-  test('goes there and back for ids of any letters', () => {
+  test('round-trips for ids of any characters', () => {
     const ids = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(viewWith(ids, anything), (view) => {
@@ -128,7 +128,7 @@ describe('a View as an address', () => {
     );
   });
 
-  test('is written even for half a character', () => {
+  test('can be written even with half of a surrogate pair', () => {
     expect(writeAddress({ ...HOME, selection: 'a\ud800b' })).toBe('#/architecture/a%3Fb');
   });
 });
@@ -139,7 +139,7 @@ describe('the version of an address', () => {
   const doubled: Upgrade = (asked) =>
     asked.map(([name, value]) => [name, name === 'depth' ? `${Number(value) * 2}` : value]);
 
-  test('an older one is brought up, step by step', () => {
+  test('is upgraded step by step if it is older', () => {
     const upgrades = [renamed, doubled];
     const read = (asked: AskedParts) => upgraded(asked, [], upgrades);
     expect(read([['steps', '1']])).toEqual([['depth', '2']]);
@@ -164,18 +164,18 @@ describe('the version of an address', () => {
     expect([versionPart(upgrades), versionPart([])]).toEqual(['v=3', null]);
   });
 
-  test.each(['99', '0', '-1', 'two', ''])('v=%s is told, and the rest opens', (version) => {
+  test.each(['99', '0', '-1', 'two', ''])('v=%s is reported, and the rest opens', (version) => {
     const { view, problems } = readAddress(`#/around/6-2?v=${version}&depth=2`, known);
     expect(view).toEqual({ ...HOME, arrangement: 'around', selection: '6-2', depth: 2 });
     expect(problems).toEqual([words.address.version(version)]);
   });
 
-  test('a link may say that it is of the present one', () => {
+  test('may be the present one', () => {
     expect(readAddress(`#/around?v=${UPGRADES.length + 1}`, known).problems).toEqual([]);
   });
 });
 
-describe('what a question needs comes with it', () => {
+describe('a question adds its layers', () => {
   test.each([
     ['#/architecture?level=2', ['requirements']],
     ['#/architecture?lens=threats', ['requirements', 'attack-ics']],
@@ -187,26 +187,26 @@ describe('what a question needs comes with it', () => {
   });
 });
 
-describe('the cards in which an answer stands', () => {
+describe('the cards that contain an answer', () => {
   test.each<[string, string[]]>([
     ['#/architecture?level=2', ['3-3', '4-2']],
     ['#/architecture?lens=counterparts&open=2-1', ['2-1', '3-3', '4-2']],
     ['#/architecture?lens=differences', []],
     ['#/architecture?level=2&layers=requirements', []],
     ['#/architecture?level=2&layers=requirements&open=4-2', ['4-2']],
-  ])('%s opens them where it says no more than the question', (hash, open) => {
+  ])('%s opens them if it says no more than the question', (hash, open) => {
     expect(readAddress(hash, known).view.open).toEqual(open);
   });
 
-  test('are those of a framework too, once that is known', () => {
+  test('include those of a framework, once that is known', () => {
     const open = (knows: Known) => readAddress('#/architecture?lens=threats', knows).view.open;
     expect(open(known)).toEqual(['3-3', '4-2']);
     expect(open(anything)).toEqual(['attack-ics', '3-3', '4-2']);
   });
 });
 
-describe('what a question frames', () => {
-  test('the cards of the requirements, and on a tall page those for every question about layers', () => {
+describe('the frame of a question', () => {
+  test('has the cards of the requirements, and on a tall page the cards for every question about layers', () => {
     const level = { kind: 'level', levels: [2, 2, 2, 2, 2, 2, 2], above: 0, component: null } as const;
     const near = (asked: AskedQuestion | null) => [framedBy(asked, false), framedBy(asked, true)];
     expect(near(level)).toEqual([
@@ -219,7 +219,7 @@ describe('what a question frames', () => {
   });
 });
 
-describe('what cannot be followed is told, and the rest opens', () => {
+describe('an unreadable part is reported, and the rest opens', () => {
   test.each<[string, Partial<View>, string]>([
     ['#/towers/6-2', { selection: '6-2' }, 'There is no arrangement “towers”.'],
     ['#/lifecycle/9-9', { arrangement: 'lifecycle' }, 'The framework has nothing called “9-9”.'],
@@ -248,11 +248,11 @@ describe('what cannot be followed is told, and the rest opens', () => {
     expect(readAddress(hash, known)).toEqual({ view: { ...HOME, ...patch }, problems: [problem] });
   });
 
-  test('one sentence for each part', () => {
+  test('gives one sentence for each part', () => {
     expect(readAddress('#/a/b?depth=c&dir=d', known).problems).toHaveLength(4);
   });
 
-  test('sixty unknown ids are one short sentence, and a notice has few of them', () => {
+  test('gives one short sentence for sixty unknown ids, and a notice has few of them', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `nobody-${index}`);
     const { problems } = readAddress(`#/architecture/9-9+8-8?open=${ids.join(',')}&fold=9-9,x`, known);
     expect(problems).toEqual(['The framework has nothing called “9-9”, “nobody-0”, “nobody-1” and 59 more.']);
@@ -262,7 +262,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
     expect(problemsNotice([])).toBeNull();
   });
 
-  test('a notice of whatever address is short', () => {
+  test('gives a short notice for any address', () => {
     const part = fc.constantFrom(
       'depth=',
       'dir=',
@@ -290,24 +290,24 @@ describe('what cannot be followed is told, and the rest opens', () => {
     );
   });
 
-  test('hidden characters are written out, so that they cannot turn a notice around', () => {
+  test('has hidden characters written out, so that they cannot reverse the text of a notice', () => {
     expect(readAddress('#/architecture/a%E2%80%AEb%00c', known).problems).toEqual([
       'The framework has nothing called “a\\u202Eb\\u0000c”.',
     ]);
   });
 
-  test('a line is found from either end', () => {
+  test('is not a line with its ends in the other order', () => {
     expect(readAddress('#/architecture/6-2~4-2', known).view.selection).toBe('4-2~6-2');
   });
 
-  test('strange parts are told in one sentence, and empty ones passed over', () => {
+  test('gives one sentence for all unknown parts, and none for empty ones', () => {
     expect(readAddress('#/around?utm_source=x&&=&depth=2&colour=3', known)).toEqual({
       view: { ...HOME, arrangement: 'around', depth: 2 },
       problems: [words.address.part('utm_source, colour')],
     });
   });
 
-  test('a flood is refused at once, and nothing long is quoted', () => {
+  test('of excessive length is refused at once, and nothing long is quoted', () => {
     const flood = readAddress(`#/around/${'x'.repeat(2_000_000)}`, known);
     expect(flood.view).toEqual(HOME);
     expect(flood.problems).toHaveLength(1);
@@ -315,7 +315,7 @@ describe('what cannot be followed is told, and the rest opens', () => {
     expect(problem.length).toBeLessThan(100);
   });
 
-  test('any string whatever gives a View of this framework', () => {
+  test('never prevents a View of this framework, whatever the string', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),

@@ -68,7 +68,7 @@ test.each<[Partial<View>, string]>([
   expect(describeView(asked, { ...HOME, ...patch })).toBe(line);
 });
 
-test('what is not there is called by its id, and nothing throws', () => {
+test('an unknown node is called by its id, and nothing throws', () => {
   expect(describeView(asked, { ...HOME, selection: '9-9', question: { kind: 'role', role: 'nobody' } })).toBe(
     '9-9 in Architecture',
   );

@@ -28,7 +28,7 @@ const bare = startState(library);
 const deep = worldOf(library, 'framework-page', [layerOf('requirements'), layerOf('attack-ics')]);
 const kinds = (graph: typeof bare.graph) => new Set(graph.mapNodes((_, { kind }) => kind));
 
-/** Any filters of a world; whole facets are hidden often enough to matter. */
+/** Any filters of a world. Whole facets are hidden often enough to matter. */
 function anyFilters(world: typeof deep): fc.Arbitrary<Filters> {
   const hidden = (facet: Facet) => {
     const all = facetValues(world.library, facet).map(({ id }) => id);
@@ -46,8 +46,8 @@ function anyFilters(world: typeof deep): fc.Arbitrary<Filters> {
 const countOf = (filters: Filters, facet: Facet, id: string, { graph, library: known } = deep) =>
   facetCounts(graph, known, filters, facet).find((value) => value.id === id)?.count;
 
-describe('kinds of part', () => {
-  test('are counted as nodes, those of layers only where there are any', () => {
+describe('kinds of node', () => {
+  test('are counted as nodes, those of layers only if there are any', () => {
     const told = (world: typeof deep, filters = NO_FILTERS) =>
       facetCounts(world.graph, world.library, filters, 'node').map(({ id, count }) => `${id} ${count}`);
     expect(told(bare)).toEqual(['series 1', 'tier 6', 'document 20', 'phase 3', 'activity 15']);
@@ -65,7 +65,7 @@ describe('kinds of part', () => {
     expect(countOf({ node: ['document'] }, 'status', 'published', bare)).toBe(0);
   });
 
-  test('go and come back', () => {
+  test('can be hidden and shown again', () => {
     for (const { id } of facetValues(deep.library, 'node')) {
       const left = filterGraph(deep.graph, deep.library, toggleValue(NO_FILTERS, 'node', id));
       expect(kinds(left).has(id as never)).toBe(false);
@@ -73,7 +73,7 @@ describe('kinds of part', () => {
     }
   });
 
-  test('an item goes with the card in which it stands', () => {
+  test('an item is hidden with its card', () => {
     for (const filters of [{ tier: ['tier-3'] }, { node: ['document'] }, { node: ['framework'] }]) {
       const left = filterGraph(deep.graph, deep.library, filters);
       const lost = left.filterNodes((id) => !left.hasNode(containerOf(deep.graph, id)));
@@ -89,7 +89,7 @@ describe('kinds of part', () => {
 });
 
 describe('counts', () => {
-  test('are what the graph holds once the facet itself hides nothing', () => {
+  test('are those of the graph once the facet itself hides nothing', () => {
     fc.assert(
       fc.property(anyFilters(deep), fc.constantFrom(...FACETS), (filters, facet) => {
         const { [facet]: _, ...others } = filters;
@@ -108,7 +108,7 @@ describe('counts', () => {
   });
 });
 
-describe('what is hidden can be shown again by itself', () => {
+describe('a hidden selection can be shown again by itself', () => {
   test.each<[string, Filters, string[], Filters]>([
     ['a document', { tier: ['tier-5', 'tier-6'] }, ['6-2'], { tier: ['tier-5'] }],
     ['by two facets', { tier: ['tier-6'], type: ['tr'], kind: ['rates'] }, ['6-2'], { kind: ['rates'] }],
@@ -128,7 +128,7 @@ describe('what is hidden can be shown again by itself', () => {
     expect(revealing(bare.graph, bare.library, filters, ids)).toEqual(left);
   });
 
-  test('an item with the card in which it stands', () => {
+  test('an item with its card', () => {
     const [item = ''] = deep.graph.filterNodes((id) => containerOf(deep.graph, id) === '3-3' && id !== '3-3');
     const filters: Filters = { node: ['document', 'item', 'series'], tier: ['tier-1', 'tier-3'] };
     expect(revealing(deep.graph, deep.library, filters, [item])).toEqual({
@@ -137,7 +137,7 @@ describe('what is hidden can be shown again by itself', () => {
     });
   });
 
-  test('whatever is asked for: it is there, and nothing that was shown is hidden', () => {
+  test('for any filters: it is shown, and nothing that was shown is hidden', () => {
     const ids = fc.uniqueArray(fc.constantFrom(...deep.graph.nodes(), ...deep.lines.keys()), {
       minLength: 1,
       maxLength: 4,
@@ -150,7 +150,7 @@ describe('what is hidden can be shown again by itself', () => {
         expect(wanted.filter((id) => !shown.hasNode(id) && !lines.has(id))).toEqual([]);
         for (const facet of FACETS)
           expect(filters[facet] ?? []).toEqual(expect.arrayContaining([...(left[facet] ?? [])]));
-        // What was there already costs nothing.
+        // Showing what is shown already changes nothing.
         expect(revealing(deep.graph, deep.library, left, wanted)).toEqual(left);
       }),
       runs(60, 20),
@@ -158,7 +158,7 @@ describe('what is hidden can be shown again by itself', () => {
   });
 });
 
-test('whatever is hidden, every arrangement, outline and lanes hold what is left and nothing else', () => {
+test('for any filters, every arrangement, outline and lanes have exactly the rest', () => {
   const flat = (nodes: readonly OutlineNode[]): string[] =>
     nodes.flatMap((node) => [node.id, ...flat(node.children)]);
   const views = fc.record({
@@ -211,7 +211,7 @@ test('whatever is hidden, every arrangement, outline and lanes hold what is left
   );
 });
 
-test('the lane of a tier goes with the tier, the caption of other frameworks with the last of them', () => {
+test('the lane of a tier is hidden with the tier, the caption of other frameworks with the last of them', () => {
   const { graph } = deep;
   const background = (filters: Filters) =>
     baseScene({

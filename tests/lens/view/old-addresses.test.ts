@@ -9,8 +9,8 @@ import { readAddress } from '../../fixtures/read-address.ts';
 const known = knownIn({ ...worldOf(library, 'framework-page', layers), layerIndex });
 
 /**
- * Addresses that 0.1.0 wrote or its README lists, each with what 0.1.0 opened, written out in full. A link made then
- * must keep its meaning, so this table only grows.
+ * Addresses that 0.1.0 wrote or its README lists, each with what 0.1.0 opened, written out in full. Old links
+ * must keep their meaning, so this table only grows.
  */
 test.each([
   ['', '#/architecture'],

@@ -5,7 +5,7 @@ import { writeAddress } from '../../../src/lens/view/address.ts';
 import { sameView } from '../../../src/lens/view/same-view.ts';
 import { ARRANGEMENTS, DEPTHS, DIRECTIONS, FORMS, HOME, type View } from '../../../src/lens/view/view.ts';
 
-// Few values for each field, so that two Views often agree in most of them.
+// Few values for each field, so that two Views often have most of them in common.
 const ids = fc.uniqueArray(fc.constantFrom('6-2', '4-2', '3-3'), { maxLength: 2 });
 const question = fc.constantFrom<AskedQuestion | null>(
   null,
@@ -37,7 +37,7 @@ const view = fc.record(field);
 
 test('two Views are the same exactly when they have the same address', () => {
   const pair = view.chain((one) =>
-    // The same fields anew, with one or two of them from another View.
+    // A copy of the fields, with one or two of them from another View.
     fc
       .tuple(view, fc.subarray(Object.keys(HOME) as (keyof View)[], { maxLength: 2 }))
       .map(([other, changed]) => [

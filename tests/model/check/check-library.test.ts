@@ -11,7 +11,7 @@ function problemsAfter(change: (copy: Library) => void): string[] {
   return checkLibrary(copy).map(({ file, place, sentence }) => `${file}, ${place}: ${sentence}`);
 }
 
-/** A record that must be there, so that a test cannot pass by changing nothing. */
+/** Finds a record that must exist, so that a test cannot pass without a change. */
 function pick<T>(records: readonly T[], test: (record: T) => boolean): T {
   const found = records.find(test);
   if (!found) throw new Error('No such record');
@@ -23,7 +23,7 @@ const entry = (copy: Library, id: string): CatalogueEntry =>
   pick(copy.catalogue, (record) => record.document === id);
 const relation = (copy: Library, id: string): Relation => pick(copy.relations, (record) => record.id === id);
 
-it('has nothing to say about the shipped data', () => expect(checkLibrary(library)).toEqual([]));
+it('finds no problem in the shipped data', () => expect(checkLibrary(library)).toEqual([]));
 
 describe('ids', () => {
   it('are unique within a file', () => {
@@ -32,7 +32,7 @@ describe('ids', () => {
     ]);
   });
 
-  it('of roles are unique as well, and may be the same as one on the map', () => {
+  it('of roles are unique too, and may equal one in the graph', () => {
     const twice = problemsAfter((copy) => (copy.roles[1]!.id = 'asset-owner'));
     expect(twice).toEqual([
       'roles.json, record 2 (asset-owner), field id: The id “asset-owner” is already taken by record 1 of roles.json. Give one of the two another id.',
@@ -40,7 +40,7 @@ describe('ids', () => {
     expect(problemsAfter((copy) => (copy.roles[1]!.id = 'assess'))).toEqual([]);
   });
 
-  it('are unique across everything on the map', () => {
+  it('are unique in the whole graph', () => {
     const problems = problemsAfter((copy) => {
       pick(copy.activities, (record) => record.id === 'reassess').id = 'assess';
     });
@@ -49,14 +49,14 @@ describe('ids', () => {
     ]);
   });
 
-  it('leave “series” to the series', () => {
+  it('reserve “series” for the series', () => {
     const problems = problemsAfter((copy) => {
       pick(copy.activities, (record) => record.id === 'reassess').id = 'series';
     });
     expect(problems[0]).toContain('“series” is already taken by the series as a whole');
   });
 
-  it('may be the same for things that are never on the map together', () => {
+  it('may be equal for records that are never in the graph together', () => {
     expect(
       problemsAfter((copy) => {
         pick(copy.benefits, (group) => group.id === 'security').id = 'assess';
@@ -230,7 +230,7 @@ describe('relations', () => {
     ).toBe(true);
   });
 
-  it('of a kind without dependence do not say so again', () => {
+  it('of a kind without dependence do not deny it again', () => {
     const problems = problemsAfter((copy) => {
       Object.assign(relation(copy, '2-1>2-4:maps-to'), { dependent: 'none', dependentReason: 'Because.' });
     });
@@ -249,7 +249,7 @@ describe('relations', () => {
     );
   });
 
-  it('have kinds that say what depends where one end depends, and only there', () => {
+  it('have kinds that say what depends if one end depends, and only then', () => {
     const place = (id: string) =>
       `record ${library.relationKinds.findIndex((kind) => kind.id === id) + 1} (${id})`;
     const kind = (copy: Library, id: string) => pick(copy.relationKinds, (one) => one.id === id);
@@ -330,7 +330,7 @@ describe('the catalogue', () => {
     expect(problemsAfter(change)).toContain(problem);
   });
 
-  it('has nothing to compare where a type is only planned or nothing is published', () => {
+  it('is not compared if a type is only planned or nothing is published', () => {
     expect(problemsAfter((copy) => (entry(copy, '1-2').type.value = 'TS'))).toEqual([]);
     expect(problemsAfter((copy) => (doc(copy, 'profile-x').status = 'published'))).toEqual([]);
   });

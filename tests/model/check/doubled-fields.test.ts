@@ -19,7 +19,7 @@ test.each<[string, string[]]>([
   ).toEqual(found);
 });
 
-test('what JSON.stringify writes has none, and any text comes to an end', () => {
+test('the output of JSON.stringify has none, and any text terminates', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, text) => {
       expect(findDoubledFields(JSON.stringify(value, null, 1))).toEqual([]);

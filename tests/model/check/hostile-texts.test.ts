@@ -6,7 +6,7 @@ import { dataFiles, library } from '../../fixtures/library.ts';
 
 const HUGE = 2_000_000;
 
-/** The problems of a file of `data/` in which a field of one record has another value, each as one line. */
+/** The problems of a file in `data/` with another value in a field of one record, one line each. */
 function problemsOf(name: string, field: string, value: string): string[] {
   if (name === 'schemes') {
     const layer = JSON.parse(layerText(name));
@@ -50,7 +50,7 @@ describe('a text of two million characters', () => {
   );
 });
 
-describe('a text with a character that is not seen', () => {
+describe('a text with an invisible character', () => {
   test.each(FIELDS.filter(([, field]) => field !== 'kind'))(
     'in %s, field %s, is refused with its place',
     (name, field) => {
@@ -66,13 +66,13 @@ describe('a text with a character that is not seen', () => {
           expect(problems.join('\n')).toMatch(
             new RegExp(`must hold only characters that are seen, but character 10 is ${shown}`),
           );
-        // What is told of it must not be turned around itself.
+        // The message itself must not reverse its text.
         expect(problems.join('')).not.toMatch(/\p{Bidi_Control}/u);
       }
     },
   );
 
-  test('is fine in any language: letters that are written from right to left are no marks', () => {
+  test('is accepted in any language: letters of a right-to-left script are not control characters', () => {
     expect(problemsOf('roles.json', 'name', 'עברית – العربية – 中文 – 👩‍🔧')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { LayerEntry } from '../../../src/model/records/layer-index.ts';
 import { layerIndex, layerText } from '../../fixtures/layers.ts';
 import { dataFiles } from '../../fixtures/library.ts';
 
-/** What is wrong with the list of layers, each problem as one line. */
+/** The problems of the list of layers, one line each. */
 function problemsOf(text: string, files = dataFiles): string[] {
   return explainData(files, text).map(({ file, place, sentence }) => `${file}, ${place}: ${sentence}`);
 }
@@ -14,9 +14,9 @@ function withEntry(at: number, patch: Partial<LayerEntry>): string {
   return JSON.stringify(layerIndex.map((entry, index) => (index === at ? { ...entry, ...patch } : entry)));
 }
 
-test('the list of layers is in order', () => expect(problemsOf(layerText('index'))).toEqual([]));
+test('the shipped list of layers has no problem', () => expect(problemsOf(layerText('index'))).toEqual([]));
 
-describe('what is wrong with it is told with its place', () => {
+describe('a problem of the list is reported with its place', () => {
   test.each<[string, string, RegExp]>([
     ['a record for a list', '{}', /the whole file: This must be a list in square brackets/],
     ['no JSON', '[{"id": "a",}]', /line 1, column 13: .*Remove the comma/],
@@ -69,7 +69,7 @@ describe('what is wrong with it is told with its place', () => {
     for (const one of problems) expect(one).toMatch(/^layers\/index\.json, /);
   });
 
-  test('together with what is wrong with the other files', () => {
+  test('together with the problems of the other files', () => {
     const problems = problemsOf('{}', { ...dataFiles, 'tiers.json': '[' });
     expect(problems.map((problem) => problem.split(',')[0])).toEqual(['tiers.json', 'layers/index.json']);
   });

@@ -71,7 +71,7 @@ const likes: Layer['kinds'][number] = {
 };
 
 describe('a layer', () => {
-  test('in order is read', () => expect(problemsOf({})).toBe(''));
+  test('without problems is read', () => expect(problemsOf({})).toBe(''));
 
   test('in order is read, with a foundational requirement that an item names, and a kind of its own', () => {
     const foundation = { ...first, kind: 'foundational-requirement', label: 'FR 1' } as const;
@@ -193,11 +193,11 @@ describe('a layer', () => {
       { items: [{ ...first, componentTypes: ['CAR' as 'SAR'] }] },
       /must be one of SAR, EDR, HDR, NDR/,
     ],
-  ])('with %s is refused, by place', (_, patch, told) => {
+  ])('with %s is refused, with the place', (_, patch, told) => {
     expect(problemsOf(patch)).toMatch(told);
   });
 
-  test('is laid on the framework: nodes, what stands in what, sentences of our own, sources', () => {
+  test('is added to the framework: nodes, containment, sentences of our own, sources', () => {
     const graph = buildGraph(withLayers(library, [small]));
     expect(childrenOf(graph, 'outside')).toEqual(['outside/1']);
     expect(parentOf(graph, 'outside/1.1')).toBe('outside/1');
@@ -213,7 +213,7 @@ describe('a layer', () => {
     expect(frameworkOf(bare)).toBe(bare);
   });
 
-  test('a relation with a printed label names it in its sentence and in all its verbs, and keeps its kind', () => {
+  test('has relations with a printed label that name it in their sentence and in all verbs, and keep their kind', () => {
     const relations = [
       { collection: 'set', from: 'outside/1', kind: 'maps-to', to: 'outside/1.1', printed: '1.x' },
     ];
@@ -229,13 +229,13 @@ describe('a layer', () => {
     expect(kind.shortInverse).toMatch(/^as 1\.x /);
   });
 
-  test('without layers the library stays the same', () => {
+  test('that is absent leaves the library the same object', () => {
     expect(withLayers(library, [])).toBe(library);
   });
 });
 
 describe('the index', () => {
-  test('brings what a layer needs, in its order, and takes away what needs it', () => {
+  test('adds the layers that a layer needs, in its order, and removes those that need it', () => {
     expect(withNeeds(layerIndex, ['document-links'])).toEqual([
       'requirements',
       'iacs-ur-e27',
@@ -248,7 +248,7 @@ describe('the index', () => {
     expect(withNeeds(layerIndex, ['nothing'])).toEqual([]);
   });
 
-  test('a layer without what it needs is refused', () => {
+  test('refuses a layer without what it needs', () => {
     const result = parseLayer('attack-ics.json', layerText('attack-ics'), library, []);
     expect(
       'problems' in result && result.problems.some(({ sentence }) => sentence.includes('“requirements”')),

@@ -5,7 +5,7 @@ import { parseLibrary } from '../../../src/model/check/parse-library.ts';
 import { dataFiles } from '../../fixtures/library.ts';
 import { runs } from '../../fixtures/runs.ts';
 
-/** The problems of the shipped data with some files replaced; null takes a file away. */
+/** The problems of the shipped data with some files replaced. Null removes a file. */
 function problemsWith(changes: Record<string, string | null>) {
   const files = Object.fromEntries(
     Object.entries({ ...dataFiles, ...changes }).filter(
@@ -16,7 +16,7 @@ function problemsWith(changes: Record<string, string | null>) {
   return 'problems' in result ? result.problems : [];
 }
 
-/** One file, spoilt by replacing a text that must be there. */
+/** A file in which a text that must exist is replaced. */
 function spoil(file: string, find: string | RegExp, replacement: string): Record<string, string> {
   const before = dataFiles[file] ?? '';
   const after = before.replace(find, () => replacement);
@@ -24,8 +24,8 @@ function spoil(file: string, find: string | RegExp, replacement: string): Record
   return { [file]: after };
 }
 
-describe('data in order', () => {
-  it('becomes a library', () => {
+describe('correct data', () => {
+  it('give a library', () => {
     const result = parseLibrary(dataFiles);
     expect('library' in result && Object.keys(result.library)).toEqual([
       'overview',
@@ -49,7 +49,7 @@ describe('data in order', () => {
     expect(problemsWith({ 'tiers.json': tiers })).toEqual([]);
   });
 
-  it('fills in the lists that a record leaves out', () => {
+  it('get an empty list for each list that a record omits', () => {
     const result = parseLibrary(dataFiles);
     if (!('library' in result)) throw new Error('no library');
     expect(result.library.documents.find((doc) => doc.id === '6-2')?.corrections).toEqual([]);
@@ -58,7 +58,7 @@ describe('data in order', () => {
 });
 
 describe('files', () => {
-  it('that are missing are named, every one', () => {
+  it('that are missing are all named', () => {
     const problems = parseLibrary({});
     expect('problems' in problems && problems.problems.map((problem) => problem.file)).toHaveLength(13);
     expect(problemsWith({ 'tiers.json': null })).toEqual([
@@ -70,7 +70,7 @@ describe('files', () => {
     ]);
   });
 
-  it('that are empty have a sentence of their own', () => {
+  it('that are empty have a separate sentence', () => {
     expect(problemsWith({ 'tiers.json': ' \n', 'overview.json': '' })).toEqual([
       {
         file: 'overview.json',
@@ -85,12 +85,12 @@ describe('files', () => {
     ]);
   });
 
-  it('that nobody knows are not passed over', () => {
+  it('that are unknown are reported', () => {
     const [problem] = problemsWith({ 'teirs.json': '[]' });
     expect(problem?.sentence).toContain('Did you mean “tiers.json”?');
   });
 
-  it('that hold the wrong thing altogether', () => {
+  it('with entirely wrong content are reported', () => {
     const [problem] = problemsWith({ 'tiers.json': '{}' });
     expect(problem).toEqual({
       file: 'tiers.json',
@@ -109,7 +109,7 @@ describe('files', () => {
   });
 });
 
-describe('a text that is no JSON', () => {
+describe('a text that is not JSON', () => {
   it.each([
     ['[\n  { "id": "tier-1" },\n]', 'line 3, column 1', 'comma too many'],
     ['[\n  { "id": "tier-1", }\n]', 'line 2, column 21', 'Remove the comma'],
@@ -129,7 +129,7 @@ describe('a text that is no JSON', () => {
     expect(problem).toEqual({ file: 'tiers.json', place, sentence: expect.stringContaining(sentence) });
   });
 
-  it('is told from JSON exactly as JSON.parse does it', () => {
+  it('is refused exactly when JSON.parse refuses it', () => {
     const parses = (text: string) => {
       try {
         JSON.parse(text);
@@ -162,7 +162,7 @@ describe('a text that is no JSON', () => {
     );
   });
 
-  it('may be as deep or as long as it likes', () => {
+  it('may be of any depth and length', () => {
     for (const text of [
       '['.repeat(200_000),
       '['.repeat(200_000) + ']'.repeat(200_000),
@@ -172,7 +172,7 @@ describe('a text that is no JSON', () => {
   });
 });
 
-describe('a record that breaks its schema', () => {
+describe('a record that violates its schema', () => {
   it.each([
     [
       'a missing field',
@@ -278,7 +278,7 @@ describe('a record that breaks its schema', () => {
     expect(problemsWith(changes)).toEqual([{ file: Object.keys(changes)[0], place, sentence }]);
   });
 
-  it('names every unknown field of a record, with a guess', () => {
+  it('has every unknown field named, with a guess', () => {
     const problems = problemsWith(
       spoil('documents.json', '"label": "6-2"', '"lable": "6-2", "colour": "red"'),
     );
@@ -302,7 +302,7 @@ describe('a record that breaks its schema', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString'])(
-    'refuses the field %s like any other it does not know',
+    'has the field %s refused like any other unknown one',
     (key) => {
       for (const value of ['{ "polluted": true }', '"x"']) {
         const problems = problemsWith(spoil('tiers.json', '"number": 6', `"number": 6, "${key}": ${value}`));
@@ -318,7 +318,7 @@ describe('a record that breaks its schema', () => {
     },
   );
 
-  it('tells the problems of all files at once', () => {
+  it('is reported together with the problems of all files', () => {
     const problems = problemsWith({
       ...spoil('tiers.json', '"number": 6', '"number": "6"'),
       ...spoil('documents.json', '"label": "6-2"', '"label": 6'),
@@ -334,7 +334,7 @@ describe('a record that breaks its schema', () => {
   });
 });
 
-it('files in order that do not fit together are told as such', () => {
+it('valid files that do not fit together are reported as such', () => {
   expect(problemsWith(spoil('documents.json', '"tier": "tier-6"', '"tier": "tier-9"'))).toEqual([
     {
       file: 'documents.json',
@@ -344,10 +344,10 @@ it('files in order that do not fit together are told as such', () => {
   ]);
 });
 
-describe('whatever the files hold', () => {
+describe('for any content of the files', () => {
   const names = Object.keys(dataFiles);
 
-  it('comes a library or problems with file, place and sentence, and never an exception', {
+  it('the result is a library or problems with file, place and sentence, never an exception', {
     timeout: 30_000,
   }, () => {
     const text = fc.oneof(
@@ -363,7 +363,7 @@ describe('whatever the files hold', () => {
         for (const problem of result.problems) {
           expect(problem.file).toMatch(/\.json$/);
           expect(problem.place).not.toBe('');
-          // Words of the schema library that mean nothing to whoever edits the file.
+          // Words of the schema library mean nothing to whoever edits the file.
           expect(problem.sentence).toMatch(/[.?]$/);
           expect(problem.sentence).not.toMatch(/Invalid|Expected|received|undefined/);
         }
@@ -372,7 +372,7 @@ describe('whatever the files hold', () => {
     );
   });
 
-  it('holds for one value changed anywhere', { timeout: 30_000 }, () => {
+  it('the same is true for one value changed anywhere', { timeout: 30_000 }, () => {
     const parsed = names.map((name) => [name, JSON.parse(dataFiles[name] ?? '')] as const);
     fc.assert(
       fc.property(
@@ -391,7 +391,7 @@ describe('whatever the files hold', () => {
   });
 });
 
-/** Walks down from the value by the digits of the seed and puts the replacement where it ends. */
+/** Descends into the value by the digits of the seed and puts the replacement where it ends. */
 function replaceSomewhere(value: unknown, seed: number, replacement: unknown): void {
   let holder = value as Record<string, unknown>;
   for (let rest = seed; ; rest = Math.floor(rest / 7)) {

@@ -5,10 +5,10 @@ import { parseLibrary } from '../../../src/model/check/parse-library.ts';
 import { layerText } from '../../fixtures/layers.ts';
 import { dataFiles, library } from '../../fixtures/library.ts';
 
-// The module is the real one; its calls are counted.
+// The real module, with spies that count calls.
 vi.mock('../../../src/model/check/json-place.ts', { spy: true });
 
-test('valid JSON is read once, and nobody looks for a fault in it', () => {
+test('valid JSON is parsed once, and not searched for an error', () => {
   const parse = vi.spyOn(JSON, 'parse');
   expect(parseLibrary(dataFiles)).toHaveProperty('library');
   expect(parse).toHaveBeenCalledTimes(Object.keys(dataFiles).length);
@@ -18,7 +18,7 @@ test('valid JSON is read once, and nobody looks for a fault in it', () => {
   expect(findSyntaxFault).not.toHaveBeenCalled();
 });
 
-test('what is no JSON is looked at for its place', () => {
+test('invalid JSON is searched for the place of its error', () => {
   const files = { ...dataFiles, 'tiers.json': '[' };
   expect(parseLibrary(files)).toMatchObject({ problems: [{ place: 'line 1, column 2' }] });
   expect(findSyntaxFault).toHaveBeenCalledTimes(1);

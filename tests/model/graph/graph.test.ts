@@ -10,7 +10,7 @@ const ofKind = (kind: string) =>
   facts.filter((edge) => edge.kind.id === kind).map(({ relation }) => `${relation.from} ${relation.to}`);
 
 describe('the graph of the framework', () => {
-  test('holds every tier, document, phase and activity, and the series', () => {
+  test('has every tier, document, phase and activity, and the series', () => {
     const counts = new Map<string, number>();
     graph.forEachNode((_, { kind }) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
     expect(Object.fromEntries(counts)).toEqual({ series: 1, tier: 6, document: 20, phase: 3, activity: 15 });
@@ -28,7 +28,7 @@ describe('the graph of the framework', () => {
     ]);
   });
 
-  test('ties the phases to their key standards, their activities and each other', () => {
+  test('connects the phases to their key standards, their activities and each other', () => {
     expect(ofKind('key-standard-of').sort()).toEqual([
       '1-1 assess',
       '2-1 develop-implement',
@@ -46,12 +46,12 @@ describe('the graph of the framework', () => {
     expect(ofKind('precedes')).toEqual(['assess develop-implement', 'develop-implement maintain']);
   });
 
-  test('holds the 63 relations between documents besides these, and nothing else', () => {
+  test('has the 63 relations between documents besides these, and nothing else', () => {
     expect(facts.filter(({ kind }) => !kind.structural)).toHaveLength(63);
     expect(graph.size).toBe(63 + 20 + 15 + 7 + 2);
   });
 
-  test('states a source for every relation', () => {
+  test('has a source for every relation', () => {
     const known = library.sources.map((source) => source.id);
     for (const { relation } of facts) {
       expect(relation.sources.length, relation.id).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe('the graph of the framework', () => {
     }
   });
 
-  test('keeps a relation to the whole series one relation', () => {
+  test('keeps a relation to the whole series as one relation', () => {
     const told = relationsOf(graph, SERIES).map(
       ({ relation }) => `${relation.from} ${relation.kind} ${relation.to}`,
     );
@@ -92,7 +92,7 @@ describe('the graph of the framework', () => {
     ['assess', '1', 'Assess', null],
     ['assess-risk', 'Assess risk', 'Assess risk', null],
     ['series', 'IEC 62443', 'The whole series', null],
-  ])('names %s in three lengths', (id, label, name, title) => {
+  ])('has three names for %s, of different lengths', (id, label, name, title) => {
     const node = graph.getNodeAttributes(id);
     expect([node.label, node.name]).toEqual([label, name]);
     if (title) expect(node.title).toBe(title);
@@ -129,12 +129,12 @@ describe('who depends on whom', () => {
     expect(edge?.dependence).toBe(dependent === null ? null : 'document');
   });
 
-  test('what takes input from a part depends on it in use, not as a document', () => {
+  test('taking input from a part is a dependence in use, not as a document', () => {
     const [edge] = graphFrom(['3-2 -provides-input-to-> 3-3']).mapEdges((_, attributes) => attributes);
     expect([edge?.dependent, edge?.needed, edge?.dependence]).toEqual(['3-3', '3-2', 'use']);
   });
 
-  test('a phase depends on its key standard in use, and nothing on its activity or its successor', () => {
+  test('a phase depends on its key standard in use, and nothing depends on its activity or its successor', () => {
     const ends = (kind: string) =>
       new Set(
         facts.filter((edge) => edge.kind.id === kind).map((edge) => [edge.dependent, edge.needed].join(' ')),
@@ -154,7 +154,7 @@ describe('building', () => {
     expect(() => graphFrom(['6-2 -admires-> 4-2'])).toThrow('admires');
   });
 
-  test('reads the order of phases from their numbers, not from where they stand in the file', () => {
+  test('takes the order of phases from their numbers, not from their place in the file', () => {
     const turned = buildGraph({ ...library, phases: [...library.phases].reverse() });
     const order = turned
       .filterEdges((_, { kind }) => kind.id === 'precedes')
@@ -165,7 +165,7 @@ describe('building', () => {
     ]);
   });
 
-  test('tells the relations of a node from both ends, in the order in which they were stated', () => {
+  test('lists the relations of a node from both ends, in the stated order', () => {
     const small = graphOf`
       6-2 -evaluates-> 4-2
       6-2 -presupposes-> 4-1
@@ -180,7 +180,7 @@ describe('building', () => {
 });
 
 describe('the drawing of a graph', () => {
-  test('holds what is drawn and nothing else', () => {
+  test('has what is drawn and nothing else', () => {
     const drawn = graphOf`
       6-2 -evaluates-> 4-2
       tier-6 -contains-> 6-2
@@ -197,7 +197,7 @@ describe('the drawing of a graph', () => {
     expect(graphOf`1-4`.nodes()).toEqual(['1-4']);
   });
 
-  test('refuses what it cannot read', () => {
+  test('refuses what it cannot parse', () => {
     expect(() => graphFrom(['6-2 evaluates 4-2'])).toThrow('6-2 evaluates 4-2');
   });
 });

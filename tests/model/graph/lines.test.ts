@@ -29,7 +29,7 @@ describe('a line', () => {
     expect(lineId('4-2', '6-2')).toBe('4-2~6-2');
   });
 
-  test('carries every relation between two nodes, strongest first', () => {
+  test('has every relation between two nodes, strongest first', () => {
     const graph = graphOf`
       6-2 -normatively-references-> 4-1
       4-1 -provides-input-to-> 6-2
@@ -46,7 +46,7 @@ describe('a line', () => {
     ]);
   });
 
-  test('runs from what depends to what is needed, also where the relation reads the other way', () => {
+  test('runs from the dependent to the needed node, even if the relation reads the other way', () => {
     const { from, to, along, against } = lineOf(graphOf`1-1 -defines-terms-for-> 3-2`, '1-1', '3-2');
     expect({ from, to, along, against }).toEqual({ from: '3-2', to: '1-1', along: true, against: false });
     expect(reads(lineOf(graphOf`1-1 -defines-terms-for-> 3-2`, '1-1', '3-2'))).toEqual([
@@ -54,7 +54,7 @@ describe('a line', () => {
     ]);
   });
 
-  test('reads as its strongest relation where neither end depends', () => {
+  test('has the direction of its strongest relation if neither end depends', () => {
     const graph = graphOf`
       2-4 -complements-> 2-1
       2-1 -maps-to-> 2-4
@@ -64,7 +64,7 @@ describe('a line', () => {
     expect([line.along, line.against]).toEqual([false, false]);
   });
 
-  test('is led by its strongest dependence even below a kind that carries none', () => {
+  test('takes its direction from its strongest dependency, even below a kind without dependence', () => {
     const graph = graphOf`
       tier-1 -contains-> 1-1
       a -complements-> b
@@ -74,7 +74,7 @@ describe('a line', () => {
     expect(reads(lineOf(graph, 'tier-1', '1-1'))).toEqual(['tier-1 contains 1-1']);
   });
 
-  test('is led by a dependence of documents before a stronger one in use', () => {
+  test('prefers a dependency of documents to a stronger one in use', () => {
     const graph = graphOf`
       a -provides-input-to-> b
       a -normatively-references-> b
@@ -84,7 +84,7 @@ describe('a line', () => {
     expect([line.from, line.along, line.against]).toEqual(['a', true, true]);
   });
 
-  test('has the role of its documents, else that of its uses, from either end', () => {
+  test('has the role of its document dependencies, else that of its uses, from either end', () => {
     const graph = graphOf`
       a -evaluates-> b
       b -provides-input-to-> a
@@ -107,7 +107,7 @@ describe('a line', () => {
     expect(lineOf(graph, 'i', 'j')).toMatchObject({ along: false, against: false });
   });
 
-  test('is as sure as its surest relation', () => {
+  test('has the confidence of its most confident relation', () => {
     const graph = graphOf`
       a -evaluates-> b (low)
       a -complements-> b (high)
@@ -121,8 +121,8 @@ describe('a line', () => {
   });
 });
 
-describe('on graphs made by chance', () => {
-  test('along and against say who depends on whom, and along is never missing where anyone does', () => {
+describe('on random graphs', () => {
+  test('along and against say who depends on whom, and along is present whenever anyone does', () => {
     fc.assert(
       fc.property(chanceGraph, ({ graph, relations }) => {
         const pairs = new Set(dependencePairs(relations, 'any').map(String));
@@ -145,13 +145,13 @@ describe('in the framework', () => {
     expect([...linesOf(graph).values()].filter(({ against }) => against)).toEqual([]);
   });
 
-  test('2-1 takes input from 3-2, and nothing comes back', () => {
+  test('2-1 takes input from 3-2, and nothing in return', () => {
     const line = lineOf(graph, '2-1', '3-2');
     expect(reads(line)).toEqual(['2-1 takes input from 3-2']);
     expect(lineRole(line.relations, '2-1')).toBe('used-with');
   });
 
-  test('6-2 and 4-2 are tied by one line with two relations', () => {
+  test('6-2 and 4-2 have one line with two relations', () => {
     expect(reads(lineOf(graph, '6-2', '4-2'))).toEqual(['6-2 evaluates 4-2', '6-2 normatively cites 4-2']);
   });
 

@@ -22,7 +22,7 @@ describe('on drawings', () => {
     expect(told(dependents(chain, 'd'))).toEqual({ c: 1, b: 2, a: 3 });
   });
 
-  test('dependence in use is followed only where it is asked for', () => {
+  test('dependence in use is followed only on request', () => {
     const mixed = graphOf`
       a -evaluates-> b
       c -provides-input-to-> b
@@ -36,21 +36,21 @@ describe('on drawings', () => {
     expect(told(dependencies(mixed, 'e', 9, 'any'))).toEqual({});
   });
 
-  test('depth says how far', () => {
+  test('depth limits the distance', () => {
     expect(told(dependencies(chain, 'a', 0))).toEqual({});
     expect(told(dependencies(chain, 'a', 1))).toEqual({ b: 1 });
     expect(told(dependencies(chain, 'a', 2))).toEqual({ b: 1, c: 2 });
     expect(told(dependents(chain, 'c', 1))).toEqual({ b: 1 });
   });
 
-  test('relations without dependence lead nowhere, save to the neighbourhood', () => {
+  test('relations without dependence lead nowhere, except in the neighbourhood', () => {
     expect(told(dependencies(chain, 'e'))).toEqual({});
     expect(told(dependents(chain, 'e'))).toEqual({});
     expect(told(neighbourhood(chain, 'e'))).toEqual({ c: 1, b: 2, d: 2, a: 3 });
     expect(told(neighbourhood(chain, 'e', 1))).toEqual({ c: 1 });
   });
 
-  test('a circle ends, and the start is not in its own list', () => {
+  test('a cycle terminates, and the start is not in its own list', () => {
     const circle = graphOf`
       a -evaluates-> b
       b -evaluates-> c
@@ -61,7 +61,7 @@ describe('on drawings', () => {
     expect(told(neighbourhood(circle, 'a'))).toEqual({ b: 1, c: 1 });
   });
 
-  test('the shorter of two ways counts', () => {
+  test('the shorter of two paths counts', () => {
     const ways = graphOf`
       a -evaluates-> b
       b -evaluates-> c
@@ -83,7 +83,7 @@ describe('on drawings', () => {
   });
 });
 
-describe('on graphs made by chance', () => {
+describe('on random graphs', () => {
   test('distances are those of a plain search', () => {
     fc.assert(
       fc.property(chanceGraph, chanceId, ({ graph, relations }, start) => {
@@ -100,7 +100,7 @@ describe('on graphs made by chance', () => {
     );
   });
 
-  test('a depends on b exactly where b is needed by a, at the same distance', () => {
+  test('a depends on b exactly if b is needed by a, at the same distance', () => {
     fc.assert(
       fc.property(chanceGraph, fc.integer({ min: 1, max: 4 }), ({ graph }, depth) => {
         const seen = graph
@@ -114,7 +114,7 @@ describe('on graphs made by chance', () => {
     );
   });
 
-  test('a depth cuts off what is farther, and nothing else', () => {
+  test('a depth removes what is further away, and nothing else', () => {
     fc.assert(
       fc.property(chanceGraph, chanceId, fc.integer({ min: 0, max: 5 }), ({ graph }, start, depth) => {
         for (const trace of [dependencies, dependents, neighbourhood]) {
@@ -125,7 +125,7 @@ describe('on graphs made by chance', () => {
     );
   });
 
-  test('a shortest path walks over real relations and is as short as can be', () => {
+  test('a shortest path uses existing relations and is as short as possible', () => {
     fc.assert(
       fc.property(chanceGraph, chanceId, chanceId, ({ graph, relations }, from, to) => {
         const eitherWay = relations.flatMap((one) => [
@@ -151,12 +151,12 @@ describe('on graphs made by chance', () => {
 describe('on the framework', () => {
   const graph = buildGraph(library);
 
-  test('6-2 rests on 4-2 and 4-1 and on no other document directly', () => {
+  test('6-2 depends on 4-2 and 4-1 and on no other document directly', () => {
     expect(told(dependencies(graph, '6-2', 1))).toEqual({ '4-1': 1, '4-2': 1 });
     expect(told(dependents(graph, '6-2'))).toEqual({});
   });
 
-  test('6-2 rests on all that these rest on', () => {
+  test('6-2 depends on everything that these depend on', () => {
     const all = dependencies(graph, '6-2');
     expect(all.get('3-3')).toBe(2);
     expect(all.get('1-1')).toBe(2);
@@ -172,7 +172,7 @@ describe('on the framework', () => {
     });
   });
 
-  test('1-1 depends on nothing, and nothing depends on what was never issued', () => {
+  test('1-1 depends on nothing, and nothing depends on documents that were never issued', () => {
     expect(told(dependencies(graph, '1-1', 99, 'any'))).toEqual({});
     for (const id of ['1-2', '1-3']) {
       expect(told(dependencies(graph, id, 99, 'any'))).toEqual({});
@@ -180,7 +180,7 @@ describe('on the framework', () => {
     }
   });
 
-  test('one loop is left in the dependence of documents: 2-4, 4-2, 4-1', () => {
+  test('the dependence of documents has one cycle: 2-4, 4-2, 4-1', () => {
     const loops = (followed: 'document' | 'any') => {
       const needs = new Map(graph.nodes().map((id) => [id, dependencies(graph, id, 99, followed)]));
       const meet = (a: string, b: string) => needs.get(a)?.has(b) === true && needs.get(b)?.has(a) === true;
@@ -195,7 +195,7 @@ describe('on the framework', () => {
     expect([reaches('2-4'), reaches('4-2'), reaches('4-1')]).toEqual([['4-2'], ['4-1'], ['2-4']]);
   });
 
-  test('6-2 is one step from 4-2 and a way leads to any activity', () => {
+  test('6-2 is one step from 4-2, and a path leads to any activity', () => {
     expect(shortestPath(graph, '6-2', '4-2')).toEqual(['6-2', '4-2']);
     expect(shortestPath(graph, '6-2', 'assess-risk')).toHaveLength(5);
   });

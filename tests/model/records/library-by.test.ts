@@ -9,12 +9,12 @@ const doc = (id: string) => {
   return found;
 };
 
-test('the labels of the framework page are the library itself', () => {
+test('with the labels of the framework page it is the library itself', () => {
   expect(libraryBy(library, 'framework-page')).toBe(library);
   expect(pageDocuments(library)).toBe(library.documents);
 });
 
-test('titles, types and statuses come from the catalogue where it has a word for them', () => {
+test('titles, types and statuses come from the catalogue if it has a word for them', () => {
   expect(doc('1-5')).toMatchObject({
     title:
       'Security for industrial automation and control systems – Part 1-5: Scheme for IEC 62443 security profiles',
@@ -26,7 +26,7 @@ test('titles, types and statuses come from the catalogue where it has a word for
   expect(doc('1-2')).toMatchObject({ type: 'tr', status: 'in-development' });
 });
 
-test('what has no word, or none that the page knows, stays and is told', () => {
+test('fields without a word, or with one that the page does not have, stay and are listed', () => {
   const kept = followed.byCatalogue?.kept;
   const stays = [...(kept ?? [])].filter(([, fields]) => fields.length > 0);
   expect(Object.fromEntries(stays)).toEqual({
@@ -39,7 +39,7 @@ test('what has no word, or none that the page knows, stays and is told', () => {
   expect(doc('profile-x')).toEqual(page);
 });
 
-test('names that are not contested stay, and so does everything beside the documents', () => {
+test('uncontested names stay, and so does everything except the documents', () => {
   for (const [index, page] of library.documents.entries()) {
     const { id, shortName, designation, label, tier, summary } = page;
     expect(followed.documents[index]).toMatchObject({ id, shortName, designation, label, tier, summary });
@@ -51,16 +51,16 @@ test('names that are not contested stay, and so does everything beside the docum
   expect(pageDocuments(followed)).toBe(documents);
 });
 
-test('what a document shows now rests on those who say it', () => {
+test('what a document shows now cites the sources that say it', () => {
   expect(doc('6-2').sources).toEqual(
     expect.arrayContaining(['framework-page', 'https://meganorms.com/catalog/product/view/id/2048009']),
   );
-  // A slip in a word that is not shown is not put right on screen.
+  // A typo in a word that is not shown is not corrected on screen.
   expect(doc('1-5').corrections).toEqual([]);
   expect(doc('4-1').corrections).toHaveLength(1);
 });
 
-test('a short label that stayed carries an asterisk', () => {
+test('a short label that stayed has an asterisk', () => {
   expect(markKept(followed, '1-3', 'type', 'TR')).toBe('TR*');
   expect(markKept(followed, '1-2', 'type', 'TR')).toBe('TR');
   expect(markKept(library, '1-3', 'type', 'TR')).toBe('TR');

@@ -6,7 +6,7 @@ import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { library } from '../../fixtures/library.ts';
 import { renderWithStore } from '../render.tsx';
 
-// Both pages are fetched when they are first shown, which a busy machine does slowly; then they are there at once.
+// Both pages load on first use, which takes long on a busy machine; afterwards they are there at once.
 beforeAll(async () => {
   open(null);
   await screen.findByText('IEC 62443', { selector: 'h2' }, { timeout: 30_000 });
@@ -26,7 +26,7 @@ const text = () => screen.getByRole('region', { name: 'Details' }).textContent;
 const cards = () => [...document.querySelectorAll('.statement-head')].map((head) => head.textContent);
 
 describe('with nothing selected', () => {
-  test('the panel is the overview, and invites to begin', async () => {
+  test('the panel is the overview, and says how to begin', async () => {
     const { store, user } = open(null);
     expect(heading(2, 'IEC 62443')).toBeDefined();
     const start = heading(3, 'Start here').parentElement as HTMLElement;
@@ -40,7 +40,7 @@ describe('with nothing selected', () => {
     expect(store.getState().view.selection).toBe('6-2');
   });
 
-  test('the overview holds purpose, types, statuses, tiers, phases and all sixteen benefits', () => {
+  test('the overview has purpose, types, statuses, tiers, phases and all sixteen benefits', () => {
     open(null);
     const region = screen.getByRole('region', { name: 'Details' });
     const { overview, documentTypes, statuses, tiers, phases, benefits } = library;
@@ -63,7 +63,7 @@ describe('a document', () => {
     expect(text()).toContain('Nothing in the framework depends on IEC 62443-6-2.');
   });
 
-  test('tells what it is used with apart from what it depends on', () => {
+  test('lists what it is used with separately from what it depends on', () => {
     open('3-3');
     const section = (name: string) => heading(3, name).parentElement as HTMLElement;
     expect(section('Depends on').textContent).toContain('takes its structure from 1-1');
@@ -74,7 +74,7 @@ describe('a document', () => {
     expect(used.textContent).toContain('is a key standard of Phase 2');
   });
 
-  test('tells why neither depends where the relation says so itself', () => {
+  test('says why neither depends if the relation says so itself', () => {
     open('4-1');
     const card = screen.getByText(/defines the process for developing products/).closest('li');
     expect(card?.textContent).toContain(
@@ -83,7 +83,7 @@ describe('a document', () => {
     expect(card?.dataset.side).toBe('related');
   });
 
-  test('walks along a relation: the link goes there, and the heading takes the focus', async () => {
+  test('links to the other end of a relation, and the new heading receives the focus', async () => {
     const { store, user } = open('4-2');
     const [link] = screen.getAllByRole('link', { name: 'IEC 62443-6-2 Evaluating 4-2' });
     expect(link?.closest('li')?.textContent).toContain('is evaluated by 6-2');
@@ -101,14 +101,14 @@ describe('a document', () => {
     expect(store.getState().view.selection).toBe('4-2');
   });
 
-  test('does not take the focus when the selection comes from elsewhere', () => {
+  test('does not focus the heading when the selection comes from elsewhere', () => {
     const { store } = open('4-2');
     act(() => store.setState(select('3-3')));
     expect(heading(2, 'IEC 62443-3-3')).toBeDefined();
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('shows a relation on its own', async () => {
+  test('shows a relation by itself', async () => {
     const { store, user } = open('6-2');
     const [show] = screen.getAllByRole('link', { name: 'Show the relation with 4-2' });
     await user.click(show as HTMLElement);
@@ -117,14 +117,14 @@ describe('a document', () => {
     expect(cards()).toContain('6-2 evaluates 4-2 Components');
   });
 
-  test('goes back to the overview', async () => {
+  test('leads back to the overview', async () => {
     const { store, user } = open('6-2');
     await user.click(screen.getByRole('button', { name: /Overview/ }));
     expect(store.getState().view.selection).toBeNull();
     expect(document.activeElement).toBe(heading(2, 'IEC 62443'));
   });
 
-  test('a chip explains itself on demand', async () => {
+  test('has chips that show their explanation on demand', async () => {
     const { user } = open('6-2');
     await user.click(screen.getByRole('button', { name: 'TR' }));
     const dialog = screen.getByRole('dialog', { name: 'Technical Report' });
@@ -133,7 +133,7 @@ describe('a document', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('says who says so and how sure, and opens to the sources', () => {
+  test('has the source and confidence of statements, which unfold to the list of sources', () => {
     open('6-2');
     const card = screen
       .getByText(/gives evaluators one method for judging components/)
@@ -146,7 +146,7 @@ describe('a document', () => {
     expect(card.textContent).toContain('Framework page · framework page, no public address');
   });
 
-  test('shows both values where page and catalogue differ', () => {
+  test('shows both values if page and catalogue differ', () => {
     open('1-5');
     const section = heading(3, 'Where sources differ').parentElement as HTMLElement;
     expect(within(section).getAllByRole('heading', { level: 4 })).toHaveLength(3);
@@ -161,14 +161,14 @@ describe('a document', () => {
     expect(screen.getByRole('button', { name: 'catalogue: other title, TS, published' })).toBeDefined();
   });
 
-  test('tells what was put right', () => {
+  test('lists the corrections', () => {
     open('4-1');
     const section = heading(3, 'Corrected here').parentElement;
     expect(section?.textContent).toContain('“IEC IEC 62443-4-1”, shown here as “IEC 62443-4-1”');
   });
 });
 
-test('a tier lists its documents, an activity its phase and what else is done in it', () => {
+test('a tier lists its documents, an activity its phase and the other activities of it', () => {
   const { store } = open('tier-6');
   expect(screen.getAllByRole('link', { name: /^IEC 62443-6-/ })).toHaveLength(2);
   expect(screen.queryByText(/depends on nothing else|framework depends on/)).toBeNull();

@@ -14,8 +14,8 @@ const items = (name: string | RegExp) =>
     .getAllByRole('listitem')
     .map((item) => item.textContent);
 
-describe('two parts with relations between them', () => {
-  test('tell them in full, and go without paths', () => {
+describe('two nodes with relations between them', () => {
+  test('are described in full, without paths', () => {
     open('4-2', '6-2');
     expect(heading(2, '4-2 and 6-2')).toBeDefined();
     for (const verb of [/evaluates/, /normatively references/])
@@ -25,7 +25,7 @@ describe('two parts with relations between them', () => {
     expect(screen.queryByText(/Path 1/)).toBeNull();
   });
 
-  test('dependence in use apart from that of documents', () => {
+  test('list dependence in use separately from that of documents', () => {
     open('6-2', '4-1');
     expect(section('6-2 depends on 4-1').textContent).toContain('presupposes');
     expect(section('6-2 depends on 4-1').textContent).not.toContain('takes input from');
@@ -36,15 +36,15 @@ describe('two parts with relations between them', () => {
     expect(screen.queryByRole('heading', { level: 3, name: /depends on 3-2/ })).toBeNull();
   });
 
-  test('tell what both depend on and what needs both', () => {
+  test('list what both depend on and what needs both', () => {
     open('3-3', '4-2');
     expect(items('Both depend on')[0]).toBe('1-1 Terms, models both directly');
     expect(items('Both are needed by').join()).toContain('2-4 Provider program');
   });
 });
 
-describe('two parts further apart', () => {
-  test('tell every shortest path with a sentence and the direction of each step', async () => {
+describe('two nodes further apart', () => {
+  test('list every shortest path with a sentence and the direction of each step', async () => {
     const { store, user } = open('6-1', '1-1');
     expect(screen.getByText(/The shortest path takes 3 steps\./)).toBeDefined();
     const paths = [...section('4 shortest paths').querySelectorAll('.path')];
@@ -62,7 +62,7 @@ describe('two parts further apart', () => {
     expect(store.getState().view.selection).toBe('2-4');
   });
 
-  test('leads on to the other relations of a step', () => {
+  test('link to the other relations of a step', () => {
     open('6-1', '1-1');
     const more = screen.getByText('and 1 more relation between 2-4 and 3-2');
     expect(more.closest('a')?.getAttribute('href')).toContain('2-4~3-2');

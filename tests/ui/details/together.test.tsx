@@ -8,7 +8,7 @@ import { TogetherPanel } from '../../../src/ui/details/TogetherPanel.tsx';
 import { layerIndex, layerOf } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 import { renderWithStore } from '../render.tsx';
-// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+// Import these now, so that no test waits for what the page loads on demand.
 import '../../../src/ui/details/SubjectPage.tsx';
 
 afterEach(cleanup);
@@ -20,8 +20,8 @@ const lines = (name: string) => [...section(name).querySelectorAll('li')].map((i
 const heads = (name: string) =>
   [...section(name).querySelectorAll('.statement-head')].map((head) => head.textContent);
 
-describe('three parts', () => {
-  test('are named, with what joins them and who says so', () => {
+describe('three nodes', () => {
+  test('are named, with what joins them and the sources', () => {
     open('3-3', '4-2', '6-2');
     expect(heading(2, '3-3, 4-2 and 6-2')).toBeDefined();
     const selected = screen.getByRole('list', { name: 'Selected' });
@@ -34,7 +34,7 @@ describe('three parts', () => {
     expect(section('One depends on the other').textContent).toContain('high confidence');
   });
 
-  test('tell what is directly related to all, and open to the relations themselves', async () => {
+  test('list what is directly related to all, which unfolds to the relations themselves', async () => {
     const { user } = open('3-3', '4-2', '2-4');
     const [program] = lines('Directly related to all').filter((text) => text?.startsWith('2-1'));
     expect(program).toMatch(/^2-1 .*3-3.*4-2/);
@@ -51,7 +51,7 @@ describe('three parts', () => {
     expect(await how.findAllByText(/^\d sources?$/)).toHaveLength(stated.length);
   });
 
-  test('tell what all depend on and what needs all, with how far', () => {
+  test('list what all depend on and what needs all, with distances', () => {
     open('3-3', '4-2', '6-1');
     expect(lines('All depend on')).toContainEqual(
       expect.stringMatching(/^1-1 .* 3-3 and 4-2 directly; 6-1 in 3 steps$/),
@@ -61,7 +61,7 @@ describe('three parts', () => {
     ]);
   });
 
-  test('lead to any two of them', async () => {
+  test('link to any two of them', async () => {
     const { store, user } = open('3-3', '4-2', '6-2');
     const pairs = within(screen.getByRole('navigation', { name: 'Any two of them' }));
     expect(pairs.getAllByRole('link').map((link) => link.textContent)).toEqual([
@@ -76,20 +76,20 @@ describe('three parts', () => {
   });
 });
 
-test('a part without a relation to the others is told, and so is that there is nothing', () => {
+test('a node without a relation to the others is named, and so is the case that there is none at all', () => {
   open('3-3', '4-2', 'tier-1');
   expect(screen.getByText('Tier 1 has no direct relation to any other of them.')).toBeDefined();
   expect(section('All depend on').textContent).toContain('There is nothing that all of them depend on.');
   expect(section('All are needed by').textContent).toContain('Nothing needs all of them.');
 });
 
-test('parts that have nothing in common are told so, once', () => {
+test('nodes with nothing in common are described in one sentence', () => {
   open('tier-1', 'assess', '6-2');
   expect(screen.getByText(/^They have nothing in common: no relation connects any two/)).toBeDefined();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 
-test('many parts are listed without their titles, counted in the heading, and the later relations folded', async () => {
+test('many nodes are listed without titles, counted in the heading, and later relations are folded', async () => {
   const { user } = open('2-1', '3-2', '3-3', '4-1', '4-2', '6-2', '2-4');
   expect(heading(2, '2-1, 3-2, 3-3 and 4 more')).toBeDefined();
   expect(document.querySelector('.ends-title')).toBeNull();
@@ -102,7 +102,7 @@ test('many parts are listed without their titles, counted in the heading, and th
   expect(group.querySelectorAll('.statement')).toHaveLength(8 + Number.parseInt(more.textContent, 10));
 });
 
-test('items of layers are parts too', async () => {
+test('items of layers can be selected together too', async () => {
   const { store } = renderWithStore(<DetailsPanel />);
   act(() => {
     store.setState({ layerIndex });
@@ -117,8 +117,8 @@ test('items of layers are parts too', async () => {
   expect(lines('Directly related to all')[0]).toMatch(/^3-3 /);
 });
 
-describe('a part is taken out', () => {
-  test('and of four three are left, of three the pair; the heading takes the focus', async () => {
+describe('removing a node', () => {
+  test('leaves three of four, then the pair, and the heading receives the focus', async () => {
     const { store, user } = renderWithStore(<DetailsPanel />);
     act(() => store.setState(selectAll(['3-3', '4-2', '6-2', '2-1'])));
     await screen.findByText('4 parts together');

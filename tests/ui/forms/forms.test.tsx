@@ -14,10 +14,10 @@ import { fill, renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
 
-// By label: to reckon the role and name of each of a thousand elements takes seconds.
+// By label, because computing the role and name of each of a thousand elements takes seconds.
 const cell = (name: string) => screen.getByLabelText(name, { selector: 'button' });
 
-/** How a document is found in each form, and whether it is shown as selected. */
+/** How to find a document in each form, and whether it is shown as selected. */
 const FORMS = [
   {
     name: 'table',
@@ -47,7 +47,7 @@ const FORMS = [
 ];
 
 test.each(FORMS.filter(({ name }) => name === 'matrix' || name === 'lanes'))(
-  'in the $name, which shows no requirements, the document of a selected one is marked',
+  'in the $name, which shows no requirements, the document of a selected requirement is marked',
   ({ page, find, isSelected }) => {
     const { store } = renderWithStore(page);
     act(() => {
@@ -61,10 +61,13 @@ test.each(FORMS.filter(({ name }) => name === 'matrix' || name === 'lanes'))(
   },
 );
 
-/** Three tiers with their seven documents: what is true of a short table is true of the long one, and is shown sooner. */
+/**
+ * Three tiers with their seven documents: what is true of a short table is true of the long one, and renders
+ * faster.
+ */
 const FEW: Filters = { node: ['activity', 'phase', 'series'], tier: ['tier-1', 'tier-2', 'tier-5'] };
 
-test.each(FORMS)('3-2 chosen in the $name is selected for everyone', async ({ page, find }) => {
+test.each(FORMS)('selecting 3-2 in the $name selects it everywhere', async ({ page, find }) => {
   const { store, user } = renderWithStore(page, filterBy(FEW));
   const one = find('3-2');
   expect(one).not.toBeNull();
@@ -103,7 +106,7 @@ test('the switch shows a form and keeps the selection', async () => {
   expect(screen.getByRole('radio', { name: 'Table' }).getAttribute('aria-checked')).toBe('true');
 });
 
-test('the table is sorted by a press on a column, and narrowed by a text', async () => {
+test('the table is sorted by a press on a column, and filtered by a text', async () => {
   const { user } = renderWithStore(<TableForm />);
   const first = () => screen.getAllByRole('row')[1]?.textContent;
   await user.click(screen.getByRole('columnheader', { name: /^Catalogue year/ }));
@@ -115,7 +118,7 @@ test('the table is sorted by a press on a column, and narrowed by a text', async
   expect(screen.getByText('1 of 45 rows')).toBeDefined();
 });
 
-test('a selected line is shown in the table of relations, with every relation on it', () => {
+test('a selected line is shown in the table of relations, with all its relations', () => {
   const { store } = renderWithStore(<TableForm />, filterBy(FEW));
   act(() => store.setState(select('4-2~6-2')));
   expect(screen.getByRole('tab', { name: 'Relations' }).getAttribute('aria-selected')).toBe('true');
@@ -124,14 +127,14 @@ test('a selected line is shown in the table of relations, with every relation on
   expect(screen.getByRole('tab', { name: 'Documents & parts' }).getAttribute('aria-selected')).toBe('true');
 });
 
-test('a relation chosen in the table selects its line', async () => {
+test('selecting a relation in the table selects its line', async () => {
   const { store, user } = renderWithStore(<TableForm />, filterBy(FEW));
   await user.click(screen.getByRole('tab', { name: 'Relations' }));
   await user.click(screen.getByRole('row', { name: '6-2 evaluates 4-2' }));
   expect(store.getState().view.selection).toBe('4-2~6-2');
 });
 
-test('a cell of the matrix says its relations and selects their line; an empty one shows the two together', async () => {
+test('a cell of the matrix names its relations and selects their line; an empty one selects both documents', async () => {
   const { store, user } = renderWithStore(<MatrixForm />);
   await user.click(cell('6-2 and 4-2: evaluates, normatively references'));
   expect(store.getState().view.selection).toBe('4-2~6-2');
@@ -143,7 +146,7 @@ test('a cell of the matrix says its relations and selects their line; an empty o
   expect(cell('3-1 and 1-6: no direct relation').getAttribute('aria-current')).toBe('true');
 });
 
-test('the matrix is one tab stop, walked with arrow keys', async () => {
+test('the matrix is a single tab stop, in which arrow keys move', async () => {
   const { store, user } = renderWithStore(<MatrixForm />);
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Matrix' }));

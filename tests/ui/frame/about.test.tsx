@@ -9,7 +9,7 @@ import { HelpDialog } from '../../../src/ui/frame/HelpDialog.tsx';
 import { layerIndex, layers } from '../../fixtures/layers.ts';
 import { library } from '../../fixtures/library.ts';
 import { fill, renderWithStore } from '../render.tsx';
-// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+// Import these now, so that no test waits for what the page loads on demand.
 import '../../../src/ui/details/QuestionList.tsx';
 import '../../../src/ui/details/SubjectPage.tsx';
 
@@ -20,7 +20,7 @@ const MEGANORMS = library.sources.find(
   ({ id }) => id === 'https://meganorms.com/st-iec-ts-62443-1-5-2023.html',
 );
 
-test('tells what it is, whose it is not, and which edition it is', async () => {
+test('says what it is, with whom it is not affiliated, and which edition it is', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
   await user.click(await screen.findByRole('button', { name: 'About the Atlas and its sources' }));
   expect(store.getState().about).toEqual({ page: 'about', source: null });
@@ -35,7 +35,7 @@ test('tells what it is, whose it is not, and which edition it is', async () => {
     for (const line of [name, ...licence.notices]) expect(text).toContain(line);
 });
 
-test('a wrong fact is reported by a text to copy; nothing is sent, and without an address there is no link', async () => {
+test('a wrong fact is reported by a text to copy; nothing is sent, and without a URL there is no link', async () => {
   const { store, user } = renderWithStore(<AboutDialog />);
   act(() => store.setState(openAbout({ page: 'about', source: null })));
   const page = within(await dialog());
@@ -49,14 +49,14 @@ test('a wrong fact is reported by a text to copy; nothing is sent, and without a
   expect(page.queryByRole('link')).toBeNull();
 });
 
-test('is opened from the help in its place', async () => {
+test('opens from the help and replaces it', async () => {
   const { store, user } = renderWithStore(<HelpDialog />);
   act(() => store.setState({ helping: true }));
   await user.click(await screen.findByRole('button', { name: 'About the Atlas and its sources' }));
   expect(store.getState()).toMatchObject({ helping: false, about: { page: 'about', source: null } });
 });
 
-test('lists every source with what rests on it, narrowed by a text', async () => {
+test('lists every source with its citations, filtered by a text', async () => {
   const { store, user } = renderWithStore(<AboutDialog />);
   act(() => store.setState(openAbout({ page: 'about', source: null })));
   const page = within(await dialog());
@@ -76,7 +76,7 @@ test('lists every source with what rests on it, narrowed by a text', async () =>
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('what rests on a role leads to its lens', async () => {
+test('a citation of a role leads to its question', async () => {
   const { store, user } = renderWithStore(<AboutDialog />);
   const source = library.roles.find(({ id }) => id === 'product-supplier')?.sources[0] ?? '';
   act(() => store.setState(openAbout({ page: 'sources', source })));
@@ -85,7 +85,7 @@ test('what rests on a role leads to its lens', async () => {
   expect(store.getState().view.question).toEqual({ kind: 'role', role: 'product-supplier' });
 });
 
-test('a source in a panel leads to all that rests on it', async () => {
+test('a source in a panel leads to all its citations', async () => {
   const { store, user } = renderWithStore(
     <>
       <DetailsPanel />
@@ -103,7 +103,7 @@ test('a source in a panel leads to all that rests on it', async () => {
   expect(document.activeElement).toBe(link.closest('details')?.querySelector('summary'));
 });
 
-test('the sources of layers are listed once the layers are there, whether they are on or not', async () => {
+test('the sources of layers are listed once the layers are loaded, whether they are on or not', async () => {
   const { store } = renderWithStore(<AboutDialog />);
   act(() => store.setState({ layerIndex }));
   act(() => store.setState(openAbout({ page: 'sources', source: 'attack-ics' })));

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FaultPage } from '../../../src/ui/frame/FaultPage.tsx';
 
-test('the fault page lists a hundred problems at most, and says how many more there are', () => {
+test('the fault page lists at most a hundred problems, and says how many more there are', () => {
   const problems = Array.from({ length: 5000 }, (_, index) => ({
     file: 'documents.json',
     place: `record ${index + 1}`,

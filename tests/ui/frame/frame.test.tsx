@@ -42,7 +42,7 @@ test('the header switches the arrangement, the panels, the theme and the present
   expect(screen.getByRole('button', { name: 'Outline' })).toBeTruthy();
 });
 
-test('the footer offers reach once something is selected, and the camera always', async () => {
+test('the footer offers depth and direction for a selection, and the camera always', async () => {
   const { store, user, drawing } = renderWithStore(<Footer />);
   expect(screen.queryByRole('radiogroup', { name: 'Direction' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Zoom in' }));
@@ -62,7 +62,7 @@ test('the footer offers reach once something is selected, and the camera always'
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('a fault in one part leaves the others working, and can be tried again', async () => {
+test('a fault in one part leaves the others working, and the part can be retried', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let broken = true;
   const Part = () => {
@@ -84,7 +84,7 @@ test('a fault in one part leaves the others working, and can be tried again', as
   expect(screen.getByText('mended')).toBeTruthy();
 });
 
-test('a part that did not arrive asks for the page again, as asking for the part again is in vain', async () => {
+test('a part that failed to load offers to reload the page, because retrying the import is useless', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const again = vi.spyOn(reload, 'loadAgain').mockImplementation(() => undefined);
   const Part = lazily(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));

@@ -15,7 +15,7 @@ import { renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
 
-test('the help shows every key and every phrase, and lets the plain keys rest', async () => {
+test('the help lists every key and every phrase, and can switch off single-character keys', async () => {
   const { store, user } = renderWithStore(
     <>
       <Header searchRef={createRef()} />
@@ -41,7 +41,7 @@ test('the help shows every key and every phrase, and lets the plain keys rest', 
   expect(store.getState().helping).toBe(false);
 });
 
-test('what is selected is said in a polite region that is not seen', async () => {
+test('the selection is announced in a polite region that is not visible', async () => {
   const store = openStore(library);
   render(
     <StoreContext value={store}>

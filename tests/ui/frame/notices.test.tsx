@@ -5,9 +5,9 @@ import { notify } from '../../../src/state/notice-actions.ts';
 import { Notices } from '../../../src/ui/frame/Notices.tsx';
 import { renderWithStore } from '../render.tsx';
 
-test('notices are announced as they come, one by one, and each is dismissed by itself', async () => {
+test('notices are announced one by one as they appear, and each is dismissed separately', async () => {
   const { store, user } = renderWithStore(<Notices />);
-  // A live region is announced only if it was there before its text.
+  // A live region is announced only if it existed before its text.
   const region = screen.getByRole('status');
   expect(region.textContent).toBe('');
   expect(region.getAttribute('aria-atomic')).toBe('false');

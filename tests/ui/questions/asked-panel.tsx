@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { QuestionPanel } from '../../../src/ui/details/QuestionPanel.tsx';
 import { useApp } from '../../../src/ui/use-app.ts';
 
-/** The panel of the question that the store asks; nothing where it asks none. */
+/** The panel of the question in the store. Renders nothing if there is none. */
 export function AskedPanel() {
   const { question, impact } = useApp((state) => state.view);
   const headingRef = useRef<HTMLHeadingElement>(null);

@@ -11,11 +11,12 @@ import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx';
 import { layerIndex } from '../../fixtures/layers.ts';
 import { readAddress } from '../../fixtures/read-address.ts';
 import { renderWithStore } from '../render.tsx';
-// Loaded before the first test, so that no test waits for what the page loads on demand.
+// Import these now, so that no test waits for what the page loads on demand.
 import '../../../src/ui/details/QuestionList.tsx';
 import '../../../src/ui/details/SubjectPage.tsx';
 
-// A new question is one row, one panel, and a folder for each: nothing else of the Atlas is touched here.
+// A new question needs one row, one panel, and a folder for each. This file changes nothing else of the
+// Atlas.
 vi.mock('../../../src/lens/questions/rows.ts', async (original) => {
   const rows = await original<typeof import('../../../src/lens/questions/rows.ts')>();
   const { digit } = await import('../../fixtures/throw-away-question/question.ts');

@@ -7,7 +7,7 @@ import { Filters } from '../../../src/ui/sidebar/Filters.tsx';
 import { Legend } from '../../../src/ui/sidebar/Legend.tsx';
 import { catchFile } from '../catch-file.ts';
 import { renderWithStore } from '../render.tsx';
-// Fetched before the first test, so that no test waits for what the page fetches when it is asked for.
+// Import these now, so that no test waits for what the page loads on demand.
 import '../../../src/ui/details/QuestionList.tsx';
 import '../../../src/ui/details/SubjectPage.tsx';
 
@@ -19,7 +19,7 @@ const listed = (section: HTMLElement) =>
     .getAllByRole('link', { name: /^(IEC 62443-|Profile)/ })
     .map((link) => link.querySelector('b')?.textContent);
 
-test('the overview asks the whole picture, and the heading of the answer takes the focus', async () => {
+test('the overview offers questions about the whole picture, and the heading of the answer receives the focus', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
   await user.click(await screen.findByRole('button', { name: 'Where sources differ' }));
   expect(store.getState().view.question).toEqual({ kind: 'differences' });
@@ -32,13 +32,13 @@ test('the overview asks the whole picture, and the heading of the answer takes t
   expect(document.activeElement).toBe(await heading(2, 'Published by 19 December 2025'));
 });
 
-test('a role that is chosen in the overview takes the focus to its heading', async () => {
+test('choosing a role in the overview moves the focus to its heading', async () => {
   const { user } = renderWithStore(<DetailsPanel />);
   await user.click(await screen.findByRole('button', { name: 'Product supplier' }));
   expect(document.activeElement).toBe(await heading(2, 'Product supplier'));
 });
 
-test('where sources differ, both values stand side by side, document by document, and go into a file', async () => {
+test('where sources differ, both values are next to each other, document by document, and in a CSV', async () => {
   const file = catchFile();
   const { store, user } = renderWithStore(<DetailsPanel />);
   act(() => store.setState(askQuestion({ kind: 'differences' })));
@@ -54,7 +54,7 @@ test('where sources differ, both values stand side by side, document by document
   expect((await file()).trim().split('\r\n')).toHaveLength(15);
 });
 
-test('the labels can follow the catalogues and come back, and what cannot follow is told', async () => {
+test('the labels can follow the catalogues and be reset, and those that cannot follow are listed', async () => {
   const { store, user } = renderWithStore(
     <>
       <DetailsPanel />
@@ -70,7 +70,7 @@ test('the labels can follow the catalogues and come back, and what cannot follow
   expect(store.getState().graph.getNodeAttribute('6-2', 'record')).toMatchObject({ type: 'ts' });
   expect(screen.getByText(/Profile X: title \(none found\), type \(none found\) and status/)).toBeDefined();
   expect(screen.getAllByRole('toolbar', { name: 'Status in the catalogues' })).toHaveLength(2);
-  // The two sides stay what they are.
+  // The comparison itself does not change.
   const own = (await heading(3, /^IEC 62443-6-2/)).parentElement as HTMLElement;
   expect(own.textContent).toContain('Framework pageTechnical Report (TR)');
   await user.click(within(choice).getByRole('radio', { name: 'Framework page' }));
@@ -79,7 +79,7 @@ test('the labels can follow the catalogues and come back, and what cannot follow
   expect(screen.getAllByRole('toolbar', { name: 'Status on the framework page' })).toHaveLength(2);
 });
 
-test('a word that stays as the page has it says so among those of the catalogues', async () => {
+test('a word that stays as on the page is marked among those of the catalogues', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
   act(() => store.setState(askQuestion({ kind: 'differences' })));
   await user.click(await screen.findByRole('radio', { name: 'Catalogue' }));
@@ -91,7 +91,7 @@ test('a word that stays as the page has it says so among those of the catalogues
   expect(differences?.textContent).toContain('Framework pageTechnical Report (TR)');
 });
 
-test('time is moved by the keyboard from one publication to the next, and every step is one of the trail', async () => {
+test('the keyboard moves the date from one publication to the next, and every step is one of the trail', async () => {
   const { store, user } = renderWithStore(<DetailsPanel />);
   act(() => store.setState(askQuestion({ kind: 'time', at: '2023-09-15', since: '2023' })));
   await heading(2, 'Published by 15 September 2023');
@@ -111,7 +111,7 @@ test('time is moved by the keyboard from one publication to the next, and every 
   expect(store.getState().view.question).toMatchObject({ at: '2009-07-30' });
 });
 
-test('what is new since a year can be chosen, and is told in words', async () => {
+test('what is new since a year can be chosen, and is said in words', async () => {
   const file = catchFile();
   const { store, user } = renderWithStore(<DetailsPanel />);
   act(() => store.setState(askQuestion({ kind: 'time', at: '2023-12-15', since: null })));
@@ -124,7 +124,7 @@ test('what is new since a year can be chosen, and is told in words', async () =>
   expect((await file()).trim().split('\r\n')).toHaveLength(21);
 });
 
-test('a date of the address between two publications is the one that counts', async () => {
+test('a date of the address between two publications counts as it is', async () => {
   const { store } = renderWithStore(<DetailsPanel />);
   act(() => store.setState(askQuestion({ kind: 'time', at: '2022-02', since: '2019-06' })));
   await heading(2, 'Published by February 2022');

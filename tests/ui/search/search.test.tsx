@@ -17,7 +17,7 @@ function open() {
   return { ...rendered, inputRef, input: screen.getByRole('searchbox', { name: 'Search the framework' }) };
 }
 
-test('hands out its field, so that a key can lead to it', () => {
+test('passes out its field, so that a key can focus it', () => {
   const { inputRef, input } = open();
   expect(inputRef.current).toBe(input);
 });
@@ -37,7 +37,7 @@ test('groups results by kind, with counts', async () => {
   expect(within(list).getByRole('option', { name: 'Manage patches and updates' })).toBeDefined();
 });
 
-test('Enter goes to the best result at once, and the field is empty again', async () => {
+test('Enter selects the best result at once, and clears the field', async () => {
   const { user, store, input } = open();
   await user.type(input, '62443-3-2{Enter}');
   expect(store.getState().view.selection).toBe('3-2');
@@ -45,7 +45,7 @@ test('Enter goes to the best result at once, and the field is empty again', asyn
   expect(screen.queryByRole('listbox')).toBeNull();
 });
 
-test('arrows and Enter go to another result', async () => {
+test('arrow keys and Enter select another result', async () => {
   const { user, store, input } = open();
   await user.type(input, 'risk');
   const options = screen.getAllByRole('option');
@@ -57,7 +57,7 @@ test('arrows and Enter go to another result', async () => {
   expect((input as HTMLInputElement).value).toBe('');
 });
 
-test('Enter goes to the first result of what stands in the field, however fast it was typed', async () => {
+test('Enter selects the first result for the text in the field, however fast it was typed', async () => {
   const { store, user, input } = open();
   await user.type(input, '1-');
   await waitFor(() => expect(input.getAttribute('aria-activedescendant')).not.toBeNull());
@@ -80,7 +80,7 @@ test('Shift and Enter, or Shift and a click, add to the selection and leave the 
   expect(screen.getByRole('listbox')).toBeDefined();
 });
 
-test('what is found glows until the search is left, and can be stepped through', async () => {
+test('search hits are highlighted until the search is left, and can be stepped through', async () => {
   const { store, user, input } = open();
   await user.type(input, 'risk');
   const { found } = store.getState();
@@ -95,7 +95,7 @@ test('what is found glows until the search is left, and can be stepped through',
   expect(store.getState().found).toMatchObject({ at: 0, searchHit: false });
 });
 
-test('what can be done is found by its words, after everything else', async () => {
+test('commands are found by their words, after everything else', async () => {
   const { store, user, input } = open();
   await fill(user, input, 'legend');
   const options = screen.getAllByRole('option');
@@ -105,14 +105,14 @@ test('what can be done is found by its words, after everything else', async () =
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('a click goes there', async () => {
+test('a click selects a result', async () => {
   const { user, store, input } = open();
   await fill(user, input, 'glossary');
   await user.click(screen.getByRole('option', { name: /^1-2 Master/ }));
   expect(store.getState().view.selection).toBe('1-2');
 });
 
-test('tells the ear how much was found, and hides nothing else from it', async () => {
+test('announces the number of results, and hides nothing else from screen readers', async () => {
   const { user, store, input } = open();
   await user.type(input, 'risk');
   expect(store.getState().announcement?.sentence).toBe(`${screen.getAllByRole('option').length} results`);
@@ -131,7 +131,7 @@ test('Escape in an empty field clears the selection', async () => {
 test('leaving the field closes the results', async () => {
   const { user, input } = open();
   await user.type(input, 'risk');
-  // The list can scroll, so it is a stop of its own; the next one is outside.
+  // The list can scroll, so it is a tab stop too; the next one is outside.
   await user.tab();
   await user.tab();
   expect(screen.queryByRole('listbox')).toBeNull();
@@ -148,7 +148,7 @@ test('Escape clears, and so does the button', async () => {
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('nothing found says so, and what to try', async () => {
+test('no result is reported, with a suggestion', async () => {
   const { user, store, input } = open();
   await fill(user, input, 'qqqq');
   expect(screen.getByText('Nothing found for “qqqq”.')).toBeDefined();
@@ -157,7 +157,7 @@ test('nothing found says so, and what to try', async () => {
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('a phrase is answered above all else: its meaning, and what it names', async () => {
+test('the answer to a phrase comes first: its meaning, and what it names', async () => {
   const { user, store, input } = open();
   await fill(user, input, 'needed by 2-1');
   const [answer] = within(screen.getByRole('listbox')).getAllByRole('group');
@@ -178,7 +178,7 @@ test('a phrase about relations leads to relations', async () => {
   expect(store.getState().view.selection).toBe('5-x~profile-x');
 });
 
-test('a phrase that nothing answers says so', async () => {
+test('a phrase without an answer says so', async () => {
   const { user, input } = open();
   await fill(user, input, 'under revision');
   expect(screen.getByText(/^Under Revision, by the framework page: nothing/)).toBeDefined();
@@ -201,7 +201,7 @@ test('what was not understood is named', async () => {
   ).toBeDefined();
 });
 
-test('the very name of something goes before the answer: “tier 3” is first of all tier 3', async () => {
+test('an exact name comes before the answer: “tier 3” is first of all tier 3', async () => {
   const { user, store, input } = open();
   await fill(user, input, 'tier 3');
   expect(screen.getByText('The documents of Tier 3 (3)')).toBeDefined();
@@ -209,7 +209,7 @@ test('the very name of something goes before the answer: “tier 3” is first o
   expect(store.getState().view.selection).toBe('tier-3');
 });
 
-test('offers the layer that may hold what is asked for, and the text stays while it comes', async () => {
+test('offers the layer that may have what was asked for, and keeps the text while that loads', async () => {
   const { user, store, input } = open();
   act(() => store.setState({ layerIndex }));
   await fill(user, input, 'derives from SR 1.1');
@@ -228,7 +228,7 @@ test('offers the layer that may hold what is asked for, and the text stays while
   expect(screen.queryByRole('option', { name: /Switch on: Requirements/ })).toBeNull();
 });
 
-test('what layers hold is grouped by what it is', async () => {
+test('items of layers are grouped by kind', async () => {
   const { user, store, input } = open();
   act(() => {
     store.setState({ layerIndex });
@@ -242,7 +242,7 @@ test('what layers hold is grouped by what it is', async () => {
   expect(headings.join(' ')).not.toMatch(/Items \(/);
 });
 
-test('what was understood as a question is not searched for word by word as well', async () => {
+test('a text that was understood as a question is not also searched word by word', async () => {
   const { user, store, input } = open();
   act(() => {
     store.setState({ layerIndex });

@@ -8,7 +8,7 @@ import { renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
 
-test('every facet is one stop of the Tab key, and arrow keys walk in it', async () => {
+test('every facet is a single tab stop, in which arrow keys move', async () => {
   const { user } = renderWithStore(<Filters />);
   expect(
     screen.getAllByRole('toolbar').map((one) => one.querySelector('[aria-pressed]')?.textContent),
@@ -33,7 +33,7 @@ test('every facet is one stop of the Tab key, and arrow keys walk in it', async 
   expect(document.activeElement?.textContent).toBe('Tiers 6');
 });
 
-test('what is selected and hidden is told, and shown again by itself', async () => {
+test('a hidden selection is reported, and can be shown again by itself', async () => {
   const { store, user } = renderWithStore(<Footer />);
   act(() => store.setState(selectAll(['6-2', '3-2', '4-2'])));
   expect(screen.queryByText(/hidden by filters/)).toBeNull();
@@ -44,7 +44,7 @@ test('what is selected and hidden is told, and shown again by itself', async () 
   expect(screen.queryByText(/selected (is|are) hidden/)).toBeNull();
 });
 
-test('that filters hide anything at all is told where nothing selected is hidden, with a way out', async () => {
+test('a filter that hides nothing selected is reported too, with a button to reset it', async () => {
   const { store, user } = renderWithStore(<Footer />);
   act(() => store.setState(filterBy({ type: ['tr'] })));
   // The technical reports.
@@ -56,7 +56,7 @@ test('that filters hide anything at all is told where nothing selected is hidden
   expect(screen.queryByText(/filtered out/)).toBeNull();
 });
 
-test('so is a relation, by its kinds', async () => {
+test('so is a hidden relation, by its kinds', async () => {
   const { store, user } = renderWithStore(<Footer />);
   act(() => store.setState(select('4-2~6-2')));
   act(() => store.setState(filterBy({ kind: ['evaluates', 'normatively-references', 'rates'] })));
@@ -65,7 +65,7 @@ test('so is a relation, by its kinds', async () => {
   expect(store.getState().view.filters).toEqual({ kind: ['normatively-references', 'rates'] });
 });
 
-test('everything is shown by one press as well', async () => {
+test('one press shows everything again', async () => {
   const { store, user } = renderWithStore(<Footer />);
   act(() => store.setState(select('6-2')));
   act(() => store.setState(filterBy({ node: ['document', 'series'] })));

@@ -48,7 +48,7 @@ test('draws each kind of thing that can be hidden', () => {
   );
 });
 
-test('a kind of part is hidden, shown again and isolated; all is shown by one press', async () => {
+test('a kind of node is hidden, shown again and isolated; one press shows all', async () => {
   const { store, user } = renderWithStore(<Legend />);
   const filters = () => store.getState().view.filters;
   expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
@@ -67,14 +67,14 @@ test('a kind of part is hidden, shown again and isolated; all is shown by one pr
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Legend' }));
 });
 
-test('counts follow what else is hidden', async () => {
+test('counts depend on the other filters', async () => {
   const { user } = renderWithStore(<Legend />);
   await user.click(screen.getByRole('button', { name: 'Technical Report 10' }));
   expect(screen.getByRole('button', { name: 'Documents 10' })).toBeDefined();
   expect(screen.getByRole('button', { name: 'Technical Report 10', pressed: false })).toBeDefined();
 });
 
-test('kinds of relation are folded until they are wanted', async () => {
+test('kinds of relation are folded at first', async () => {
   const { user } = renderWithStore(<Legend />);
   expect(screen.queryByRole('button', { name: /^evaluates \d/ })).toBeNull();
   await user.click(screen.getByText('24 of 24 shown'));
@@ -82,7 +82,7 @@ test('kinds of relation are folded until they are wanted', async () => {
   expect(screen.getByText('23 of 24 shown')).toBeDefined();
 });
 
-test('tells dependence of documents from dependence in use, by sign and in words', async () => {
+test('distinguishes dependence of documents from dependence in use, by sign and in words', async () => {
   const { user } = renderWithStore(<Legend />);
   const { signs, notes } = legendWords;
   const sample = (name: string) => screen.getByText(name, { selector: 'dt' }).querySelector('svg')?.innerHTML;
@@ -101,19 +101,19 @@ test('tells dependence of documents from dependence in use, by sign and in words
   expect(await sign(/^evaluates \d/)).not.toContain('sample-dash-dot');
 });
 
-test('says what a viewer must know of a kind of relation', () => {
+test('has the notes that a viewer needs about kinds of relation', () => {
   renderWithStore(<Legend />);
   expect(
     screen.getByText(/normatively references: .*Clause 2 of the other parts was not seen/),
   ).toBeDefined();
 });
 
-test('a folded list opens by itself where it hides something', () => {
+test('a folded list opens by itself if it hides something', () => {
   renderWithStore(<Legend />, filterBy({ kind: ['rates'] }));
   expect(screen.getByRole('button', { name: /^rates/, pressed: false })).toBeDefined();
 });
 
-test('a layer that is on says that its edition is superseded, once it is there', () => {
+test('a layer that is on says that its edition is superseded, once it is loaded', () => {
   const { store } = renderWithStore(<Legend />);
   act(() => store.setState({ layerIndex }));
   expect(screen.getByRole('button', { name: /^NIST CSF 1\.1/ })).toBeDefined();
@@ -127,7 +127,7 @@ test('a layer that is on says that its edition is superseded, once it is there',
   expect(screen.queryByText(/CSF 1\.1 is superseded/)).toBeNull();
 });
 
-test('what comes with a layer is told once the layer is there', () => {
+test('the kinds of a layer are listed once the layer is loaded', () => {
   const { store } = renderWithStore(<Legend />);
   expect(screen.queryByRole('button', { name: /^Items \d/ })).toBeNull();
   act(() => {

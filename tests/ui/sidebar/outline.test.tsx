@@ -19,14 +19,14 @@ test('is a tree with an accessible name, its tiers open and its phases closed', 
   expect(row(/^IEC 62443-3-2, .*, Standard, Published, 10 relations$/)).toBeDefined();
 });
 
-test('selects for everyone', async () => {
+test('selects everywhere', async () => {
   const { store, user } = renderWithStore(<Outline />);
   await user.click(row(/^IEC 62443-3-2,/));
   expect(store.getState().view.selection).toBe('3-2');
   expect(selected()).toEqual([expect.stringContaining('3-2')]);
 });
 
-test('shows what is selected elsewhere, and opens the phase that holds it', () => {
+test('shows what is selected elsewhere, and opens the phase that contains it', () => {
   const { store } = renderWithStore(<Outline />);
   act(() => store.setState(select('6-2')));
   expect(selected()).toEqual([expect.stringContaining('6-2')]);
@@ -36,7 +36,7 @@ test('shows what is selected elsewhere, and opens the phase that holds it', () =
   expect(selected()).toEqual([]);
 });
 
-test('is walked by keyboard: the focus alone selects nothing', async () => {
+test('is navigated by keyboard: the focus alone selects nothing', async () => {
   const { store, user } = renderWithStore(<Outline />);
   await user.tab();
   expect(document.activeElement).toBe(row(/^The series/));

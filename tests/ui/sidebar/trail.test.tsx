@@ -8,7 +8,7 @@ import { renderWithStore } from '../render.tsx';
 
 afterEach(cleanup);
 
-test('the crumbs stand in order, the present one is marked, and each leads back', async () => {
+test('the steps are in order, the present one is marked, and each leads back', async () => {
   const { store, user } = renderWithStore(<Trail />);
   store.setState(select('6-2'));
   store.setState(arrangeAs('lifecycle'));
@@ -27,7 +27,7 @@ test('the crumbs stand in order, the present one is marked, and each leads back'
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('a view is kept, opened, renamed, removed, and brought back', async () => {
+test('a view is kept, opened, renamed, removed and restored', async () => {
   const { store, user } = renderWithStore(<Trail />);
   store.setState(select('6-2'));
   await screen.findByRole('button', { name: '6-2 in Architecture' });
@@ -56,7 +56,7 @@ test('a view is kept, opened, renamed, removed, and brought back', async () => {
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Kept views' }));
 });
 
-test('a kept view is copied as a whole link', async () => {
+test('the link of a kept view is copied as a full URL', async () => {
   const { store, user } = renderWithStore(<Trail />);
   store.setState(select('6-2'));
   await user.click(screen.getByRole('button', { name: 'Keep this view' }));

@@ -4,7 +4,10 @@ import { CounterpartSide } from './CounterpartSide.tsx';
 import '../../statements/Statements.css';
 import './CounterpartsTable.css';
 
-/** What is only for components: each heading with what its types have. Nothing where the lists hold none. */
+/**
+ * Requirements that exist only for components: each heading with the types below it. Nothing if the lists
+ * contain none.
+ */
 export function ComponentsOnly({ lists }: { lists: CounterpartLists }) {
   if (lists.only.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { counterpartWords } from '../../../words/questions/counterparts.ts';
 import { NodeLink } from '../../bits/NodeLink.tsx';
 import { useApp } from '../../use-app.ts';
 
-/** One requirement as a side of the table: link, lowest level, how it stands, and its enhancements under it. */
+/** One requirement as a cell of the table: link, lowest security level, status, and its enhancements. */
 export function CounterpartSide({ requirement: { item, enhancements } }: { requirement: Requirement }) {
   const facts = factsOf(item);
   return (
@@ -27,7 +27,7 @@ export function CounterpartSide({ requirement: { item, enhancements } }: { requi
   );
 }
 
-/** A link to an item under a label that may leave out what the place says already; the ear gets the whole label. */
+/** A link to an item. `label` may omit what the context already says; screen readers get the full label. */
 function ItemLink({ item: { id, label: whole, title }, label }: { item: LayerItem; label: string }) {
   const current = useApp((state) => state.view.selection === id);
   return (
@@ -37,7 +37,7 @@ function ItemLink({ item: { id, label: whole, title }, label }: { item: LayerIte
   );
 }
 
-/** The lowest level and the types of components; of a heading, that it is one. */
+/** The lowest level and the component types of a requirement; for a heading, its status. */
 function factsOf(item: LayerItem): string[] {
   const { slFrom, status, componentTypes } = item;
   const { from, statuses, types } = counterpartWords;

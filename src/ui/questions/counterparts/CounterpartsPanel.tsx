@@ -17,7 +17,10 @@ import { CounterpartsTable } from './CounterpartsTable.tsx';
 import '../../statements/Statements.css';
 import './CounterpartsPanel.css';
 
-/** The system requirements of 3-3 beside what 4-2 derives from them, where nothing does, and what is only for components. */
+/**
+ * The panel of the question of counterparts: the system requirements of 3-3 with the requirements that 4-2
+ * derives from them, gaps, and requirements for components only.
+ */
 export function CounterpartsPanel({ question, answer: lists, headingRef }: PanelProps<'counterparts'>) {
   const { systems, gaps } = countCounterparts(lists ?? { groups: [], only: [] });
   return (
@@ -45,7 +48,7 @@ export function CounterpartsPanel({ question, answer: lists, headingRef }: Panel
   );
 }
 
-/** Both lists, and what narrows them. */
+/** Both lists, and the controls that filter them. */
 function NarrowedLists({ lists }: { lists: CounterpartLists }) {
   const [narrowing, setNarrowing] = useState<Narrowing>({ onlyGaps: false, text: '' });
   const shown = useMemo(() => narrow(lists, narrowing), [lists, narrowing]);

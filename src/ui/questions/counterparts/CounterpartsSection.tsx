@@ -17,7 +17,10 @@ import '../../statements/Statements.css';
 
 const { section } = counterpartWords;
 
-/** On the page of a requirement or an enhancement: the system requirement beside what is for components. Nothing elsewhere. */
+/**
+ * The section on the page of a requirement or enhancement: the system requirement with those for components.
+ * Nothing for other items.
+ */
 export function CounterpartsSection({ id }: { id: string }) {
   const graph = useApp((state) => state.graph);
   const row = useMemo(() => counterpartsOf(graph, id), [graph, id]);
@@ -65,7 +68,7 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** On what the derivations rest; those that rest on the same are told together. */
+/** The sources of the derivations. Derivations with the same sources and confidence are combined. */
 function Derivations({ components, to }: { components: readonly Counterpart[]; to: string }) {
   const library = useApp((state) => state.library);
   const known = useMemo(() => sourcesById(library), [library]);

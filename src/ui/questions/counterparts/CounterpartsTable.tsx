@@ -9,11 +9,14 @@ import './CounterpartsTable.css';
 interface Props {
   caption: string;
   groups: readonly CounterpartGroup[];
-  /** Whether each group is told with a row of its own. */
+  /** Whether each group has a header row. */
   grouped?: boolean;
 }
 
-/** System requirements at the left, at the right what stands behind each for components, or that nothing does. */
+/**
+ * A table with system requirements on the left, and on the right the component requirements of each, or a
+ * note that there are none.
+ */
 export function CounterpartsTable({ caption, groups, grouped = false }: Props) {
   return (
     <table className="counterparts">

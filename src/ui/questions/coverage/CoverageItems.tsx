@@ -9,10 +9,10 @@ import { SourceList } from '../../bits/SourceList.tsx';
 import { Unfold } from '../../bits/Unfold.tsx';
 import { useApp } from '../../use-app.ts';
 
-/** So many items are shown with all that they touch; more of them are folded. */
+/** Up to this number of items are shown with all their mappings; if there are more, they are folded. */
 const FEW = 5;
 
-/** What each chosen item touches, and plainly those that touch nothing. */
+/** The mappings of each chosen item, and a list of the items without any. */
 export function CoverageItems({ coverage }: { coverage: Coverage }) {
   const chosen = coverage.items.filter((item) => item.chosen);
   const mapped = chosen.filter(({ mappings }) => mappings.length > 0);
@@ -21,7 +21,8 @@ export function CoverageItems({ coverage }: { coverage: Coverage }) {
   const list = (
     <ul className="coverage-side">
       {mapped.map((item) => (
-        // With few of them it begins open, with many folded: another key makes it begin anew.
+        // A few items start unfolded, many start folded. The key changes with that, so that the start state
+        // applies again.
         <li key={`${few} ${item.id}`}>
           <ItemMappings item={item} open={few} />
         </li>
@@ -43,7 +44,7 @@ export function CoverageItems({ coverage }: { coverage: Coverage }) {
   );
 }
 
-/** The short names of nodes as links, one after the other. */
+/** The labels of nodes as links, separated by commas. */
 export function Labels({ ends }: { ends: readonly End[] }) {
   return ends.map(({ id, prefix, label, title }, index) => (
     <span key={id}>
@@ -70,7 +71,7 @@ function ItemMappings({ item, open }: { item: CoverageItem; open: boolean }) {
   );
 }
 
-/** Each touch with the words of its relation, what is to be heeded about it, and who says so. */
+/** Each mapping with the verb of its relation, its caveat and its sources. */
 function Mappings({ item: { id, end, mappings } }: { item: CoverageItem }) {
   const graph = useApp((state) => state.graph);
   const library = useApp((state) => state.library);

@@ -18,7 +18,10 @@ import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 import './CoveragePanel.css';
 
-/** What items of another framework touch of the series, and what of the series none of them touches. */
+/**
+ * The panel of the coverage question: which parts of the series the items of another framework map to, and
+ * which remain uncovered.
+ */
 export function CoveragePanel({ question, answer: coverage, headingRef }: PanelProps<'coverage'>) {
   const index = useApp((state) => state.layerIndex);
   const act = useAct();
@@ -74,7 +77,7 @@ function FrameworkChoice({ framework, onChoose }: ChoiceProps) {
   );
 }
 
-/** Which edition is meant, and on what the items and what they cite rest. */
+/** The edition of the framework, and the sources of its items and mappings. */
 function FrameworkBasis({ framework }: { framework: string }) {
   const library = useApp((state) => state.library);
   const facts = useMemo(() => frameworkFacts(library, framework), [library, framework]);

@@ -8,7 +8,10 @@ import { Unfold } from '../../bits/Unfold.tsx';
 import { useApp } from '../../use-app.ts';
 import { Labels } from './CoverageItems.tsx';
 
-/** By part of the series: how much of it is touched, what no chosen item touches, and what is touched by which. */
+/**
+ * The coverage by part of the series: the share that is covered, what is uncovered, and which items cover
+ * what.
+ */
 export function CoverageParts({ parts }: { parts: readonly CoveragePart[] }) {
   return (
     <section className="statements">
@@ -64,7 +67,7 @@ function headingOf({ end, ofSeries, covered, uncovered, whole }: CoveragePart): 
   const all = covered.length + uncovered.length;
   if (!ofSeries) return coverageWords.partPlain(end.label, covered.length);
   if (all > 0) return coverageWords.part(end.label, covered.length, all);
-  // Without the layer of requirements a part has no rows here.
+  // Without the layer of requirements a part has no rows.
   return whole.length > 0 ? coverageWords.partWhole(end.label) : coverageWords.partPlain(end.label, 0);
 }
 
@@ -86,7 +89,7 @@ function CoveredRows({ summary, rows }: { summary: string; rows: readonly Covere
   );
 }
 
-/** On what it rests that these rows are all that there are. */
+/** What supports the claim that these rows are complete. */
 function CountedFrom({ part }: { part: string }) {
   const library = useApp((state) => state.library);
   const basis = useMemo(() => countedFrom(library, part), [library, part]);

@@ -15,12 +15,14 @@ import { FindField } from '../../bits/FindField.tsx';
 
 interface Props {
   coverage: Coverage;
-  /** The labels of the chosen items; none stand for all. */
+  /** The labels of the chosen items; an empty list means all items. */
   items: readonly string[];
   onChoose: (items: readonly string[]) => void;
 }
 
-/** The items of the framework, to be picked; a text narrows them. With nothing picked all are meant. */
+/**
+ * A list of the framework's items to choose from, filtered by a text. With none chosen, all of them count.
+ */
 export function ItemChoice({ coverage, items, onChoose }: Props) {
   const heading = useId();
   const [text, setText] = useState('');
@@ -57,7 +59,7 @@ export function ItemChoice({ coverage, items, onChoose }: Props) {
   );
 }
 
-/** How many are chosen, told anew with every pick, and what was asked for in vain. */
+/** How many items are chosen, announced at each change, and the labels of the address that are unknown. */
 function Count({ coverage, items }: Pick<Props, 'coverage' | 'items'>) {
   const all = coverage.items.length;
   const chosen = coverage.items.filter((item) => item.chosen).length;
@@ -82,9 +84,9 @@ interface ListProps {
 function ItemList({ groups, items, onChange }: ListProps) {
   const grouped = groups.some(({ path }) => path.length > 0);
   const list = useRef<HTMLDivElement>(null);
-  // What an address has picked is seen at once, wherever in the list it stands; the panel itself stays.
+  // Scroll the list to the first item that the address has chosen, without scrolling the panel.
   useEffect(() => {
-    // The rows come a moment after the list.
+    // The list renders its rows one frame later.
     const soon = requestAnimationFrame(() => {
       const first = list.current?.querySelector('[role="row"][aria-selected="true"]');
       if (!list.current || !first) return;
@@ -101,7 +103,7 @@ function ItemList({ groups, items, onChange }: ListProps) {
       selectionMode="multiple"
       selectedKeys={items}
       onSelectionChange={onChange}
-      // Escape and letters mean here what they mean on the whole page.
+      // Escape and letters keep their meaning for the whole page.
       escapeKeyBehavior="none"
       disallowTypeAhead
       renderEmptyState={() => <p className="statements-empty">{coverageWords.noneFound}</p>}
@@ -120,7 +122,7 @@ function ItemList({ groups, items, onChange }: ListProps) {
   );
 }
 
-/** "PR Protect › PR.AC Access Control". */
+/** For example "PR Protect › PR.AC Access Control". */
 function GroupName({ path }: { path: ItemGroup['path'] }) {
   return path.map(({ id, label, title }, index) => (
     <span key={id}>
@@ -130,7 +132,7 @@ function GroupName({ path }: { path: ItemGroup['path'] }) {
   ));
 }
 
-/** An item to be picked. Where its title is only that of its group it is not told again. */
+/** An item to choose. A title equal to that of its group is omitted. */
 function rowOf({ end, within, mappings }: CoverageItem) {
   const { label, title } = end;
   const mapped = coverageWords.mappings(mappings.length);

@@ -17,7 +17,10 @@ import { LabelsSetting } from './LabelsSetting.tsx';
 import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 
-/** Every field about which the framework page and the catalogues disagree, by document, and whose words labels follow. */
+/**
+ * The panel of the question of differences: every field on which the framework page and the catalogues
+ * disagree, by document, and the setting for labels.
+ */
 export function DifferencesPanel({ question, answer, headingRef }: PanelProps<'differences'>) {
   const { contested, typos } = answer ?? { contested: [], typos: [] };
   const count = contested.reduce((sum, { fields }) => sum + fields.length, 0);

@@ -9,7 +9,10 @@ import { useAct, useApp } from '../../use-app.ts';
 import '../role/RolePanel.css';
 import '../../bits/PanelParts.css';
 
-/** Whose words titles, types and statuses carry, and what had to stay as the framework page has it. */
+/**
+ * Chooses the source of titles, types and statuses, and lists the fields that had to stay as on the framework
+ * page.
+ */
 export function LabelsSetting() {
   const labels = useApp((state) => state.labels);
   const act = useAct();

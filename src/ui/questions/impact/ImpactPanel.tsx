@@ -7,7 +7,10 @@ import { QuestionCsv } from '../../bits/QuestionCsv.tsx';
 import { Chain } from '../../statements/Chain.tsx';
 import './ImpactPanel.css';
 
-/** What is touched when a part is revised: by distance, each with a because, and as a file to take away. */
+/**
+ * The panel of the question of impact: what a revision of a part affects, by distance, each with its chain of
+ * statements, and a CSV download.
+ */
 export function ImpactPanel({ question, answer: impact, headingRef }: PanelProps<'impact'>) {
   if (!impact) return null;
   const { revised, count, rings } = impact;

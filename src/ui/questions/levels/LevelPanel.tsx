@@ -25,7 +25,10 @@ import '../../bits/PanelParts.css';
 
 const LEVELS: readonly SecurityLevel[] = [0, 1, 2, 3, 4];
 
-/** Which requirements and enhancements security levels select: one level, what it adds, or a level for each of the seven. */
+/**
+ * The panel of the question of security levels: the requirements and enhancements that are selected by one
+ * level, by the step from a lower level, or by a level for each of the seven foundational requirements.
+ */
 export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>) {
   const act = useAct();
   const groups = answer?.groups ?? [];
@@ -44,7 +47,7 @@ export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>
         <LevelSlider
           levels={question.levels}
           onChoose={(level) =>
-            // What a level adds to itself or to a higher one is nothing: then all of it is meant.
+            // A level adds nothing to itself or to a higher one, so reset `above` and show everything.
             ask({
               levels: question.levels.map(() => level),
               above: question.above < level ? question.above : 0,
@@ -106,7 +109,7 @@ export function LevelPanel({ question, answer, headingRef }: PanelProps<'level'>
   );
 }
 
-/** What applies whatever the level, and is therefore in no count; nothing where the layer has none. */
+/** Requirements that apply at every level and are therefore not counted. Nothing if the layer has none. */
 function Always() {
   const library = useApp((state) => state.library);
   const always = useMemo(() => alwaysApplying(library), [library]);

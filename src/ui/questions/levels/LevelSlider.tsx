@@ -11,14 +11,17 @@ interface SliderProps {
 
 const STEPS: readonly SecurityLevel[] = [1, 2, 3, 4];
 
-/** One level for all foundational requirements. What is dragged past is only told; where it is let go, it is asked. */
+/**
+ * A slider that sets one level for all foundational requirements. While it is dragged only its text changes;
+ * the question is asked on release.
+ */
 export function LevelSlider({ levels, onChoose }: SliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const highest = Math.max(1, ...levels);
   const mixed = new Set(levels).size > 1;
   const valueText = dragged === null && mixed ? text.mixed : text.aboveLevel(dragged ?? highest);
   const thumb = useRef<HTMLInputElement>(null);
-  // The slider would tell the ear a number only.
+  // The slider itself would give screen readers only a number.
   useEffect(() => thumb.current?.setAttribute('aria-valuetext', valueText));
   return (
     <Slider

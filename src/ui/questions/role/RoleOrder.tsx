@@ -5,7 +5,10 @@ import { Prose } from '../../bits/Prose.tsx';
 import { Chain } from '../../statements/Chain.tsx';
 import '../../bits/Unseen.css';
 
-/** The numbered reading order of a role, with the reason of each place, and the cycles that it had to break. */
+/**
+ * The numbered reading order of a role, with the reason for each place, and the cycles that were broken to
+ * get an order.
+ */
 export function Order({ order: { places, cycles } }: { order: ReadingOrder }) {
   if (places.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ import { Order } from './RoleOrder.tsx';
 import '../../statements/Statements.css';
 import './RolePanel.css';
 
-/** What the series holds for whoever has a role, and in which order to read it. */
+/** The panel of the question of roles: the documents of a role, and the order in which to read them. */
 export function RolePanel({ question, answer: order, headingRef }: PanelProps<'role'>) {
   const library = useApp((state) => state.library);
   const act = useAct();
@@ -65,7 +65,7 @@ function Definition({ order: { role, sources } }: { order: ReadingOrder }) {
   );
 }
 
-/** The documents of one level, as the series counts, each with its reason. */
+/** The documents of one level, in the order of the series, each with its reason. */
 function Served({ level, order: { places } }: { level: Place['level']; order: ReadingOrder }) {
   const graph = useApp((state) => state.graph);
   const series = graph.nodes();

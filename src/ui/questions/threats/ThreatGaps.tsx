@@ -16,7 +16,10 @@ import { useApp } from '../../use-app.ts';
 import '../../bits/PanelParts.css';
 import './ThreatsPanel.css';
 
-/** What ATT&CK does not label, where no label leads, and which labels had to be resolved: each with its list. */
+/**
+ * What ATT&CK does not label, what no label leads to, and which labels had to be resolved: each with its
+ * list.
+ */
 export function ThreatGaps({ threats }: { threats: readonly Threat[] }) {
   const graph = useApp((state) => state.graph);
   const systems = useMemo(() => labelCoverage(graph), [graph]);
@@ -72,7 +75,9 @@ function Fold({ summary, meaning, children }: FoldProps) {
   );
 }
 
-/** The labels that name only a heading, with what they were resolved to and on what that rests. */
+/**
+ * The labels that name only a heading, with the requirements they were resolved to and the sources for that.
+ */
 function Resolved() {
   const graph = useApp((state) => state.graph);
   const labels = useMemo(() => resolvedLabels(graph), [graph]);
@@ -119,7 +124,7 @@ function ResolvedRow({ label: { relation, mitigation, label, note, resolved } }:
   );
 }
 
-/** Which release of ATT&CK the layer holds, and what its owner asks to be said. */
+/** The release of ATT&CK in the layer, and the notices that its owner requires. */
 export function Release() {
   const library = useApp((state) => state.library);
   const { heading, edition } = threatWords.release;

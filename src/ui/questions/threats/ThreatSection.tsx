@@ -12,7 +12,7 @@ import '../../statements/Statements.css';
 
 const { section } = threatWords;
 
-/** The way from a technique to the standard, told step by step; nothing for what is no technique. */
+/** The steps from a technique to the standard, on the page of the technique. Nothing for other items. */
 export function ThreatSection({ id }: { id: string }) {
   const library = useApp((state) => state.library);
   const graph = useApp((state) => state.graph);
@@ -64,7 +64,9 @@ function Way({ steps: { mitigations, documents } }: { steps: Steps }) {
   );
 }
 
-/** Opens the cards in which the way runs, or closes them: in a closed card only its document is lit. */
+/**
+ * Opens the cards that contain the steps, or closes them: in a closed card only the document is highlighted.
+ */
 function OpenCards({ threat: { technique, documents } }: { threat: Threat }) {
   const graph = useApp((state) => state.graph);
   const open = useApp((state) => state.view.open);

@@ -5,7 +5,7 @@ import { SourceList } from '../../bits/SourceList.tsx';
 import '../../statements/Statements.css';
 import './ThreatSteps.css';
 
-/** Steps of the way from a threat to the standard: each a sentence with its ends, its note, and what it rests on. */
+/** Steps from a threat to the standard: each a sentence with its ends, note and sources. */
 export function ThreatSteps({ steps }: { steps: readonly ThreatStep[] }) {
   return steps.map((step) => (
     <div key={[step.verb, ...step.others.map(({ id }) => id)].join()} className="threat-step">
@@ -20,7 +20,7 @@ export function ThreatSteps({ steps }: { steps: readonly ThreatStep[] }) {
   ));
 }
 
-/** One end stands in the sentence, several stand in a list below it. */
+/** A single end is part of the sentence; several are listed below it. */
 function StepSentence({ step: { subject, verb, others } }: { step: ThreatStep }) {
   const [only, ...more] = others;
   const alone = more.length === 0;

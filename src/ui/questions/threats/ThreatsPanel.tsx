@@ -16,7 +16,10 @@ import { Release, ThreatGaps } from './ThreatGaps.tsx';
 import '../../bits/PanelParts.css';
 import './ThreatsPanel.css';
 
-/** Every technique of attackers by its tactic, with what of the series its mitigations are labelled with, and what is not. */
+/**
+ * The panel of the question of threats: every technique by tactic, with the requirements that its mitigations
+ * are labelled with, and the gaps.
+ */
 export function ThreatsPanel({ answer, headingRef }: PanelProps<'threats'>) {
   const threats = answer?.threats ?? [];
   return (
@@ -39,7 +42,7 @@ export function ThreatsPanel({ answer, headingRef }: PanelProps<'threats'>) {
   );
 }
 
-/** The techniques that a text finds, by tactic; what is found goes into the file. */
+/** The techniques that match a text, by tactic. The CSV download contains the same techniques. */
 function Techniques({ threats }: { threats: readonly Threat[] }) {
   const graph = useApp((state) => state.graph);
   const [text, setText] = useState('');
@@ -80,7 +83,7 @@ function reachOf(threat: Threat): string {
   return requirements === 0 ? threatWords.noLabel(mitigations) : threatWords.reach(mitigations, requirements);
 }
 
-/** That a later release gives the technique another number; empty where none does. */
+/** Says that a later release gives the technique another number; empty if none does. */
 function replacedBy({ replacedBy: by }: Threat): string {
   return by ? threatWords.replacedBy(itemWords.inRelease(by)) : '';
 }

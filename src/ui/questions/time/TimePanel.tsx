@@ -16,7 +16,10 @@ import '../../statements/Statements.css';
 import '../../bits/PanelParts.css';
 import './TimePanel.css';
 
-/** What was published by a date, and what of it is new since another: both can be chosen, every date has its sources. */
+/**
+ * The panel of the question of time: what was published by a date and what of it is new since another. Both
+ * dates can be chosen, and each published date has its sources.
+ */
 export function TimePanel({ question, answer, headingRef }: PanelProps<'time'>) {
   const { at, since } = question;
   const library = useApp((state) => state.library);
@@ -58,7 +61,10 @@ interface DateProps {
   onChoose: (date: string) => void;
 }
 
-/** The dates as steps of a slider. What is dragged past is only told; where it is let go, it is asked. */
+/**
+ * A slider with the dates as steps. While it is dragged only its text changes; the question is asked on
+ * release.
+ */
 function DateSlider({ at, dates, onChoose }: DateProps) {
   const now = periodOf(at).last;
   const asked = Math.max(
@@ -67,10 +73,10 @@ function DateSlider({ at, dates, onChoose }: DateProps) {
   );
   const [dragged, setDragged] = useState<number | null>(null);
   const step = dragged ?? asked;
-  // A date of the address may lie between two steps: until the slider is moved, it is the one that counts.
+  // A date of the address may lie between two steps. It counts until the slider is moved.
   const date_ = formatDate(step === asked ? at : (dates[step] ?? at));
   const thumb = useRef<HTMLInputElement>(null);
-  // The slider would tell the ear the number of the step.
+  // The slider itself would give screen readers the number of the step.
   useEffect(() => thumb.current?.setAttribute('aria-valuetext', date_));
   return (
     <Slider
@@ -102,7 +108,7 @@ interface SinceProps {
   onChoose: (date: string | null) => void;
 }
 
-/** The years in which something was published, up to the date; what the address asks for is among them. */
+/** Offers the years with publications up to the date, and the date that the address asks for. */
 function SinceChoice({ since, at, dates, onChoose }: SinceProps) {
   const years = dates.map((date) => date.slice(0, 4)).filter((year) => year <= at.slice(0, 4));
   const choices = [...new Set([...years, ...(since === null ? [] : [since])])].sort();

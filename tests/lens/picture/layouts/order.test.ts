@@ -4,7 +4,7 @@ import { assignColumns } from '../../../../src/lens/picture/layouts/order.ts';
 
 const SLOTS = 5;
 
-/** Up to four rows of up to five ids, and pulls between any of them. */
+/** Up to four rows of up to five ids, and attractions between any of them. */
 const task = fc
   .array(fc.integer({ min: 1, max: SLOTS }), { minLength: 1, maxLength: 4 })
   .map((lengths) => lengths.map((length, row) => Array.from({ length }, (_, index) => `${row}.${index}`)))
@@ -23,7 +23,7 @@ const task = fc
   );
 
 describe('columns', () => {
-  test('every id gets a slot of its own in its row', () => {
+  test('give every id its own slot in its row', () => {
     fc.assert(
       fc.property(task, ({ rows, pulls }) => {
         const column = assignColumns(rows, SLOTS, pulls);
@@ -47,7 +47,7 @@ describe('columns', () => {
     );
   });
 
-  test('what is tied stands one above the other', () => {
+  test('put related nodes above each other', () => {
     const column = assignColumns([['a', 'b', 'c'], ['x'], ['y']], 3, [
       { a: 'c', b: 'x', weight: 6 },
       { a: 'a', b: 'y', weight: 6 },
@@ -56,13 +56,13 @@ describe('columns', () => {
     expect(column.get('y')).toBe(column.get('a'));
   });
 
-  test('no third card stands between two that are tied', () => {
+  test('put no third card between two related ones', () => {
     const column = assignColumns([['a'], ['between'], ['b']], 2, [{ a: 'a', b: 'b', weight: 1 }]);
     expect(column.get('a')).toBe(column.get('b'));
     expect(column.get('between')).not.toBe(column.get('a'));
   });
 
-  test('two in one row that are tied leave a slot between them where there is room for their line', () => {
+  test('leave a slot between two related ones in a row if there is room for their line', () => {
     const apart = (slots: number) => {
       const column = assignColumns([['a', 'b']], slots, [{ a: 'a', b: 'b', weight: 1 }]);
       return Math.abs((column.get('a') ?? 0) - (column.get('b') ?? 0));

@@ -8,8 +8,8 @@ import { library } from '../../../fixtures/library.ts';
 
 const told = (layers: ReadonlyMap<string, number>) => Object.fromEntries(layers);
 
-describe('layers', () => {
-  test('what needs nothing is the foundation, all else stands above what it needs', () => {
+describe('dependency ranks', () => {
+  test('put what needs nothing at the bottom, and everything else above what it needs', () => {
     const graph = graphOf`
       top -evaluates-> middle
       middle -evaluates-> ground
@@ -19,7 +19,7 @@ describe('layers', () => {
     expect(told(ranksOf(graph, graph.nodes()))).toEqual({ ground: 0, middle: 1, top: 2, alone: 0 });
   });
 
-  test('a circle stands in one layer', () => {
+  test('put a cycle in one rank', () => {
     const graph = graphOf`
       a -evaluates-> b
       b -evaluates-> c
@@ -30,7 +30,7 @@ describe('layers', () => {
     expect(told(ranksOf(graph, graph.nodes().reverse()))).toEqual({ ground: 0, b: 1, c: 1, a: 2 });
   });
 
-  test('only what is asked for counts, also where it rests on something through another', () => {
+  test('count only the requested nodes, including dependencies through others', () => {
     const graph = graphOf`
       a -evaluates-> b
       b -evaluates-> c
@@ -39,7 +39,7 @@ describe('layers', () => {
     expect(told(ranksOf(graph, []))).toEqual({});
   });
 
-  test('each node stands one above the highest it needs outside its circle, whatever the graph', () => {
+  test('put each node one above the highest it needs outside its cycle, for any graph', () => {
     fc.assert(
       fc.property(chanceGraph, ({ graph, relations }) => {
         const pairs = dependencePairs(relations);
@@ -59,7 +59,7 @@ describe('layers', () => {
     );
   });
 
-  test('of the framework', () => {
+  test('of the framework are as expected', () => {
     const graph = buildGraph(library);
     const layers = ranksOf(
       graph,

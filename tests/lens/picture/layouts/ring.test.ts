@@ -41,7 +41,7 @@ describe('a ring', () => {
 });
 
 describe('boxes on a ring', () => {
-  test('stand on it in order, none on another, whatever their sizes', () => {
+  test('are on it in order without overlap, whatever their sizes', () => {
     fc.assert(
       fc.property(rings, sizes, (ring, wanted) => {
         const points = placeOnRing(wanted, ring) ?? [];
@@ -56,7 +56,7 @@ describe('boxes on a ring', () => {
     );
   });
 
-  test('keep off what is blocked', () => {
+  test('avoid blocked areas', () => {
     fc.assert(
       fc.property(rings, fc.integer({ min: 0, max: 23 }), (ring, hour) => {
         const blocked: Box = { ...ringPoint(ring, (hour / 24) * 2 * Math.PI), width: 60, height: 60 };
@@ -78,12 +78,12 @@ describe('boxes on a ring', () => {
     expect(Math.max(...turns)).toBeGreaterThan(0.6);
   });
 
-  test('start where they are told to', () => {
+  test('start where requested', () => {
     const [first] = placeOnRing([{ width: 10, height: 10 }], circle, Math.PI / 2) ?? [];
     expect(first?.x).toBeCloseTo(300);
   });
 
-  test('are refused where they do not fit', () => {
+  test('are refused if they do not fit', () => {
     const many = Array.from({ length: 40 }, () => ({ width: 100, height: 60 }));
     expect(placeOnRing(many, circle)).toBeNull();
     expect(placeOnRing([], circle)).toEqual([]);
@@ -93,13 +93,13 @@ describe('boxes on a ring', () => {
 describe('the nearest place on a ring', () => {
   const size = { width: 40, height: 20 };
 
-  test('is the one next to the target where it is free', () => {
+  test('is next to the target if that is free', () => {
     const at = nearestOnRing(circle, { x: 500, y: 0 }, size, [], 10);
     expect(at.x).toBeCloseTo(300, 3);
     expect(at.y).toBeCloseTo(0, 3);
   });
 
-  test('gives way to what stands there already, and not by more than it must', () => {
+  test('avoids what is already there, by the smallest distance', () => {
     const blocked = { x: 300, y: 0, ...size };
     const at = nearestOnRing(circle, { x: 500, y: 0 }, size, [blocked], 10);
     expect(overlap({ ...at, ...size }, blocked, 10)).toBe(false);
@@ -107,7 +107,7 @@ describe('the nearest place on a ring', () => {
     expect(outwards(circle, at)).toBeCloseTo(1, 6);
   });
 
-  test('is there even where all is blocked', () => {
+  test('exists even if everything is blocked', () => {
     const wall = { x: 0, y: 0, width: 2000, height: 2000 };
     expect(nearestOnRing(circle, { x: 0, y: 900 }, size, [wall], 10).y).toBeCloseTo(300, 3);
   });

@@ -35,7 +35,7 @@ const graphWithout = (gone: ReadonlySet<number>) => {
 };
 
 describe('every requirement for components', () => {
-  test('that derives from a system requirement is in exactly one row, all others are only for components', () => {
+  test('that derives from a system requirement is in exactly one row, and all others are for components only', () => {
     const some = fc.uniqueArray(fc.nat(derivations.length - 1), { maxLength: 40 });
     fc.assert(
       fc.property(some, (gone) => {
@@ -55,7 +55,7 @@ describe('every requirement for components', () => {
     );
   });
 
-  test('is counted as the data have it', () => {
+  test('is counted as in the data', () => {
     const derived = new Set(derivations.map(({ from }) => from));
     const behind = new Set(
       derivations.flatMap(({ from, to }) => {
@@ -74,7 +74,7 @@ describe('every requirement for components', () => {
 });
 
 describe('a gap', () => {
-  test('says what 4-2 has in place of a requirement', () => {
+  test('says what 4-2 has instead of a requirement', () => {
     expect(['SR 2.3', 'SR 5.4', 'SR 7.5'].map((id) => counterpartsOf(graph, `62443-3-3/${id}`)?.gap)).toEqual(
       ['heading', 'heading', 'heading'],
     );
@@ -86,8 +86,8 @@ describe('a gap', () => {
   });
 });
 
-describe('only for components', () => {
-  test('headings stand before what their types have, and a common requirement stands by itself', () => {
+describe('requirements for components only', () => {
+  test('list each heading before its types, and a common requirement by itself', () => {
     const told = lists.only.map(({ head, types }) =>
       [head, ...types].map(({ item }) => item.label).join(' '),
     );
@@ -96,7 +96,7 @@ describe('only for components', () => {
     expect(told).toContain('CR 1.14');
   });
 
-  test('is known of an enhancement too, and of nothing that has a counterpart', () => {
+  test('are recognized for an enhancement too, and for nothing with a counterpart', () => {
     expect(componentOnlyOf(graph, '62443-4-2/CR 1.14 RE 1')?.head.item.label).toBe('CR 1.14');
     expect(componentOnlyOf(graph, '62443-4-2/EDR 2.13')?.head.item.label).toBe('CR 2.13');
     expect(componentOnlyOf(graph, '62443-4-2/CR 1.1')).toBeNull();
@@ -116,7 +116,7 @@ describe('the lists', () => {
     expect(labels(lists)).toEqual(allCounterparts(graph).map(({ system }) => system.item.label));
   });
 
-  test('can be narrowed to gaps and to words of either side', () => {
+  test('can be filtered to gaps and by words of either side', () => {
     expect(labels(narrow(lists, { onlyGaps: true, text: '' }))).toEqual(['SR 2.3', 'SR 5.4', 'SR 7.5']);
     expect(labels(narrow(lists, { onlyGaps: true, text: 'POWER' }))).toEqual(['SR 7.5']);
     expect(labels(narrow(lists, { onlyGaps: false, text: 'NDR 5.3' }))).toEqual(['SR 5.3']);
@@ -131,7 +131,7 @@ describe('the lists', () => {
     expect(counterpartLists(buildGraph(bare))).toEqual({ groups: [], only: [] });
   });
 
-  test('as CSV: a row for each derivation, and one for each that is only for components', () => {
+  test('as CSV have a row for each derivation, and one for each requirement for components only', () => {
     const rows = counterpartsCsv(library, lists).trim().split('\r\n');
     const only = components.length - derivations.length;
     expect(rows).toHaveLength(1 + derivations.length + only);

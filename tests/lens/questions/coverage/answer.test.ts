@@ -24,7 +24,7 @@ const partOf = (of: Coverage, part: string) => of.parts.find((one) => one.part =
 const labels = (ends: { label: string }[] | undefined) => ends?.map(({ label }) => label);
 
 describe('every framework', () => {
-  test.each(frameworks)('%s: both sides tell of the same touches', (framework) => {
+  test.each(frameworks)('%s: both sides list the same mappings', (framework) => {
     const { items, parts } = coverage(framework);
     const forth = items.flatMap(({ end, mappings }) => mappings.map(({ id }) => `${end.id} ${id}`));
     const back = parts.flatMap(({ covered, uncounted, whole, end: part }) => [
@@ -34,14 +34,14 @@ describe('every framework', () => {
     const byGroup = back.filter((told) => !forth.includes(told));
     expect(back.filter((told) => forth.includes(told)).sort()).toEqual(forth.sort());
     expect(forth.length).toBeGreaterThan(0);
-    // What is not pointed to by itself lies in a group that is.
+    // A row without a mapping of its own is in a group that has one.
     for (const told of byGroup) {
       const [by = '', ...row] = told.split(' ');
       expect(forth, told).toContain(`${by} ${parentOf(graph, row.join(' '))}`);
     }
   });
 
-  test('a group that is named whole touches all that it holds', () => {
+  test('a group that is cited as a whole maps to all its children', () => {
     const { parts } = coverage('eu-cra', ['I(2)(d)']);
     const part = parts.find((one) => one.part === '4-2');
     expect(labels(part?.covered)).toContain('CR 1.2');
@@ -49,7 +49,7 @@ describe('every framework', () => {
     expect(labels(part?.uncovered)).toContain('CR 3.1');
   });
 
-  test.each(frameworks)('%s: a label names one item, and goes through an address', (framework) => {
+  test.each(frameworks)('%s: a label names one item, and survives an address', (framework) => {
     const all = labels(coverage(framework).items.map(({ end }) => end)) ?? [];
     expect(new Set(all).size).toBe(all.length);
     const question = { kind: 'coverage' as const, framework, items: all };
@@ -64,14 +64,14 @@ describe('every framework', () => {
     expect(read).toEqual(question);
   });
 
-  test.each(frameworks)('%s: its edition, and on what it rests, is told', (framework) => {
+  test.each(frameworks)('%s: its edition, and the sources for that, are shown', (framework) => {
     const facts = frameworkFacts(library, framework);
     expect(facts?.edition).not.toBe('');
     expect(facts?.basis).not.toEqual([]);
     expect(facts?.basis.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
-  test.each(frameworks)('%s: of what is not of the series, only what is cited is known', (framework) => {
+  test.each(frameworks)('%s: parts outside of the series have only the rows that are cited', (framework) => {
     const foreign = coverage(framework).parts.filter(({ ofSeries }) => !ofSeries);
     expect(foreign.flatMap(({ uncovered }) => uncovered)).toEqual([]);
   });
@@ -85,21 +85,21 @@ describe('parts', () => {
     ]);
   });
 
-  test('a row names the chosen items that touch it, and no others', () => {
+  test('a row names the chosen items that map to it, and no others', () => {
     const row = (items: string[]) =>
       partOf(coverage('nist-csf-1.1', items), '3-3')?.covered.find(({ label }) => label === 'SR 3.1');
     expect(labels(row([])?.by)?.sort()).toEqual(['PR.AC-5', 'PR.DS-2', 'PR.DS-6', 'PR.PT-4']);
     expect(labels(row(['PR.DS-2'])?.by)).toEqual(['PR.DS-2']);
   });
 
-  test('enhancements that are cited are told, beside what is counted', () => {
+  test('cited enhancements are listed in addition to what is counted', () => {
     const part = partOf(coverage('iacs-ur-e27'), '3-3');
     expect(part?.uncounted).toHaveLength(4);
     expect(part?.uncounted.every(({ label }) => label.includes(' RE '))).toBe(true);
     expect(part && part.covered.length + part.uncovered.length).toBe(51);
   });
 
-  test('a scheme points to whole documents: no row is touched, and without the requirements there is none', () => {
+  test('a scheme maps to whole documents: no row is covered, and without the requirements there are none', () => {
     const named = partOf(coverage('schemes'), '4-1');
     expect(labels(named?.whole)).toContain('ISASecure SDLA');
     expect(named?.covered).toEqual([]);
@@ -109,7 +109,7 @@ describe('parts', () => {
     expect([plain?.uncovered, plain?.whole.length]).toEqual([[], 5]);
   });
 
-  test('on what it rests which rows are counted', () => {
+  test('the choice of counted rows has its sources', () => {
     expect(countedFrom(library, '3-3').map(({ id }) => id)).toEqual(['sr']);
     expect(countedFrom(library, '2-4').map(({ confidence }) => confidence)).toEqual(['medium']);
     expect(countedFrom(bare, '3-3')).toEqual([]);
@@ -119,7 +119,7 @@ describe('parts', () => {
 describe('choosing items', () => {
   const csf = coverage('nist-csf-1.1', ['X-9', 'PR.AC-5']);
 
-  test('what is no item of the framework is told, and is not chosen', () => {
+  test('an unknown item is reported, and is not chosen', () => {
     expect(csf.unknown).toEqual(['X-9']);
     expect(labels(csf.items.filter(({ chosen }) => chosen).map(({ end }) => end))).toEqual(['PR.AC-5']);
     const none = coverage('nist-csf-1.1', ['X-9']);
@@ -127,7 +127,7 @@ describe('choosing items', () => {
     expect(partOf(none, '3-3')?.covered).toEqual([]);
   });
 
-  test('the items of CSF stand in functions and categories, and none is lost', () => {
+  test('the items of CSF are in functions and categories, and none is lost', () => {
     const groups = groupItems(csf.items);
     expect(groups).toHaveLength(23);
     expect(labels(groups[0]?.path)).toEqual(['ID', 'ID.AM']);
@@ -135,7 +135,7 @@ describe('choosing items', () => {
     expect(groupItems(coverage('anssi-pa-108').items)).toHaveLength(1);
   });
 
-  test('a text is looked for in labels, titles and groups; every word has to be there', () => {
+  test('a text is searched in labels, titles and groups, and every word has to match', () => {
     const found = (text: string) =>
       labels(groupItems(csf.items, text).flatMap(({ items }) => items.map(({ end }) => end)));
     expect(found('pr.ds-2')).toEqual(['PR.DS-2']);
@@ -144,12 +144,12 @@ describe('choosing items', () => {
     expect(found('  ')).toHaveLength(108);
   });
 
-  test('picks are named in the order of the framework', () => {
+  test('chosen items are named in the order of the framework', () => {
     expect(inOrder(csf, new Set(['PR.DS-2', 'X-9', 'ID.AM-1']))).toEqual(['ID.AM-1', 'PR.DS-2']);
   });
 });
 
-test('the file tells the basis of each touch, and gaps of the series only', () => {
+test('the CSV has the basis of each mapping, and gaps of the series only', () => {
   const rows = coverageCsv(coverage('nist-csf-1.1', ['PR.AC-5', 'ID.AM-4']), sourcesById(library))
     .trim()
     .split('\r\n');
@@ -164,7 +164,7 @@ test('the file tells the basis of each touch, and gaps of the series only', () =
   expect(gaps.every((row) => row.includes('"3-3"'))).toBe(true);
 });
 
-test('a whole document in the file has no requirement', () => {
+test('a whole document in the CSV has no requirement', () => {
   const csv = coverageCsv(coverage('schemes', ['ISASecure SDLA']), sourcesById(library));
   expect(csv).toContain('"4-1","",');
   expect(csv).toContain('"covered as a whole"');

@@ -24,16 +24,16 @@ test('fourteen fields of ten documents are contested, each with both values, sou
   }
 });
 
-test('both values stay what they are, whatever the labels follow', () => {
+test('both values stay the same, whichever labels are chosen', () => {
   const followed = contestedOf(libraryBy(library, 'catalogue'));
   expect(followed).toEqual(contested);
 });
 
-test('slips that nobody contests are listed apart', () => {
+test('typos that nobody contests are listed separately', () => {
   expect(typosOf(library).map(({ doc }) => doc.id)).toEqual(['4-1', '4-2', 'profile-x']);
 });
 
-test('the picture marks the ten, with the number of fields at the corner', () => {
+test('the picture marks the ten, with the number of fields in the badge', () => {
   const marks = marksOf(asked, { kind: 'differences' });
   expect([...(marks?.keys() ?? [])]).toEqual(TEN);
   expect(marks?.get('1-5')).toEqual({ role: 'primary', badge: '3' });
@@ -45,7 +45,7 @@ test('the search finds the same ten', () => {
   expect(answer?.kind === 'answer' && answer.nodes).toEqual(TEN);
 });
 
-test('the table has a row for each field, with who says it', () => {
+test('the table has a row for each field, with its source', () => {
   const rows = differencesCsv(contested).trim().split('\r\n');
   expect(rows).toHaveLength(15);
   const row = rows.find((one) => one.startsWith('"IEC 62443-6-2","Type"'));
@@ -54,7 +54,7 @@ test('the table has a row for each field, with who says it', () => {
   expect(row).toContain('"2025-01-21","high"');
 });
 
-test('a lens whose layer is not there, and a role that there is not, mark nothing', () => {
+test('a question with a missing layer, and an unknown role, mark nothing', () => {
   expect(marksOf(asked, { kind: 'role', role: 'nobody' })).toBeNull();
   expect(marksOf(asked, { kind: 'coverage', framework: 'nist-csf-1.1', items: [] })).toBeNull();
 });

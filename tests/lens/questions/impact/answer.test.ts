@@ -19,7 +19,7 @@ function impact(id: string, known: Library = library, built: AtlasGraph = graph)
 }
 const all = ({ rings }: Impact) => rings.flatMap(({ affected }) => affected);
 
-/** Whether the impact of every node is what the dependencies of all others say, at the same distance. */
+/** Checks the impact of every node against the dependencies of all others, at the same distance. */
 function expectTied(known: Library): void {
   const built = buildGraph(known);
   const needs = new Map(built.nodes().map((id) => [id, dependencies(built, id)]));
@@ -44,8 +44,8 @@ function expectTied(known: Library): void {
   }
 }
 
-describe('what a revision touches', () => {
-  it('is told by distance, each with a because', () => {
+describe('the impact of a revision', () => {
+  it('is listed by distance, each with a chain of statements', () => {
     const { revised, count, rings } = impact('4-2');
     expect(revised.label).toBe('4-2');
     expect(rings.map(({ affected }) => affected.map(({ end }) => end.id))).toEqual([
@@ -60,21 +60,21 @@ describe('what a revision touches', () => {
     ]);
   });
 
-  it('is reached by the surest relation where several lead there', () => {
+  it('follows the relation of highest confidence if several lead to a node', () => {
     const affected = all(impact('4-2')).find(({ end }) => end.id === '6-2');
     expect(affected?.because.map(({ kind, confidence }) => [kind, confidence])).toEqual([
       ['evaluates', 'high'],
     ]);
   });
 
-  it('leaves out what only uses results made with it', () => {
+  it('leaves out what only uses results', () => {
     const uses = graph.filterInEdges('3-3', (_, { relation }) => relation.from === '3-2');
     expect(uses).toEqual(['3-2>3-3:provides-input-to']);
     expect(impact('3-2')).toMatchObject({ count: 0, rings: [] });
     expect(all(impact('3-3')).map(({ end }) => end.id)).not.toContain('develop-implement');
   });
 
-  it('leaves out a relation of which neither end depends on the other', () => {
+  it('leaves out a relation in which neither end depends on the other', () => {
     expect(impact('1-2').count).toBe(0);
     expect(
       all(impact('3-3'))
@@ -83,12 +83,12 @@ describe('what a revision touches', () => {
     ).toEqual(['4-1>2-4:normatively-references', '2-4>3-3:links-requirements-to']);
   });
 
-  it('is nothing where nothing depends on it, and null for what is no node', () => {
+  it('is empty if nothing depends on it, and null for what is not a node', () => {
     expect(impact('6-2')).toMatchObject({ count: 0, rings: [] });
     expect(impactOf({ library, graph }, '9-9')).toBeNull();
   });
 
-  it('is tied to the graph: x is touched by y where x depends on y, at the same distance', () => {
+  it('agrees with the graph: x is affected by y if x depends on y, at the same distance', () => {
     expectTied(library);
     fc.assert(fc.property(libraries, expectTied), runs(60, 20));
   });
@@ -97,7 +97,7 @@ describe('what a revision touches', () => {
 describe('as CSV', () => {
   const rows = (id: string) => impactCsv(impact(id)).trimEnd().split('\r\n');
 
-  it('has a head and a row for each part', () => {
+  it('has a header and a row for each part', () => {
     const [head, ...body] = rows('4-2');
     expect(head).toBe(
       '"Steps","Kind","Affected","Title","Because","Sentence","Confidence","Stated by","Sources","Caveat"',
@@ -109,9 +109,9 @@ describe('as CSV', () => {
     expect(body[7]).toContain('"Profile X is a member of 5-x; 5-x profiles 4-2"');
   });
 
-  it('is a head alone where nothing is touched', () => expect(rows('6-2')).toHaveLength(1));
+  it('is a header only if nothing is affected', () => expect(rows('6-2')).toHaveLength(1));
 
-  it('carries no formula out of the data', () => {
+  it('contains no formula from the data', () => {
     const relations = library.relations.map((relation) => ({ ...relation, sentence: '=1+1', caveat: '@x' }));
     const known = { ...library, relations };
     const text = impactCsv(impact('4-2', known, buildGraph(known)));

@@ -20,7 +20,7 @@ function orderFor(roleId: string): ReadingOrder {
 }
 const idsOf = ({ places }: ReadingOrder) => places.map(({ end }) => end.id);
 
-/** Everything a reading order promises, asked of the graph and not of how the order was made. */
+/** Checks everything that a reading order promises, using the graph and not the way the order was made. */
 function expectSound(known: Library, roleId: string): void {
   const built = buildGraph(known);
   const order = readingOrder({ library: known, graph: built }, roleId);
@@ -70,7 +70,7 @@ function expectSound(known: Library, roleId: string): void {
     }
     for (const { on } of prerequisites) expect(ids.indexOf(on.id)).toBeLessThan(index);
     for (const { on } of open) expect(ids.indexOf(on.id)).toBeGreaterThan(index);
-    // What is needed and read before is told, or goes without saying behind something that is told.
+    // A part that is needed and read earlier is listed, or follows from one that is listed.
     const told = [...prerequisites, ...open].map(({ on }) => on.id);
     for (const id of ids.slice(0, index))
       if (needsOne(end.id, id))
@@ -79,7 +79,7 @@ function expectSound(known: Library, roleId: string): void {
           `${end.id} after ${id}`,
         ).toBe(true);
 
-    // What supports stands before what is primary only where it is needed for it.
+    // A supporting part comes before a primary one only if that needs it.
     const primaryLater = order.places.slice(index + 1).filter((place) => place.level === 'primary');
     const withPrimary = cycleOf(end.id)?.members.some((member) =>
       order.places.some((place) => place.end.id === member.id && place.level === 'primary'),
@@ -92,7 +92,7 @@ function expectSound(known: Library, roleId: string): void {
   }
 }
 
-/** The orders as they follow from the data of November 2026. */
+/** The orders that follow from the data of November 2026. */
 const ORDERS: [role: string, order: string[], cycles: string[][]][] = [
   ['asset-owner', ['1-1', '3-2', '2-1', '2-3', '2-5', '3-3', '2-4', '2-2', '1-6'], []],
   ['integration-service-provider', ['1-1', '3-2', '3-3', '2-4', '1-6', '2-1', '2-2', '2-3', '6-1'], []],
@@ -107,18 +107,18 @@ const ORDERS: [role: string, order: string[], cycles: string[][]][] = [
 ];
 
 describe('the reading order of a role', () => {
-  it('covers every role', () => {
+  it('exists for every role', () => {
     expect(ORDERS.map(([role]) => role)).toEqual(library.roles.map(({ id }) => id));
   });
 
-  it.each(ORDERS)('%s', (role, ids, cycles) => {
+  it.each(ORDERS)('of %s is as expected', (role, ids, cycles) => {
     const order = orderFor(role);
     expect(idsOf(order)).toEqual(ids);
     expect(order.cycles.map(({ members }) => members.map(({ id }) => id))).toEqual(cycles);
     expectSound(library, role);
   });
 
-  it('gives each place its reason', () => {
+  it('gives the reason for each place', () => {
     const [first, second, third] = orderFor('asset-owner').places;
     expect(first?.reason).toBe('Needs nothing else in this list; 2-1, 2-2, 3-2, 1-6, 2-4 and 3-3 need it.');
     expect(second?.reason).toBe('After 1-1, on which it depends.');
@@ -144,12 +144,12 @@ describe('the reading order of a role', () => {
   });
 
   it('follows a use directly, and not through others', () => {
-    // 2-3 supports 2-1, whose users need a result of 3-2: no reason to read 3-2 before 2-3.
+    // 2-3 supports 2-1, whose users need a result of 3-2. That is no reason to read 3-2 before 2-3.
     const patching = orderFor('product-supplier').places.find(({ end }) => end.id === '2-3');
     expect(patching?.prerequisites.map(({ on }) => on.id)).toEqual(['1-1']);
   });
 
-  it('tells what a cycle leaves open', () => {
+  it('names what a cycle leaves open', () => {
     const [cycle] = orderFor('conformity-assessment-body').cycles;
     expect(cycle?.sentence).toBe(
       '2-4, 4-1 and 4-2 need each other; 2-4 is read first because another order would leave as much open, and it comes first in the series.',
@@ -159,18 +159,18 @@ describe('the reading order of a role', () => {
     ]);
   });
 
-  it('is null for a role that there is not', () => {
+  it('is null for an unknown role', () => {
     expect(readingOrder({ library, graph }, 'nobody')).toBeNull();
   });
 
-  it('is sound whatever the relations and the role', () => {
+  it('is sound for any relations and any role', () => {
     fc.assert(
       fc.property(libraries, (known) => expectSound(known, 'somebody')),
       runs(400, 100),
     );
   });
 
-  it('does not hang on the sequence in which a role names its documents', () => {
+  it('does not depend on the sequence in which a role names its documents', () => {
     fc.assert(
       fc.property(libraries, (known) => {
         const built = buildGraph(known);
@@ -208,7 +208,7 @@ describe('the order of a cycle', () => {
       { maxLength: 14 },
     );
 
-  it('breaks least, as trying every order shows, and knows who else could come first', () => {
+  it('breaks dependencies of the least total weight, as trying every order shows, and knows which other members could come first', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     fc.assert(
       fc.property(needsOver(ids), (needs) => {
@@ -216,7 +216,7 @@ describe('the order of a cycle', () => {
         const tried = permutations(ids).map((each) => [each, brokenBy(each, needs)] as const);
         const best = Math.min(...tried.map(([, weight]) => weight));
         expect(brokenBy(order, needs)).toBe(best);
-        // The permutations come in the sequence of the ids, so that the first good one is the one to take.
+        // The permutations come in the order of the ids, so the first good one is the expected one.
         expect(order).toEqual(tried.find(([, weight]) => weight === best)?.[0]);
         const firsts = new Set(tried.filter(([, weight]) => weight === best).map(([[first]]) => first));
         expect(new Set([order[0], ...alike])).toEqual(firsts);
@@ -226,7 +226,7 @@ describe('the order of a cycle', () => {
     );
   });
 
-  it('is still an order where there are too many to try', () => {
+  it('is still an order if there are too many to try', () => {
     const ids = Array.from({ length: 40 }, (_, index) => `n${index}`);
     const needs = ids.map((from, index) => ({
       from,

@@ -33,7 +33,7 @@ const threat = (label: string) => {
 const ofKind = (kind: string) => attack.items.filter((item) => item.kind === kind);
 const rows = [...attack.relations, ...requirements.relations];
 
-/** The way through the records alone, without a graph. */
+/** The path through the records alone, without a graph. */
 function plainly(technique: string) {
   const mitigations = rows.filter(({ kind, to }) => kind === 'mitigates' && to === technique);
   const labels = rows.filter(
@@ -56,7 +56,7 @@ function plainly(technique: string) {
   };
 }
 
-describe('the way from a technique', () => {
+describe('the path from a technique', () => {
   test.each(ofKind('technique').map((item) => item.id))('%s agrees with the records', (technique) => {
     const found = threatOf(graph, technique);
     const labels = found?.mitigations.flatMap((mitigation) => mitigation.labels) ?? [];
@@ -75,7 +75,7 @@ describe('the way from a technique', () => {
     expect(new Set(found?.relations).size).toBe(found?.relations.length);
   });
 
-  test('T0831 leads by two mitigations to 3-3 and 4-2, and from there to 6-2', () => {
+  test('leads from T0831 by two mitigations to 3-3 and 4-2, and from there to 6-2', () => {
     const { technique, tactics, mitigations, documents } = threat('T0831');
     expect(technique.title).toBe('Manipulation of Control');
     expect(tactics.map(({ title }) => title)).toEqual(['Impact']);
@@ -90,7 +90,7 @@ describe('the way from a technique', () => {
     expect(threatCounts(threat('T0831'))).toEqual({ mitigations: 2, requirements: 4 });
   });
 
-  test('is for techniques only', () => {
+  test('exists for techniques only', () => {
     for (const other of [id('M0802'), id('TA0105'), '62443-3-3/SR 3.1', '3-3', 'nowhere']) {
       expect(isTechnique(graph, other)).toBe(false);
       expect(threatOf(graph, other)).toBeNull();
@@ -99,7 +99,7 @@ describe('the way from a technique', () => {
 });
 
 describe('coverage', () => {
-  test('20 of 51 system requirements are labelled, 31 are not', () => {
+  test('has a label for 20 of 51 system requirements, and none for 31', () => {
     const coverage = labelCoverage(graph);
     const labelled = new Set(
       attack.relations.flatMap(({ kind, to }) => (kind === 'labelled-with' ? [to] : [])),
@@ -111,13 +111,13 @@ describe('coverage', () => {
     expect([coverage.labelled, coverage.all, coverage.unlabelled.length]).toEqual([20, 51, 31]);
   });
 
-  test('of mitigations, and of what those without a label mitigate nothing is known', () => {
+  test('includes mitigations, and says that nothing is known about those without a label', () => {
     const { labelled, unlabelled, known } = mitigationCoverage(graph);
     expect(labelled + unlabelled.length).toBe(ofKind('mitigation').length);
     expect([labelled, unlabelled.length, known]).toEqual([39, 13, 0]);
   });
 
-  test('labels that name a heading are told with what stands behind it', () => {
+  test('shows labels of a heading with the requirements under it', () => {
     const labels = resolvedLabels(graph);
     const status = new Map(requirements.items.map((item) => [item.id, item.status]));
     const named = attack.relations.filter(
@@ -135,7 +135,7 @@ describe('coverage', () => {
 describe('all techniques', () => {
   const all = allThreats(graph);
 
-  test('stand under each tactic that they serve, and under no other', () => {
+  test('are under each of their tactics, and under no other', () => {
     expect(all).toHaveLength(ofKind('technique').length);
     const placed = byTactic(graph, all).flatMap(({ tactic, threats }) =>
       threats.map(({ technique }) => `${technique.id} ${tactic.id}`),
@@ -145,7 +145,7 @@ describe('all techniques', () => {
     expect(byTactic(graph, [])).toEqual([]);
   });
 
-  test('are found by words, by a tactic, and by the whole number of what is on the way', () => {
+  test('are found by words, by a tactic, and by the full number of anything on the path', () => {
     const found = (text: string) =>
       all.filter((one) => threatMatches(one, text)).map((one) => one.technique.label);
     expect(found('')).toHaveLength(all.length);
@@ -178,7 +178,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('name the printed label where it was read as another requirement', () => {
+  test('name the printed label if it was read as another requirement', () => {
     const labelled = allThreats(graph)
       .flatMap((one) => threatSteps({ library, graph }, one).mitigations)
       .find(({ end }) => end.label === 'M0951')?.labels;
@@ -193,7 +193,7 @@ describe('the steps', () => {
     expect(published.flatMap(({ others }) => others.map(({ label }) => label))).toContain('CR 3.10');
   });
 
-  test('lose no end, keep every note, and each rests on something', () => {
+  test('lose no end, keep every note, and have sources', () => {
     for (const one of allThreats(graph)) {
       const steps = threatSteps({ library, graph }, one);
       for (const [index, { labels }] of steps.mitigations.entries()) {
@@ -220,7 +220,7 @@ describe('the steps', () => {
   });
 });
 
-describe('the file', () => {
+describe('the CSV', () => {
   const lined = (labels: string[]) =>
     threatsCsv(labels.map(threat))
       .trim()
@@ -236,7 +236,7 @@ describe('the file', () => {
     expect(component?.slice(7, 10)).toEqual(['derives from SR 3.1', 'IEC 62443-4-2', 'IEC 62443-6-2']);
   });
 
-  test('keeps what a label is to be taken with', () => {
+  test('keeps the caveat of a label', () => {
     const noted = attack.relations.find(({ kind, note }) => kind === 'labelled-with' && note);
     const { to = '' } =
       attack.relations.find(({ kind, from }) => kind === 'mitigates' && from === noted?.from) ?? {};
@@ -265,7 +265,7 @@ describe('the file', () => {
     expect(new Set(last('T0831'))).toEqual(new Set(['']));
   });
 
-  test('says of what leads nowhere that it does', () => {
+  test('says of a technique without a path that it has none', () => {
     const nowhere = allThreats(graph).filter(({ mitigations }) => mitigations.length === 0);
     expect(nowhere).toHaveLength(9);
     const rowsOfAll = threatsCsv(nowhere).trim().split('\r\n');
@@ -274,11 +274,11 @@ describe('the file', () => {
   });
 });
 
-describe('what a technique lights', () => {
+describe('the highlight of a technique', () => {
   const light = (selection: string | null, view: Partial<View> = {}) =>
     highlightForThreat(graph, lines, { ...HOME, selection, ...view });
 
-  test('is its whole way, however few steps are asked for', () => {
+  test('is its whole path, whatever the depth', () => {
     const highlight = light(id('T0831'), { depth: 1 });
     const roles = Object.fromEntries(highlight?.nodes ?? []);
     expect(roles).toMatchObject({
@@ -295,7 +295,7 @@ describe('what a technique lights', () => {
     expect(highlight?.lines.get(`${id('M0802')}~${id('T0831')}`)?.role).toBe('related');
   });
 
-  test('has lines between closed cards in place of what they hide, and none where both are open', () => {
+  test('has lines between closed cards instead of what they hide, and none if both are open', () => {
     const between = (open: string[]) =>
       ['3-3', '4-2'].map((part) => light(id('T0831'), { open })?.lines.has(`${part}~attack-ics`));
     expect(between([])).toEqual([true, true]);
@@ -304,7 +304,7 @@ describe('what a technique lights', () => {
     expect(between(['attack-ics', '3-3', '4-2'])).toEqual([false, false]);
   });
 
-  test('is nothing of its own in one direction, for impact, among several, or for what is no technique', () => {
+  test('is an ordinary one in a single direction, for impact, among several nodes, and for other items', () => {
     expect(light(id('T0831'), { direction: 'needed-by' })).toBeNull();
     expect(light(id('T0831'), { impact: true })).toBeNull();
     expect(light(id('T0831'), { others: ['3-3'] })).toBeNull();

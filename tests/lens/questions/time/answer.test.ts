@@ -39,11 +39,11 @@ function having(document: string, facts: Record<string, string | null>): Library
   return { ...library, catalogue };
 }
 
-/** Counted by hand in the facts about the series: every "published" of 2023 or later, the oldest first. */
+/** Counted by hand in the facts about the series: every "published" of 2023 or later, oldest first. */
 const SINCE_2023 = ['1-5', '2-4', '6-1', '2-1', '6-2', '2-2', '1-6'];
 
 describe('published in or after 2023', () => {
-  test('are seven, by the lens', () => {
+  test('are seven, by the question', () => {
     const fresh = timeOf(library, { at: '2025-12-19', since: '2023' }).filter((entry) => entry.fresh);
     expect(fresh.map(({ document }) => document).sort()).toEqual([...SINCE_2023].sort());
   });
@@ -71,7 +71,7 @@ describe('a date', () => {
     expect(groupsAt('2009-07-31')['1-1']).toBe('existing');
   });
 
-  test('of the edition that is superseded counts where the present one is not there yet', () => {
+  test('of the superseded edition counts until the present one exists', () => {
     expect(groupsAt('2009')['2-1']).toBe('later');
     expect(groupsAt('2010-05')['2-1']).toBe('possibly');
     expect(groupsAt('2010')['2-1']).toBe('earlier-edition');
@@ -81,7 +81,7 @@ describe('a date', () => {
     expect(groupsAt('2015')['2-4']).toBe('earlier-edition');
   });
 
-  test('that is not known leaves what is in work, withdrawn and unknown apart', () => {
+  test('that is unknown distinguishes work in progress, withdrawn and unknown', () => {
     expect(idsIn('2026', 'in-work')).toEqual(['1-2', '1-3', '1-4', '2-5', '5-x']);
     expect(idsIn('2026', 'undated')).toEqual(['profile-x']);
     expect(idsIn('2026', 'later')).toEqual([]);
@@ -101,8 +101,8 @@ const date = fc
 const dateOrNone = fc.option(date, { nil: null });
 const status = fc.constantFrom('published', 'in development', 'withdrawn', 'not a publication');
 
-describe('whatever the dates', () => {
-  test('every document stands in exactly one group, and every group is told', () => {
+describe('for any dates', () => {
+  test('every document is in exactly one group, and every group is listed', () => {
     fc.assert(
       fc.property(date, dateOrNone, dateOrNone, status, (at, since, published, now) => {
         const world = having('3-1', { published, status: now });
@@ -114,7 +114,7 @@ describe('whatever the dates', () => {
     );
   });
 
-  test('what existed goes on existing, and nothing becomes later again', () => {
+  test('what existed still exists later, and nothing becomes future again', () => {
     const rank: Partial<Record<TimeGroup, number>> = {
       later: 0,
       possibly: 1,
@@ -146,7 +146,7 @@ describe('whatever the dates', () => {
   });
 });
 
-test('the steps are the dates that occur, the oldest first', () => {
+test('the steps are the dates that occur, oldest first', () => {
   const dates = publicationDates(library);
   expect(dates).toHaveLength(14);
   expect([dates[0], dates[1], dates.at(-1)]).toEqual(['2009-07-30', '2009-07', '2025-12-19']);

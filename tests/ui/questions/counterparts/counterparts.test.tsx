@@ -15,7 +15,7 @@ const open = async (applied?: string[]) => {
 };
 const walkTo = (id: string, heading: string) => walkFrom({ kind: 'counterparts' }, id, heading);
 const told = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-/** The rows of the table that stand for a system requirement, by its label. */
+/** The rows of the table for system requirements, by label. */
 const rows = () =>
   new Map(
     [...document.querySelectorAll('table.counterparts tr:has(> td)')].map((row) => [
@@ -35,7 +35,7 @@ const enhancements = (label: string) =>
 const status = () => screen.getByRole('status').textContent;
 const gaps = ['SR 2.3', 'SR 5.4', 'SR 7.5'];
 
-test('51 system requirements stand under seven heads, three of them with a gap that is said', async () => {
+test('51 system requirements are under seven headings, and three of them have a visible gap', async () => {
   await open();
   expect(screen.getByText('51 system requirements, 3 without a requirement for components.')).toBeDefined();
   expect(rows().size).toBe(51);
@@ -47,7 +47,7 @@ test('51 system requirements stand under seven heads, three of them with a gap t
   expect(told(row('SR 5.4'))).toContain('4-2 has a heading only: CR 5.4.');
 });
 
-test('SR 1.1 with three enhancements stands beside CR 1.1 with two', async () => {
+test('SR 1.1 with three enhancements is next to CR 1.1 with two', async () => {
   await open();
   const [system, component] = row('SR 1.1').children;
   expect(told(system)).toMatch(/^SR 1\.1 Human user identification and authentication *from SL 1/);
@@ -55,11 +55,11 @@ test('SR 1.1 with three enhancements stands beside CR 1.1 with two', async () =>
   expect(enhancements('SR 1.1').map((one) => one.slice(0, 4))).toEqual(['RE 1', 'RE 2', 'RE 3']);
   expect(enhancements('CR 1.1').map((one) => one.slice(0, 4))).toEqual(['RE 1', 'RE 2']);
   expect(enhancements('SR 1.1')[2]).toMatch(/at SL 4$/);
-  // The eye reads "RE 3" under SR 1.1; the ear, which has no under, gets the whole.
+  // The screen shows "RE 3" under SR 1.1. Screen readers get the full label, because they have no "under".
   expect(screen.getByLabelText(/^SR 1\.1 RE 3 Multifactor/)).toBeDefined();
 });
 
-test('what is only for components is listed below, each heading with its types', async () => {
+test('requirements for components only are listed below, each heading with its types', async () => {
   await open();
   const list = screen.getByText('Only for components (19)', { selector: 'h3' }).closest('section');
   const heads = [...(list?.querySelectorAll('.components-only > li') ?? [])];
@@ -69,7 +69,7 @@ test('what is only for components is listed below, each heading with its types',
   expect(told(list)).toContain('heading: see the component types');
 });
 
-test('the lists are narrowed to gaps and by words, say how much is left, and open up again', async () => {
+test('the lists are filtered to gaps and by words, say how much is left, and can be reset', async () => {
   const { user } = await open();
   const only = screen.getByText('Only gaps');
   await user.click(only);
@@ -90,7 +90,7 @@ test('the lists are narrowed to gaps and by words, say how much is left, and ope
   expect(status()).toBe('All 51 system requirements shown.');
 });
 
-test('both sides go into one file, with the gaps', async () => {
+test('both sides are in one CSV, with the gaps', async () => {
   const file = catchFile();
   const { user } = await open();
   await user.click(screen.getByText('Download CSV'));
@@ -100,7 +100,7 @@ test('both sides go into one file, with the gaps', async () => {
   expect(lines.some((line) => line.includes('"SR 1.1"') && line.includes('"CR 1.1"'))).toBe(true);
 });
 
-test('a link of the table leads to the page of the requirement, and that leads back to all of them', async () => {
+test('a link of the table leads to the page of the requirement, and from there back to all of them', async () => {
   const { user, store } = await open();
   await user.click(within(row('SR 1.1') as HTMLElement).getByText('CR 1.1'));
   await screen.findByText('CR 1.1', { selector: 'h2' });
@@ -110,7 +110,7 @@ test('a link of the table leads to the page of the requirement, and that leads b
   expect(store.getState().view).toMatchObject({ selection: null, question: { kind: 'counterparts' } });
 });
 
-test('the page of an enhancement shows the pair of what it enhances, itself marked, with what that rests on', async () => {
+test('the page of an enhancement shows the pair of its requirement, marks itself, and lists the sources', async () => {
   await walkTo('62443-4-2/CR 1.1 RE 2', 'CR 1.1 RE 2');
   expect([...rows().keys()]).toEqual(['SR 1.1']);
   const current = document.querySelectorAll('table.counterparts [aria-current]');
@@ -120,7 +120,7 @@ test('the page of an enhancement shows the pair of what it enhances, itself mark
   expect(screen.getByText(/CR 1\.1 derives from SR 1\.1/)).toBeDefined();
 });
 
-test('the page of what is only for components says so, and other pages say nothing', async () => {
+test('the page of a requirement for components only says so, and other pages have no such section', async () => {
   const { store } = await walkTo('62443-4-2/EDR 2.13', 'EDR 2.13');
   expect(
     screen.getByText('CR 2.13 is only for components: it derives from no system requirement of 3-3.'),
@@ -131,7 +131,7 @@ test('the page of what is only for components says so, and other pages say nothi
   expect(screen.queryByText('System beside component')).toBeNull();
 });
 
-test('while the requirements are on their way that is said', async () => {
+test('a message is shown while the requirements load', async () => {
   await open([]);
   expect(status()).toBe('The requirements are being loaded.');
   expect(screen.queryByRole('table')).toBeNull();

@@ -8,7 +8,7 @@ import { fill } from '../../render.tsx';
 
 afterEach(cleanup);
 
-/** The panel on the lens of a framework. */
+/** Opens the panel of the coverage question for a framework. */
 async function open(framework: string, items: string[] = [], applied?: string[]) {
   const page = openLens({ kind: 'coverage', framework, items }, applied);
   const { store } = page;
@@ -20,7 +20,7 @@ async function open(framework: string, items: string[] = [], applied?: string[])
   return { ...page, chosen };
 }
 
-// By text and label: to reckon the role and name of everything beside a hundred rows takes seconds.
+// By text and label, because computing the role and name of everything next to a hundred rows takes seconds.
 const under = (level: string, name: string | RegExp) =>
   within(screen.getByText(name, { selector: level }).parentElement as HTMLElement);
 const section = (name: string) => under('h3', name);
@@ -30,7 +30,7 @@ const linked = (links: HTMLElement[]) => links.map((link) => link.querySelector(
 const step = (store: { getState: () => { trail: { steps: readonly unknown[] } } }) =>
   store.getState().trail.steps.length;
 
-test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can be read', async () => {
+test('all of CSF 1.1: 47 of 51 of 3-3 are covered, and the four that are not are listed', async () => {
   const { user } = await open('nist-csf-1.1');
   expect(screen.getByText(/All 108 items/)).toBeDefined();
   expect(screen.getByText(/Edition: 1\.1 .*CSF 1\.1 is superseded: NIST published CSF 2\.0/)).toBeDefined();
@@ -41,7 +41,7 @@ test('all of CSF 1.1: 47 of 51 of 3-3 are touched, and the four that are not can
   expect(part(/^2-1:2009: 89 covered/).queryByText(/no chosen item covers/)).toBeNull();
 });
 
-test('the first pick from all goes to only that one, and tells what it touches with sources', async () => {
+test('the first choice from all selects only that item, and lists its mappings with sources', async () => {
   const { store, user, chosen } = await open('nist-csf-1.1');
   const steps = step(store);
   await user.click(row(/^PR\.AC-5 /));
@@ -51,7 +51,7 @@ test('the first pick from all goes to only that one, and tells what it touches w
   const side = section('What the items map to');
   const covered = linked(side.getAllByRole('link'));
   expect(covered.filter((label) => label?.startsWith('SR'))).toEqual(['SR 3.1', 'SR 3.8']);
-  // Of these two, and of 4.3.3.4 of 2-1:2009.
+  // One for each of these two, and one for 4.3.3.4 of 2-1:2009.
   expect(side.getAllByText('1 source')).toHaveLength(3);
   const system = part('3-3: 2 of 51 covered');
   await user.click(system.getByText('2 rows covered'));
@@ -64,7 +64,7 @@ test('the first pick from all goes to only that one, and tells what it touches w
   expect(chosen()).toEqual([]);
 });
 
-test('what a touch is to be taken with is told', async () => {
+test('the caveat of a mapping is shown', async () => {
   const labels = layers.find(({ id }) => id === 'attack-ics')?.relations ?? [];
   const { from, note } = labels.find((one) => one.kind === 'labelled-with' && one.note) ?? {};
   await open('attack-ics', [from?.split('/')[1] ?? '']);
@@ -73,7 +73,7 @@ test('what a touch is to be taken with is told', async () => {
   expect(section('What the items map to').getAllByText(told, { selector: 'p' })).toHaveLength(1);
 });
 
-test('many items are folded until they are asked for', async () => {
+test('many items are folded until they are opened', async () => {
   const { user } = await open('anssi-pa-108');
   const side = section('What the items map to');
   expect(side.queryByRole('link')).toBeNull();
@@ -83,7 +83,7 @@ test('many items are folded until they are asked for', async () => {
   expect(side.getByRole('link', { name: /^ORG 1\.1/ })).toBeDefined();
 });
 
-test('a text narrows the items, in their groups, and what was found can be picked at once', async () => {
+test('a text filters the items within their groups, and all matches can be chosen at once', async () => {
   const { user, chosen } = await open('nist-csf-1.1', ['ID.AM-1']);
   const grid = within(screen.getByRole('grid', { name: 'Items' }));
   const find = screen.getByRole('searchbox', { name: 'Find an item' });
@@ -101,7 +101,7 @@ test('a text narrows the items, in their groups, and what was found can be picke
   expect(chosen()).toEqual([]);
 });
 
-test('the keyboard alone walks, picks and takes back, and Escape picks nothing', async () => {
+test('by keyboard alone: move, choose and undo the choice, and Escape chooses nothing', async () => {
   const { user, chosen } = await open('eu-cra');
   act(() => screen.getByRole('button', { name: 'All items' }).focus());
   await user.tab();
@@ -115,7 +115,7 @@ test('the keyboard alone walks, picks and takes back, and Escape picks nothing',
   expect(chosen()).toEqual(['I(1)']);
 });
 
-test('another framework is one step, begins with all its items, and keeps the focus', async () => {
+test('another framework is one step, starts with all its items, and keeps the focus', async () => {
   const { store, user } = await open('nist-csf-1.1', ['PR.DS-2']);
   const steps = step(store);
   const choice = screen.getByRole('combobox', { name: 'Framework' });
@@ -133,7 +133,7 @@ test('another framework is one step, begins with all its items, and keeps the fo
   expect(part(/^3-3: /).getByText(/^4 more covered but not counted/)).toBeDefined();
 });
 
-test('what is asked for in vain is told, and the next pick forgets it', async () => {
+test('an unknown item is reported, and the next choice drops it', async () => {
   const { user, chosen } = await open('nist-csf-1.1', ['X-9']);
   expect(screen.getByRole('status').textContent).toContain('Not in this framework: X-9');
   expect(screen.getByText('0 of 108 items')).toBeDefined();
@@ -142,13 +142,13 @@ test('what is asked for in vain is told, and the next pick forgets it', async ()
   expect(screen.queryByText(/Not in this framework/)).toBeNull();
 });
 
-test('whole documents are told apart from their rows', async () => {
+test('mappings of whole documents are separate from those of their rows', async () => {
   await open('schemes');
   const process = part(/^4-1: 0 of \d+ covered/);
   expect(process.getByText(/^5 items name it as a whole/).textContent).toContain('ISASecure SDLA');
 });
 
-test('both sides go into a file', async () => {
+test('both sides are in the CSV', async () => {
   const file = catchFile();
   const { user } = await open('nist-csf-1.1', ['PR.AC-5']);
   await user.click(screen.getByRole('button', { name: 'Download CSV' }));
@@ -164,7 +164,7 @@ test('both sides go into a file', async () => {
   ).toHaveLength(49);
 });
 
-test('while the framework is on its way that is said, and one that did not come can be asked again', async () => {
+test('a message is shown while the framework loads, and one that failed can be requested again', async () => {
   const { store } = await open('nist-csf-1.1', [], []);
   act(() => store.setState({ loading: ['nist-csf-1.1'] }));
   expect(screen.getByRole('status').textContent).toBe('The framework is being loaded.');

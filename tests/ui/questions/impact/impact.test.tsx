@@ -12,7 +12,7 @@ afterEach(cleanup);
 const heading = (level: number, name: string | RegExp) => screen.getByRole('heading', { level, name });
 const section = (name: string | RegExp) => heading(3, name).parentElement as HTMLElement;
 
-test('tells by distance what a revision touches, each with its because', async () => {
+test('lists by distance what a revision affects, each with its chain of statements', async () => {
   const { store, user } = renderWithStore(<AskedPanel />, impactOf('4-2'));
   expect(heading(2, 'What is affected when 4-2 is revised?')).toBeDefined();
   expect(screen.getByText('9 parts of the framework are affected.')).toBeDefined();
@@ -26,19 +26,19 @@ test('tells by distance what a revision touches, each with its because', async (
   expect(store.getState().view.selection).toBe('6-2');
 });
 
-test('says that only documents count, also where nothing is touched', () => {
+test('says that only documents count, even if nothing is affected', () => {
   renderWithStore(<AskedPanel />, impactOf('3-2'));
   expect(screen.getByText(/so a revision of it affects nothing else/).textContent).toContain('3-2');
   expect(screen.getByText(/This counts only what depends on it as a document/)).toBeDefined();
 });
 
-test('says plainly that nothing is touched', () => {
+test('says clearly that nothing is affected', () => {
   renderWithStore(<AskedPanel />, impactOf('6-2'));
   expect(screen.getByText(/so a revision of it affects nothing else/).textContent).toContain('6-2');
   expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
 });
 
-test('what is no node shows nothing', () => {
+test('shows nothing for an unknown node', () => {
   renderWithStore(<AskedPanel />, impactOf('4-2~6-2'));
   expect(screen.queryByRole('article')).toBeNull();
 });
@@ -49,13 +49,13 @@ describe('the CSV', () => {
   beforeEach(() => {
     blobs.length = 0;
     revoked.length = 0;
-    // jsdom knows no such addresses.
+    // jsdom has no object URLs.
     URL.createObjectURL = (blob) => `blob:atlas/${blobs.push(blob as Blob)}`;
-    // A file of an earlier test gives its own back ten seconds after it.
+    // A file of an earlier test revokes its own URL ten seconds later.
     URL.revokeObjectURL = (url) => void (url.startsWith('blob:atlas/') && revoked.push(url));
   });
 
-  test('is downloaded under a name with the date, and its address is given back', async () => {
+  test('is downloaded under a name with the date, and its URL is revoked', async () => {
     const clicked: string[] = [];
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push(`${this.download} ${this.href}`);

@@ -28,7 +28,7 @@ test.each([
   expect(counts()).toMatch(new RegExp(`^${rows} rows of 3-3, `));
 });
 
-test('what SL 2 adds to SL 1, under the seven foundational requirements, and as a file', async () => {
+test('what SL 2 adds to SL 1, under the seven foundational requirements, and as CSV', async () => {
   const file = catchFile();
   const { user } = openLens(levelFor(2, 1));
   await heading('What SL 2 adds to SL 1');
@@ -46,7 +46,7 @@ test('what SL 2 adds to SL 1, under the seven foundational requirements, and as 
   expect(lines[0]).toContain('Lowest level');
 });
 
-test('the name of the file says all that was asked', () => {
+test('the name of the file has all parameters of the question', () => {
   const { fileName } = levelWords;
   expect(fileName([2, 2, 2, 2, 2, 2, 2], 0, null, '2026-11-24')).toBe(
     'iec62443-levels-2222222-2026-11-24.csv',
@@ -56,7 +56,7 @@ test('the name of the file says all that was asked', () => {
   );
 });
 
-test('what a level adds to a lower one is chosen by name, and told no longer where there is nothing to add', async () => {
+test('the lower level of a comparison is chosen by name, and reset if there is nothing to add', async () => {
   const { user, store } = openLens(levelFor(3));
   await heading('What SL 3 selects');
   const choice = screen.getByLabelText('Show');
@@ -73,7 +73,7 @@ test('what a level adds to a lower one is chosen by name, and told no longer whe
   expect(store.getState().view.question).toMatchObject({ above: 0 });
 });
 
-test('a level for each of the seven: its rows follow, and the slider says that they differ', async () => {
+test('a level for each of the seven: its rows change, and the slider says that they differ', async () => {
   const { user, store } = openLens(levelFor(1));
   await heading('What SL 1 selects');
   await user.click(screen.getByText(/One level for each/));
@@ -86,7 +86,7 @@ test('a level for each of the seven: its rows follow, and the slider says that t
   expect(new Set(group(/^FR 1 /).map((row) => /from SL \d/.exec(row)?.[0]))).toEqual(new Set(['from SL 1']));
 });
 
-test('the slider is moved by keys, and each key is a step of its own', async () => {
+test('the slider is moved by keys, and each key is a separate step', async () => {
   const { user, store } = openLens(levelFor(2));
   await heading('What SL 2 selects');
   act(() => screen.getByRole('slider').focus());
@@ -95,7 +95,7 @@ test('the slider is moved by keys, and each key is a step of its own', async () 
   expect(await heading('What SL 3 selects')).toBeDefined();
 });
 
-test('for one type of component only what applies to it is told of 4-2', async () => {
+test('for one component type, only what applies to it is listed of 4-2', async () => {
   openLens({ ...levelFor(4), component: 'SAR' });
   await heading('What SL 4 selects');
   const own = layerOf('requirements').items.filter(({ componentTypes }) => componentTypes?.includes('SAR'));
@@ -105,13 +105,13 @@ test('for one type of component only what applies to it is told of 4-2', async (
   expect(rows.filter((row) => /^(EDR|HDR|NDR)/.test(row))).toEqual([]);
 });
 
-test('a level that other sources have otherwise is told at its row, with what it is in its own panel', async () => {
+test('a level that other sources contradict is marked in its row, and explained in its own panel', async () => {
   openLens(levelFor(4));
   await heading('What SL 4 selects');
   expect(group(/^FR 2 /).find((row) => row.startsWith('SR 2.2 RE 1'))).toContain('other sources differ');
 });
 
-test('what always applies is told beside the counts, and the notes on the levels can be unfolded', async () => {
+test('what always applies is next to the counts, and the notes on the levels can be unfolded', async () => {
   const { user } = openLens(levelFor(4));
   await heading('What SL 4 selects');
   expect(
@@ -132,7 +132,7 @@ test('SL 0 has no specific requirements, for all seven or for one', async () => 
   expect(await heading('SL 0: no specific requirements')).toBeDefined();
 });
 
-test('while the requirements are on their way that is said, and failing is told with another try', async () => {
+test('a message is shown while the requirements load, and a failure offers to try again', async () => {
   const { store } = openLens(levelFor(2), []);
   expect(await screen.findByText('The requirements are being loaded.')).toBeDefined();
   const problem = { file: 'requirements.json', place: 'the whole file', sentence: 'It did not come.' };

@@ -15,7 +15,7 @@ const open = (role: string) => renderWithStore(<AskedPanel />, askForRole(role))
 const places = () =>
   [...section('Reading order').querySelectorAll('.role-order > li')].map((place) => place as HTMLElement);
 
-test('offers the six roles, and gives the chosen one up again', async () => {
+test('offers the six roles, and can deselect the chosen one', async () => {
   const { store, user } = open('asset-owner');
   expect(heading(2, 'Asset owner')).toBeDefined();
   const group = screen.getByRole('radiogroup', { name: 'Role' });
@@ -32,7 +32,7 @@ test('offers the six roles, and gives the chosen one up again', async () => {
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
-test('tells who it is, what is primary and supporting, with reasons and sources', async () => {
+test('describes the role, its primary and supporting documents, with reasons and sources', async () => {
   const { store, user } = open('product-supplier');
   expect(screen.getByText(/Also called manufacturer and vendor\./)).toBeDefined();
   const cards = (name: string) =>
@@ -78,7 +78,7 @@ test('numbers the reading order, each place with its reason', () => {
   expect(within(fifth as HTMLElement).getByText(/Why here/).textContent).toBe('Why here 4-2');
 });
 
-test('tells a cycle, what decides it, and what it leaves open', () => {
+test('describes a cycle, what decides it, and what it leaves open', () => {
   open('product-supplier');
   const cycle = section('Where documents need each other');
   expect(cycle.textContent).toContain('4-1 and 4-2 need each other; 4-1 is read first because');
@@ -86,13 +86,13 @@ test('tells a cycle, what decides it, and what it leaves open', () => {
   expect(cycle.textContent).toContain('links requirements to');
 });
 
-test('says plainly where no document serves a role', () => {
+test('says clearly if no document serves a role', () => {
   open('accreditation-body');
   expect(screen.getByText(/No part of the series is addressed to this role/)).toBeDefined();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
 });
 
-test('every role can be opened, and a role that there is not is none', () => {
+test('every role can be opened, and an unknown role shows none', () => {
   for (const { id, documents } of library.roles) {
     open(id);
     expect(document.querySelectorAll('.role-order > li')).toHaveLength(documents.length);

@@ -16,9 +16,9 @@ const open = async (applied?: string[]) => {
   await screen.findByText('From a threat to the standard', { selector: 'h2' });
   return page;
 };
-/** Opens a technique, an item or a document in the panel. */
+/** Opens the page of a technique, an item or a document in the panel. */
 const walkTo = (id: string, heading: string) => walkFrom({ kind: 'threats' }, id, heading);
-// By text: to reckon the role and name of everything beside a hundred links takes seconds.
+// By text, because computing the role and name of everything next to a hundred links takes seconds.
 const folded = (name: RegExp) => within(screen.getByText(name).parentElement as HTMLElement);
 const section = (name: string) =>
   within(screen.getByText(name, { selector: 'h3' }).closest('section') as HTMLElement);
@@ -27,7 +27,7 @@ const status = () => screen.getByRole('status').textContent;
 const techniques = () =>
   screen.getAllByText(/^T0\d{3}$/, { selector: '.threats b' }).map(({ textContent }) => textContent);
 
-test('what the labels leave open is told in numbers, each with its list', async () => {
+test('the gaps of the labels are counted, each with its list', async () => {
   const { user } = await open();
   expect(screen.getByText('What the labels leave open', { selector: 'h3' })).toBeDefined();
   const systems = /^31 of 51 system requirements carry no label$/;
@@ -45,7 +45,7 @@ test('what the labels leave open is told in numbers, each with its list', async 
   expect(folded(unreached).getAllByRole('link')).toHaveLength(9);
 });
 
-test('a label that names a heading is told with what stands behind it, and on what that rests', async () => {
+test('a label of a heading is shown with the requirements under it, and the sources', async () => {
   const { user } = await open();
   await user.click(screen.getByText('7 labels name only a heading'));
   const rows = document.querySelectorAll('.threat-resolved');
@@ -56,7 +56,7 @@ test('a label that names a heading is told with what stands behind it, and on wh
   }
 });
 
-test('each technique stands under its tactics, with how far it leads', async () => {
+test('each technique is under its tactics, with how far it leads', async () => {
   await open();
   expect(new Set(techniques()).size).toBe(count('technique'));
   expect(status()).toMatch(
@@ -68,7 +68,7 @@ test('each technique stands under its tactics, with how far it leads', async () 
   expect(heads).toHaveLength(count('tactic'));
 });
 
-test('a text narrows the techniques, says how many are left, and goes again', async () => {
+test('a text filters the techniques, says how many are left, and can be cleared', async () => {
   const { user } = await open();
   const find = screen.getByLabelText('Find a technique');
   await fill(user, find, 'manipulation of control');
@@ -76,7 +76,7 @@ test('a text narrows the techniques, says how many are left, and goes again', as
   expect(status()).toBe('1 of 83 techniques.');
   await user.clear(find);
   await fill(user, find, 'SR 7.3');
-  // Only M0953, data backup, is labelled with SR 7.3.
+  // Only M0953, data backup, has the label SR 7.3.
   const backed = attack.relations.flatMap(({ kind, from, to }) =>
     kind === 'mitigates' && from.endsWith('/M0953') ? [to.replace('attack-ics/', '')] : [],
   );
@@ -90,7 +90,7 @@ test('a text narrows the techniques, says how many are left, and goes again', as
   expect(new Set(techniques()).size).toBe(count('technique'));
 });
 
-test('a technique that a later release replaces is marked with its new number, and found by it', async () => {
+test('a technique that a later release replaces has its new number, and is found by it', async () => {
   const { user } = await open();
   const marked = screen.getAllByText(/Replaced by T\d{4}\.\d{3} in ATT&CK 19\.$/);
   expect(new Set(marked.map((line) => line.closest('li')?.querySelector('b')?.textContent)).size).toBe(9);
@@ -98,7 +98,7 @@ test('a technique that a later release replaces is marked with its new number, a
   expect(new Set(techniques())).toEqual(new Set(['T0805']));
 });
 
-test('what is found goes into the file', async () => {
+test('the CSV has what was found', async () => {
   const file = catchFile();
   const { user } = await open();
   await fill(user, screen.getByLabelText('Find a technique'), 'T0831');
@@ -109,14 +109,14 @@ test('what is found goes into the file', async () => {
   expect(lines.slice(1).every((line) => line.includes('"T0831"'))).toBe(true);
 });
 
-test('whose data these are is said, with the licence', async () => {
+test('the owner and the licence of the data are shown', async () => {
   await open();
   const release = section('Source of the data');
   expect(release.getByText(/MITRE ATT&CK for ICS, release 18\.1.*Version 19 came out/)).toBeDefined();
   expect(release.getByText(attack.licence.note)).toBeDefined();
 });
 
-test('from the list to a technique, and on its page the way to the standard and what evaluates it', async () => {
+test('from the list to a technique, and on its page the path to the standard and to its evaluation', async () => {
   const { user } = await open();
   await user.click(screen.getByText('T0831', { selector: '.threats b' }));
   await screen.findByText('T0831', { selector: 'h2' });
@@ -134,7 +134,7 @@ test('from the list to a technique, and on its page the way to the standard and 
   expect(way.getByText('No part of the series evaluates 3-3.')).toBeDefined();
 });
 
-test('the cards on the way are opened and closed by one button', async () => {
+test('one button opens and closes the cards on the path', async () => {
   const { user, store } = await walkTo('attack-ics/T0831', 'T0831');
   act(() => store.setState(show({ open: ['2-1'] })));
   const button = screen.getByText('Open the cards on the path');
@@ -145,7 +145,7 @@ test('the cards on the way are opened and closed by one button', async () => {
   expect(store.getState().view.open).toEqual(['2-1']);
 });
 
-test('a technique that no labelled mitigation reaches says so, and what that does not mean', async () => {
+test('a technique without a labelled mitigation says so, and what that does not mean', async () => {
   const reached = new Set(attack.relations.flatMap(({ kind, to }) => (kind === 'mitigates' ? [to] : [])));
   const lost = attack.items.find(({ id, kind }) => kind === 'technique' && !reached.has(id));
   await walkTo(lost?.id ?? '', lost?.label ?? '');
@@ -155,12 +155,12 @@ test('a technique that no labelled mitigation reaches says so, and what that doe
   expect(screen.queryByText('Open the cards on the path')).toBeNull();
 });
 
-test('on other pages nothing is told of threats', async () => {
+test('other pages have no section about threats', async () => {
   await walkTo('attack-ics/M0802', 'M0802');
   expect(screen.queryByText('From threat to standard')).toBeNull();
 });
 
-test('while ATT&CK is on its way that is said', async () => {
+test('a message is shown while ATT&CK loads', async () => {
   await open([]);
   expect(status()).toBe('ATT&CK for ICS and the requirements are being loaded.');
   expect(screen.queryByText('What the labels leave open')).toBeNull();
