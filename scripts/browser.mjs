@@ -132,8 +132,8 @@ export function findBrowser() {
 export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
-  // With this flag two builds of the headless shell set text alike. Chromium with windows still differs
-  // slightly from them.
+  // With this flag two builds of the headless shell agree on the shape of text. Chromium with windows still
+  // differs slightly from them.
   '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',

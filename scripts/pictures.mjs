@@ -1,6 +1,6 @@
 /**
- * Renews the pictures of the README from the built page: `npm run build`, then `npm run pictures`. `node
- * scripts/pictures.mjs <folder>` uses another folder than `dist`.
+ * Renews the pictures of the README from the built page: `npm run build`, then `npm run pictures`.
+ * `node scripts/pictures.mjs <folder>` uses another folder than `dist`.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';

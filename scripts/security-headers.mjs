@@ -1,6 +1,7 @@
 /**
  * The headers that every host of the Atlas should send. `npm start` and the journeys send them too, so that
- * the tests run under the same conditions. The page fetches only its own files, from its own origin.
+ * the tests run under the same conditions. At run time the page fetches only its own layers, from its own
+ * origin.
  */
 const policy = {
   'default-src': "'none'",

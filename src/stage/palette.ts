@@ -24,7 +24,9 @@ export const TOKEN_NAMES = [
   'tier-6',
 ] as const;
 
+/** The name of a colour. */
 export type TokenName = (typeof TOKEN_NAMES)[number];
+/** The colours of the canvas: name to CSS colour. */
 export type Palette = Readonly<Record<TokenName, string>>;
 
 /**

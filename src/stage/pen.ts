@@ -5,6 +5,7 @@ import type { Point } from '../lib/geometry.ts';
  */
 export type Pen = CanvasRenderingContext2D;
 
+/** The viewport of a Cytoscape instance: `pan` in CSS pixels, `zoom` in CSS pixels for each page unit. */
 export interface Camera {
   zoom: number;
   pan: Point;

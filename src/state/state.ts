@@ -64,6 +64,7 @@ export type NoticeTopic =
   | 'settings'
   | 'settings-damaged';
 
+/** A message to the viewer, shown until it is dismissed or replaced. */
 export interface Notice {
   topic: NoticeTopic;
   text: string;

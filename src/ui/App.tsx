@@ -39,7 +39,7 @@ function useFocusKept(): RefObject<HTMLElement | null> {
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes that take buttons away
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these changes remove buttons
   useEffect(() => {
     if (focused.current) catchFocus(stage.current);
   }, [view, presenting, notices, labels]);

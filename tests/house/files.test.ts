@@ -7,7 +7,7 @@ const source = path.resolve(import.meta.dirname, '../../src');
 describe('the source files', () => {
   const files = analyse(readTree(source));
 
-  test('were all seen', () => {
+  test('were all read', () => {
     expect(countCode(source)).toBeGreaterThan(0);
     expect(files.length).toBe(countCode(source));
   });

@@ -218,8 +218,8 @@ const isDeclaration = (parent: SyntaxNode | undefined, key: string): boolean =>
   (key === 'local' || key === 'id' || key === 'name');
 
 /**
- * Whether a node only names a property: the `window` of `view.window`, `{ window: 1 }` or `interface {
- * window: … }`.
+ * Whether a node only names a property: the `window` of `view.window`, `{ window: 1 }` or
+ * `interface { window: … }`.
  */
 function isMereName(parent: SyntaxNode | undefined, key: string): boolean {
   if (parent === undefined) return false;
@@ -252,8 +252,7 @@ function resolve(from: string, written: string, tree: Tree): string | undefined 
   return candidates.find((candidate) => tree.has(candidate)) ?? plain;
 }
 
-// --- The rules. Each returns a list of problems as sentences; an empty list is a pass.
-// ----------------------------
+// --- The rules. Each returns a list of problems as sentences; an empty list is a pass. ----------------
 
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 const floorOf = (file: string): number | undefined => (folderOf(file) === '' ? roof : floors[folderOf(file)]);

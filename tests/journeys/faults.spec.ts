@@ -35,7 +35,7 @@ async function serveSpoilt(
 
 const test = journey.extend<object, { spoilt: string }>({
   spoilt: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from this pattern
     async ({}, use) => {
       const server = await serveSpoilt((data) => {
         edit(path.join(data, 'tiers.json'), (text) => text.slice(0, text.lastIndexOf('}')));

@@ -33,7 +33,7 @@ describe('boxes', () => {
     );
   });
 
-  test('overlap if a corner of one is inside the other', () => {
+  test('contain a point inside them, and one on the border only with a gap', () => {
     expect(within({ x: 4, y: 4 }, box(0, 0, 10, 10))).toBe(true);
     expect(within({ x: 5, y: 0 }, box(0, 0, 10, 10))).toBe(false);
     expect(within({ x: 5, y: 0 }, box(0, 0, 10, 10), 1)).toBe(true);

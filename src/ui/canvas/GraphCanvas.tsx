@@ -53,7 +53,7 @@ export function GraphCanvas() {
       role="application"
       aria-label={words.canvas.label}
       aria-description={words.canvas.walking}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk along relations in it
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along relations in it
       tabIndex={0}
       onContextMenu={(event) => event.preventDefault()}
     >

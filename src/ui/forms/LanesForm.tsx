@@ -23,7 +23,7 @@ export function LanesForm() {
         ref={host}
         className="form-scroll lanes-scroll"
         aria-label={words.forms.names.lanes}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         {series && (

@@ -36,7 +36,7 @@ export function MatrixForm() {
         ref={host}
         className="form-scroll matrix-scroll"
         aria-label={words.forms.names.matrix}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         {matrix.documents.length > 0 ? <Fields matrix={matrix} /> : <p>{formWords.noDocuments}</p>}

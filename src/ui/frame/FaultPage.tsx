@@ -2,7 +2,7 @@ import type { Problem } from '../../model/check/problem.ts';
 import { faults } from '../../words/faults.ts';
 import './FaultPage.css';
 
-/** The maximum number of problems on the page. Who has fixed these builds again and sees the next ones. */
+/** The maximum number of problems on the page. After fixing these, the next build shows the others. */
 const MOST = 100;
 
 /**

@@ -131,7 +131,7 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
         {citations
           .filter((citation) => citation.kind === kind)
           .map((citation, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may read alike
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two entries may have the same text
             <li key={index}>
               <CitationLink citation={citation} />
             </li>

@@ -60,7 +60,7 @@ export function SearchResults({
   const { answer, answered, nearMiss, commands, layers } = results;
   const sections = sectionsOf(results);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <div className="search-popover" tabIndex={0}>
       {answer && answered.length === 0 && layers.length === 0 && (
         <p className="search-answer-none">{phraseWords.nothing(answer.meaning)}</p>

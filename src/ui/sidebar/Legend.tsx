@@ -34,7 +34,7 @@ export function Legend() {
   const { documentTypes, tiers, relationKinds } = useApp((state) => state.library);
   const { notes } = legendWords;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="legend" aria-label={legendWords.label} tabIndex={0}>
       <FilterHead label={legendWords.label} />
       <p className="legend-lead">{legendWords.lead}</p>

@@ -28,7 +28,7 @@ export function Outline() {
     const above = selection === null ? [] : rowsAbove(tree, selection);
     setExpanded((before) => (above.every((id) => before.has(id)) ? before : new Set([...before, ...above])));
   }, [tree, selection]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is expanded decides which rows there are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `expanded` decides which rows are rendered
   useEffect(() => {
     const row = host.current?.querySelector('[role="row"][aria-selected="true"]');
     if (row && seen.current !== selection) row.scrollIntoView({ block: 'nearest' });

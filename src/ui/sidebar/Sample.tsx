@@ -144,6 +144,7 @@ const DRAWINGS = {
   ),
 } satisfies Record<string, ReactNode>;
 
+/** The name of a sign in the legend. */
 export type Sign = keyof typeof DRAWINGS;
 
 /**

@@ -126,7 +126,7 @@ describe('counterparts', () => {
   });
 });
 
-describe('from threat to standard', () => {
+describe('from a threat to the standard', () => {
   test('T0831 leads by its mitigations to requirements, to 3-3 and 4-2, and to 6-2', () => {
     const threat = threatOf(graph, 'attack-ics/T0831');
     expect(
@@ -145,7 +145,7 @@ describe('from threat to standard', () => {
     for (const id of threat?.relations ?? []) expect(graph.hasEdge(id)).toBe(true);
   });
 
-  test('31 of 51 system requirements carry no label', () => {
+  test('31 of 51 system requirements have no label', () => {
     expect(labelCoverage(graph)).toMatchObject({ labelled: 20, all: 51 });
   });
 

@@ -297,7 +297,7 @@ describe('an unreadable part is reported, and the rest opens', () => {
     ]);
   });
 
-  test('does not include a line named from its other end', () => {
+  test('is not a line with its ends in the other order', () => {
     expect(readAddress('#/architecture/6-2~4-2', known).view.selection).toBe('4-2~6-2');
   });
 
@@ -308,7 +308,7 @@ describe('an unreadable part is reported, and the rest opens', () => {
     });
   });
 
-  test('is refused at once in an endless address, and nothing long is quoted', () => {
+  test('of excessive length is refused at once, and nothing long is quoted', () => {
     const flood = readAddress(`#/around/${'x'.repeat(2_000_000)}`, known);
     expect(flood.view).toEqual(HOME);
     expect(flood.problems).toHaveLength(1);
@@ -316,7 +316,7 @@ describe('an unreadable part is reported, and the rest opens', () => {
     expect(problem.length).toBeLessThan(100);
   });
 
-  test('of any string gives a View of this framework', () => {
+  test('never prevents a View of this framework, whatever the string', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),

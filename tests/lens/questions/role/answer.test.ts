@@ -208,7 +208,7 @@ describe('the order of a cycle', () => {
       { maxLength: 14 },
     );
 
-  it('breaks the fewest dependencies, as trying every order shows, and knows which other members could come first', () => {
+  it('breaks dependencies of the least total weight, as trying every order shows, and knows which other members could come first', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     fc.assert(
       fc.property(needsOver(ids), (needs) => {
