@@ -35,8 +35,7 @@ async function serveSpoilt(
 
 const test = journey.extend<object, { spoilt: string }>({
   spoilt: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from
-    // this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from this pattern
     async ({}, use) => {
       const server = await serveSpoilt((data) => {
         edit(path.join(data, 'tiers.json'), (text) => text.slice(0, text.lastIndexOf('}')));
@@ -72,7 +71,7 @@ test('damaged data: every problem at once, with its file, its place and a senten
   await expect(field.filter({ hasText: /\bidd?\b/ }).first(), 'the name of the field').toBeVisible();
 
   const index = problems.filter({ hasText: 'layers/index.json, record 1 (requirements)' });
-  await expect(index.filter({ hasText: 'This must be a list' }), 'the list of layers').toBeVisible();
+  await expect(index.filter({ hasText: 'Here must be a list' }), 'the list of layers').toBeVisible();
 
   for (const text of await problems.allInnerTexts())
     expect(text, 'a file and a sentence').toMatch(/\.json.*\n+(\S+ ){3,}\S+\.$/);

@@ -20,8 +20,7 @@ const TYPES: Record<string, string> = {
  */
 const test = journey.extend<object, { host: string }>({
   host: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from
-    // this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of the fixture from this pattern
     async ({}, use) => {
       const server = createServer(async (request, response) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');

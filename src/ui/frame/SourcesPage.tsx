@@ -9,7 +9,7 @@ import { withNeeds } from '../../model/records/layer-index.ts';
 import type { Source } from '../../model/records/schema.ts';
 import { askForRole, openAbout, select } from '../../state/actions.ts';
 import { about, sourcing } from '../../words/about.ts';
-import { inList } from '../../words/lists.ts';
+import { inList } from '../../words/words.ts';
 import { FindField } from '../bits/FindField.tsx';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';
@@ -131,8 +131,7 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
         {citations
           .filter((citation) => citation.kind === kind)
           .map((citation, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two entries may have
-            // the same text
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two entries may have the same text
             <li key={index}>
               <CitationLink citation={citation} />
             </li>
