@@ -1,4 +1,4 @@
-import { type AtlasGraph, otherEnd, relationsOf } from '../../model/graph/graph.ts';
+import type { AtlasGraph } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
 import {
   countShortestPaths,
@@ -6,6 +6,7 @@ import {
   dependencies,
   dependents,
   distancesBetween,
+  nearer,
 } from '../../model/graph/trace.ts';
 import type { World } from '../../model/graph/world.ts';
 import { reachedByAll } from '../statements/in-common.ts';
@@ -72,13 +73,6 @@ export function pairOf(asked: World, a: string, b: string): Pair | null {
     bothDependOn: inCommon(graph, dependencies(graph, a), dependencies(graph, b)),
     bothNeededBy: inCommon(graph, dependents(graph, a), dependents(graph, b)),
   };
-}
-
-/** Neighbours one step nearer to the goal. */
-function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
-  const next = (toGoal.get(node) ?? 0) - 1;
-  const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
-  return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
 /** The first of the shortest paths as node ids, those that begin with the strongest relations first. */
