@@ -236,6 +236,21 @@ describe('what cannot be followed is told, and the rest opens', () => {
     ],
     ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, means nothing here.'],
     ['#/around?ask=banana', { arrangement: 'around' }, 'The question “banana” is none of the Atlas.'],
+    [
+      '#/around?date=2024-02-31',
+      { arrangement: 'around' },
+      'The question “2024-02-31” is none of the Atlas.',
+    ],
+    [
+      '#/around?date=2023-02-29',
+      { arrangement: 'around' },
+      'The question “2023-02-29” is none of the Atlas.',
+    ],
+    [
+      '#/around?date=2024-02-29&since=2023-04-31',
+      { arrangement: 'around', question: { kind: 'time', at: '2024-02-29', since: null } },
+      'The question “2023-04-31” is none of the Atlas.',
+    ],
     ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address means nothing here.'],
     [
       '#/around?framework=document-links',
