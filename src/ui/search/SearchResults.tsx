@@ -10,18 +10,22 @@ import { phraseWords } from '../../words/phrases.ts';
 import { searchWords } from '../../words/search.ts';
 import { keyOfCommand } from './named-commands.ts';
 
-/** What a text found, ready to show. */
-export interface Results {
+/** What a text found. */
+export interface Matches {
   answer: Answer | null;
   /** What the answer lists. */
   answered: readonly Found[];
   nearMiss: NearMiss | null;
   /** What the ordinary search found beside that. */
   hits: readonly Hit[];
-  /** What can be done whose words were typed. */
-  commands: readonly Command[];
   /** The layers that are off and may hold what is asked for. */
   layers: readonly LayerEntry[];
+}
+
+/** What a text found, ready to show. */
+export interface Results extends Matches {
+  /** What can be done whose words were typed. */
+  commands: readonly Command[];
 }
 
 interface Section {
@@ -107,7 +111,7 @@ export function SearchResults({
 }
 
 /** What was found, in the order in which it stands there. */
-export function idsOf(results: Results): string[] {
+export function idsOf(results: Matches): string[] {
   return [...new Set(sectionsOf(results).flatMap(({ found }) => found.map(({ id }) => id)))];
 }
 
@@ -127,7 +131,7 @@ function layersFirst({ answer, answered, hits }: Results): boolean {
 }
 
 /** The answer stands first, save where the text is the very name of something: "tier 3". */
-function sectionsOf({ answer, answered, hits }: Results): Section[] {
+function sectionsOf({ answer, answered, hits }: Matches): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
     const name = kind === 'relation' ? phraseWords.relations : kindPlural(kind);
     return { key: kind, heading: searchWords.group(name, found.length), found };
@@ -147,7 +151,7 @@ function why({ form, corrected, notUnderstood }: NearMiss): string {
 }
 
 /** What the ear is told once the results are there. */
-export function announcementOf({ answer, answered, nearMiss, hits, layers }: Results): string {
+export function announcementOf({ answer, answered, nearMiss, hits, layers }: Matches): string {
   const count = searchWords.found(answered.length + hits.length);
   const found = layers.length > 0 ? `${count} ${searchWords.layersOff(layers.length)}` : count;
   if (answer) return `${answer.meaning}. ${found}`;
