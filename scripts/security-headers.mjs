@@ -7,7 +7,7 @@ const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  'img-src': "'self' blob:",
+  'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../scripts/security-headers.mjs';
 import { knownIn } from '../../src/lens/view/resolve.ts';
 import { worldOf } from '../../src/state/state.ts';
 import { layerIndex, layers } from '../fixtures/layers.ts';
@@ -102,6 +103,11 @@ describe('the documentation', () => {
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     expect(addresses.flatMap((address) => readAddress(address, known).problems)).toEqual([]);
   });
+
+  test.each(['script-src', 'style-src', 'font-src', 'img-src', 'connect-src'])(
+    'SECURITY says what the policy allows: %s is the own origin only',
+    (directive) => expect(contentSecurityPolicy.split('; ')).toContain(`${directive} 'self'`),
+  );
 
   test('names every shipped package in CONTRIBUTING', () => {
     expect(unnamed(read('CONTRIBUTING.md'), Object.keys(manifest.dependencies))).toEqual([]);

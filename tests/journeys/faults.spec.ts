@@ -71,7 +71,7 @@ test('damaged data: every problem at once, with its file, its place and a senten
   await expect(field.filter({ hasText: /\bidd?\b/ }).first(), 'the name of the field').toBeVisible();
 
   const index = problems.filter({ hasText: 'layers/index.json, record 1 (requirements)' });
-  await expect(index.filter({ hasText: 'Here must be a list' }), 'the list of layers').toBeVisible();
+  await expect(index.filter({ hasText: 'This must be a list' }), 'the list of layers').toBeVisible();
 
   for (const text of await problems.allInnerTexts())
     expect(text, 'a file and a sentence').toMatch(/\.json.*\n+(\S+ ){3,}\S+\.$/);

@@ -1,6 +1,5 @@
-import { type AtlasGraph, otherEnd, relationsOf } from '../../model/graph/graph.ts';
 import { lineId } from '../../model/graph/lines.ts';
-import { countShortestPaths, type Distances, distancesBetween } from '../../model/graph/trace.ts';
+import { countShortestPaths, type Distances, distancesBetween, nearer } from '../../model/graph/trace.ts';
 import type { World } from '../../model/graph/world.ts';
 import { type End, endOf, type Statement, statementsBetween } from '../statements/statements.ts';
 
@@ -42,13 +41,6 @@ export function pathsBetween(asked: World, a: string, b: string): Paths {
     shown: firstPaths(asked, a, toB).map((path) => stepsOf(asked, path)),
     count: countShortestPaths(asked.graph, a, b),
   };
-}
-
-/** The neighbours that are one step nearer to the goal. */
-function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
-  const next = (toGoal.get(node) ?? 0) - 1;
-  const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
-  return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
 }
 
 /** The first shortest paths as node ids, those that begin with the strongest relations first. */

@@ -66,6 +66,13 @@ export function distancesBetween(graph: AtlasGraph, start: string, goal: string)
   return new Map([[start, 0], ...neighbourhood(graph, start, Number.POSITIVE_INFINITY, enters)]);
 }
 
+/** Neighbours one step nearer to the goal than a node, by their distances to it. */
+export function nearer(graph: AtlasGraph, node: string, toGoal: Distances): string[] {
+  const next = (toGoal.get(node) ?? 0) - 1;
+  const neighbours = relationsOf(graph, node).map(({ relation }) => otherEnd(relation, node));
+  return [...new Set(neighbours)].filter((other) => toGoal.get(other) === next);
+}
+
 /**
  * One shortest path between two nodes over relations of any kind, in either direction: node ids from `from`
  * to `to`, `[from]` if both are the same, null if there is no path.
@@ -75,9 +82,7 @@ export function shortestPath(graph: AtlasGraph, from: string, to: string): strin
   if (!distances.has(to)) return null;
   const path = [to];
   for (let node = to; node !== from; ) {
-    const step = relationsOf(graph, node)
-      .map(({ relation }) => otherEnd(relation, node))
-      .find((candidate) => distances.get(candidate) === (distances.get(node) ?? 0) - 1);
+    const [step] = nearer(graph, node, distances);
     if (step === undefined) return null;
     path.unshift(step);
     node = step;

@@ -9,7 +9,7 @@ import { withNeeds } from '../../model/records/layer-index.ts';
 import type { Source } from '../../model/records/schema.ts';
 import { askForRole, openAbout, select } from '../../state/actions.ts';
 import { about, sourcing } from '../../words/about.ts';
-import { inList } from '../../words/words.ts';
+import { inList } from '../../words/lists.ts';
 import { FindField } from '../bits/FindField.tsx';
 import { useAct, useApp, useStoreOfPage } from '../use-app.ts';
 import '../bits/Unseen.css';

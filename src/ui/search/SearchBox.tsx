@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { Autocomplete, Button, Input, type Key, SearchField } from 'react-aria-components';
+import { useShallow } from 'zustand/react/shallow';
 import { answerHits } from '../../lens/search/answer-hits.ts';
 import { understand } from '../../lens/search/phrases.ts';
 import { indexOf, search } from '../../lens/search/search.ts';
@@ -21,7 +22,6 @@ import type { Library } from '../../model/records/library.ts';
 import { addToSelection, select } from '../../state/actions.ts';
 import { switchLayer } from '../../state/layer-actions.ts';
 import { announceText, dimFound, goToFound, setFound } from '../../state/search-actions.ts';
-import type { State } from '../../state/state.ts';
 import { selectedTarget } from '../../state/target.ts';
 import { searchWords } from '../../words/search.ts';
 import { announce } from '../../words/trail.ts';
@@ -32,6 +32,7 @@ import {
   firstOf,
   idsOf,
   layerBy,
+  type Matches,
   type Results,
   SearchResults,
   suggestedBy,
@@ -42,10 +43,10 @@ const MOST = 24;
 
 const indexFor = memoizeLast((library: Library, graph: AtlasGraph) => indexOf({ library, graph }));
 
-const NOTHING: Results = { answer: null, answered: [], nearMiss: null, hits: [], commands: [], layers: [] };
+const NOTHING: Matches = { answer: null, answered: [], nearMiss: null, hits: [], layers: [] };
 
-/** The results for a text. A hit that is part of the answer does not appear again below it. */
-function resultsOf(query: string, world: World, off: readonly LayerEntry[], state: State): Results {
+/** The matches of a text. A hit that is part of the answer does not appear again below it. */
+function matchesOf(query: string, world: World, off: readonly LayerEntry[]): Matches {
   if (query.trim() === '') return NOTHING;
   const index = indexFor(world.library, world.graph);
   const understood = understand(query, world);
@@ -57,14 +58,7 @@ function resultsOf(query: string, world: World, off: readonly LayerEntry[], stat
   const hits = search(index, query, answer !== null)
     .filter(({ id }) => !ids.has(id))
     .slice(0, MOST);
-  return {
-    answer,
-    answered,
-    nearMiss,
-    hits,
-    commands: commandsNamed(query, state),
-    layers: layersAskedBy(off, query),
-  };
+  return { answer, answered, nearMiss, hits, layers: layersAskedBy(off, query) };
 }
 
 /**
@@ -83,10 +77,12 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const [inside, setInside] = useState(false);
   const layerIndex = useApp((state) => state.layerIndex);
   const on = useApp((state) => state.view.layers);
-  const results = useMemo(() => {
+  const matches = useMemo(() => {
     const off = layerIndex.filter(({ id }) => !on.includes(id));
-    return resultsOf(query, { library, graph, lines }, off, store.getState());
-  }, [query, library, graph, lines, store, layerIndex, on]);
+    return matchesOf(query, { library, graph, lines }, off);
+  }, [query, library, graph, lines, layerIndex, on]);
+  const commands = useApp(useShallow((state) => commandsNamed(query, state)));
+  const results: Results = { ...matches, commands };
   /** Whether an arrow key has activated another result since the text changed. */
   const marked = useRef(false);
   /** Whether the key or pointer press that chooses a result adds it to the selection. */
@@ -95,9 +91,9 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
 
   useEffect(() => {
     if (query.trim() === '') return;
-    act(setFound(idsOf(results)));
-    act(announceText(announcementOf(results)));
-  }, [query, results, act]);
+    act(setFound(idsOf(matches)));
+    act(announceText(announcementOf(matches)));
+  }, [query, matches, act]);
 
   const change = (text: string) => {
     marked.current = false;

@@ -10,18 +10,22 @@ import { phraseWords } from '../../words/phrases.ts';
 import { searchWords } from '../../words/search.ts';
 import { keyOfCommand } from './named-commands.ts';
 
-/** The results for a text, ready to render. */
-export interface Results {
+/** What matches a text. */
+export interface Matches {
   answer: Answer | null;
   /** The nodes and lines that the answer lists. */
   answered: readonly Found[];
   nearMiss: NearMiss | null;
   /** The hits of the word search that the answer does not list. */
   hits: readonly Hit[];
+  /** The layers that are off and may contain what was asked for. */
+  layers: readonly LayerEntry[];
+}
+
+/** What matches a text, and the commands that it names. */
+export interface Results extends Matches {
   /** Commands whose names match the text. */
   commands: readonly Command[];
-  /** Layers that are off and may contain what was asked for. */
-  layers: readonly LayerEntry[];
 }
 
 interface Section {
@@ -109,7 +113,7 @@ export function SearchResults({
 }
 
 /** The ids of all hits in display order, each once. */
-export function idsOf(results: Results): string[] {
+export function idsOf(results: Matches): string[] {
   return [...new Set(sectionsOf(results).flatMap(({ found }) => found.map(({ id }) => id)))];
 }
 
@@ -129,7 +133,7 @@ function layersFirst({ answer, answered, hits }: Results): boolean {
 }
 
 /** The answer comes first, unless the text is exactly the name of something, such as "tier 3". */
-function sectionsOf({ answer, answered, hits }: Results): Section[] {
+function sectionsOf({ answer, answered, hits }: Matches): Section[] {
   const sections: Section[] = groupHits(hits).map(({ kind, hits: found }) => {
     const name = kind === 'relation' ? phraseWords.relations : kindPlural(kind);
     return { key: kind, heading: searchWords.group(name, found.length), found };
@@ -149,7 +153,7 @@ function why({ form, corrected, notUnderstood }: NearMiss): string {
 }
 
 /** The announcement for screen readers once the results are there. */
-export function announcementOf({ answer, answered, nearMiss, hits, layers }: Results): string {
+export function announcementOf({ answer, answered, nearMiss, hits, layers }: Matches): string {
   const count = searchWords.found(answered.length + hits.length);
   const found = layers.length > 0 ? `${count} ${searchWords.layersOff(layers.length)}` : count;
   if (answer) return `${answer.meaning}. ${found}`;

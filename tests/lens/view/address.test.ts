@@ -235,12 +235,31 @@ describe('an unreadable part is reported, and the rest opens', () => {
       'The direction “up” is not one of both, depends-on and needed-by.',
     ],
     ['#/architecture/6-2/more', { selection: '6-2' }, 'The end of the address, “more”, is not understood.'],
-    ['#/around?ask=banana', { arrangement: 'around' }, 'There is no question “banana”.'],
+    [
+      '#/around?ask=banana',
+      { arrangement: 'around' },
+      '“banana” is not a question that the Atlas can answer.',
+    ],
+    [
+      '#/around?date=2024-02-31',
+      { arrangement: 'around' },
+      '“2024-02-31” is not a question that the Atlas can answer.',
+    ],
+    [
+      '#/around?date=2023-02-29',
+      { arrangement: 'around' },
+      '“2023-02-29” is not a question that the Atlas can answer.',
+    ],
+    [
+      '#/around?date=2024-02-29&since=2023-04-31',
+      { arrangement: 'around', question: { kind: 'time', at: '2024-02-29', since: null } },
+      '“2023-04-31” is not a question that the Atlas can answer.',
+    ],
     ['#/around?colour=1', { arrangement: 'around' }, 'The part “colour” of the address is not understood.'],
     [
       '#/around?framework=document-links',
       { arrangement: 'around' },
-      'There is no question “document-links”.',
+      '“document-links” is not a question that the Atlas can answer.',
     ],
     ['#/around?above=3', { arrangement: 'around' }, 'The part “above” of the address is not understood.'],
     ['#/around/%E0%A4%A', { arrangement: 'around' }, 'The framework has nothing called “%E0%A4%A”.'],

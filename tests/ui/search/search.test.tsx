@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { select, undo } from '../../../src/state/actions.ts';
 import { shownHitsOf } from '../../../src/state/derive.ts';
 import { applyLayers, keepLayers } from '../../../src/state/layer-actions.ts';
 import { stepFound } from '../../../src/state/search-actions.ts';
@@ -103,6 +104,19 @@ test('commands are found by their words, after everything else', async () => {
   await user.click(options.at(-1) as HTMLElement);
   expect(store.getState().panels.legend).toBe(true);
   expect(store.getState().view.selection).toBeNull();
+});
+
+test('commands follow the state, and the matches stay as they are', async () => {
+  const { store, user, input } = open();
+  await fill(user, input, 'step');
+  const offered = () => screen.queryAllByRole('option').map((option) => option.textContent);
+  expect(offered().join()).not.toContain('One step back in the trail');
+  const { found } = store.getState();
+  act(() => store.setState(select('4-2')));
+  expect(offered().join()).toContain('One step back in the trail');
+  expect(store.getState().found).toBe(found);
+  act(() => store.setState(undo));
+  expect(offered().join()).not.toContain('One step back in the trail');
 });
 
 test('a click selects a result', async () => {

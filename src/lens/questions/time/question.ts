@@ -2,7 +2,7 @@ import { asking } from '../../../words/asking.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import { trail } from '../../../words/trail.ts';
 import { type Mark, type Question, type Refuse, refused } from '../question.ts';
-import { type Dates, newness, publicationDates, type TimeGroup } from './answer.ts';
+import { type Dates, newness, periodOf, publicationDates, type TimeGroup } from './answer.ts';
 import { type TimeList, timeLists } from './lists.ts';
 
 /** The parameters of the question. */
@@ -56,7 +56,10 @@ function readTime(at: string, since: string | null, refuse: Refuse): TimeParams 
   return { kind: 'time', at, since: since !== null && isDate(since) ? since : null };
 }
 
-/** Whether a text is a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** Whether a text is a year, a month or a day that exists, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 function isDate(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+  return (
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) &&
+    text <= periodOf(text.slice(0, '2024-02'.length)).last
+  );
 }
