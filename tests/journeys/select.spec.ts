@@ -185,7 +185,7 @@ test('unknown parts of an address are reported, and the rest opens', async ({ at
   await atlas.open('#/dependencies/9-9?depth=2&dir=sideways');
   const notice = atlas.page.getByRole('status').filter({ hasText: '9-9' });
   await expect(notice).toContainText('The framework has nothing called “9-9”.');
-  await expect(notice).toContainText('The direction “sideways” is none of');
+  await expect(notice).toContainText('The direction “sideways” is not one of');
   const state = await atlas.settled();
   expect(state.arrangement).toBe('dependencies');
   expect(state.nodes).toHaveLength(45);
