@@ -7,10 +7,10 @@ import { Pending } from '../bits/Pending.tsx';
 import { WalkContext } from '../bits/walk-context.ts';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
+import { Overview } from './Overview.tsx';
 import './DetailsPanel.css';
 
-// The first picture does without them; they are fetched right behind it.
-export const Overview = lazily(() => import('./Overview.tsx').then((module) => module.Overview));
+// The first look is at the overview; what is told about a selection comes right behind it.
 export const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
