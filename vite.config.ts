@@ -43,6 +43,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // scripts/size.mjs reads which file needs which.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What ten parts share is one file: left to itself, the bundler makes a file for each set of parts that share it.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 10 }] },
+      },
+    },
     chunkSizeWarningLimit: 1200,
   },
   test: {

@@ -9,7 +9,7 @@ import { localStorageOrNull, startPrefs } from './effects/prefs.ts';
 import { notify } from './state/notice-actions.ts';
 import { openStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
-import { Overview, SubjectPage } from './ui/details/DetailsPanel.tsx';
+import { SubjectPage } from './ui/details/DetailsPanel.tsx';
 import { Reach } from './ui/frame/Footer.tsx';
 import { CommandContext, DrawingContext, StoreContext } from './ui/use-app.ts';
 import { words } from './words/words.ts';
@@ -53,7 +53,7 @@ function open({ library, layerIndex }: NonNullable<ReturnType<typeof loadLibrary
     () => store.setState(notify('page', words.frame.noKeptViews)),
   );
   // If one fails to load, its place on the page reports that when it is needed.
-  for (const part of [Overview, SubjectPage, Reach]) part.fetch().catch(() => undefined);
+  for (const part of [SubjectPage, Reach]) part.fetch().catch(() => undefined);
   const context = { store, drawing, focusSearch: () => void focusSearch(searchRef) };
   startKeys(context);
   return (

@@ -7,11 +7,10 @@ import { Pending } from '../bits/Pending.tsx';
 import { WalkContext } from '../bits/walk-context.ts';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
+import { Overview } from './Overview.tsx';
 import './DetailsPanel.css';
 
-/** The overview. The first picture does not need it; it loads right after it. */
-export const Overview = lazily(() => import('./Overview.tsx').then((module) => module.Overview));
-/** The page of a selection. It loads right after the first picture. */
+/** The page of a selection. The first picture shows the overview, so this loads right after it. */
 export const SubjectPage = lazily(() => import('./SubjectPage.tsx').then((module) => module.SubjectPage));
 
 /**
