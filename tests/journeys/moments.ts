@@ -1,4 +1,4 @@
-import { violationsInBothSchemes } from './axe.ts';
+import { type CheckedColours, violationsInBothSchemes } from './axe.ts';
 import { type Atlas, expect, test } from './page.ts';
 
 /** A state of the page in which axe must find nothing. */
@@ -38,6 +38,7 @@ export function axeFindsNothing(moments: readonly Moment[]): void {
 }
 
 async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<void> {
+  const colours = new Map(moments.map((moment): [Moment, CheckedColours] => [moment, new Map()]));
   await atlas.open();
   for (const size of SIZES) {
     await atlas.resize(size);
@@ -47,7 +48,7 @@ async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<v
       if (moment.part) await expect(atlas.page.locator(moment.part)).toBeVisible();
       await atlas.rest();
       if (moment.part && size === DESK) await atlas.axe(`${moment.name}, the whole page`);
-      await expectNothing(atlas, moment, size.width);
+      await expectNothing(atlas, moment, size.width, colours.get(moment));
       if (moment.part) await close(atlas);
     }
   }
@@ -59,9 +60,10 @@ async function lookAtDone(atlas: Atlas, moments: readonly Moment[]): Promise<voi
     if (moment !== moments[0]) await atlas.page.setViewportSize(DESK);
     if (moment !== moments[0] || moment.hash !== '') await atlas.openAnew(moment.hash);
     await moment.does?.(atlas);
+    const colours: CheckedColours = new Map();
     for (const size of SIZES) {
       await atlas.resize(size);
-      await expectNothing(atlas, moment, size.width);
+      await expectNothing(atlas, moment, size.width, colours);
     }
   }
 }
@@ -88,7 +90,12 @@ function inGroups(moments: readonly Moment[]): Moment[][] {
   return Array.from({ length: count }, (_, at) => moments.filter((_, index) => index % count === at));
 }
 
-async function expectNothing(atlas: Atlas, { name, part }: Moment, width: number): Promise<void> {
-  for (const [scheme, found] of await violationsInBothSchemes(atlas.page, part))
+async function expectNothing(
+  atlas: Atlas,
+  { name, part }: Moment,
+  width: number,
+  checked: CheckedColours = new Map(),
+): Promise<void> {
+  for (const [scheme, found] of await violationsInBothSchemes(atlas.page, { part, checked }))
     expect(found, `accessibility, ${name}, ${scheme}, ${width} wide`).toEqual([]);
 }
