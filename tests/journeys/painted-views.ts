@@ -18,8 +18,8 @@ interface Group {
   views: readonly PaintedView[];
 }
 
-/** As small as ids of documents can be read in it: the pictures stay small files. */
-const DESK = { width: 700, height: 480 };
+/** Just large enough for the words to be read: the pictures stay small files. */
+export const DESK = { width: 700, height: 480 };
 
 const node = encodeURIComponent;
 const found = ({ nodes }: { nodes: readonly CanvasNode[] }) => nodes.filter((one) => one.found).length;
@@ -60,7 +60,6 @@ const SELECTED: readonly PaintedView[] = [
     shows: 'two steps down from 6-2',
   },
   { name: 'selected-around', hash: '#/around/4-2', shows: '4-2 in the middle, all four colours of lines' },
-  { name: 'line', hash: '#/architecture/4-2~6-2', shows: 'one line with its words, both ends highlighted' },
   { name: 'pair', hash: '#/architecture/6-1+1-1', shows: 'the shortest paths between 6-1 and 1-1' },
 ];
 
@@ -130,7 +129,6 @@ const LAYERS: readonly PaintedView[] = [
     hash: '#/architecture?framework=nist-csf-1.1&items=PR.AC-5&open=3-3',
     shows: 'two filled tiles in 3-3',
   },
-  { name: 'counterparts', hash: '#/architecture?lens=counterparts', shows: 'three filled tiles' },
   {
     name: 'technique',
     hash: `#/architecture/${node('attack-ics/T0831')}?layers=requirements,attack-ics`,

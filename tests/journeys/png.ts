@@ -8,26 +8,35 @@ export interface Pixels {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** How many bytes a pixel has, by the colour type of the file: without and with opacity. */
-const BYTES: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+/** The colour type of a file whose pixels are places in a palette. */
+const INDEXED = 3;
+/** How many bytes a pixel has, by the colour type of the file: true colour, places in a palette, colour with opacity. */
+const BYTES: Readonly<Record<number, number>> = { 2: 3, [INDEXED]: 1, 6: 4 };
 
-/** Reads a PNG of the kind that browsers and `writePng` write: true colour, eight bits a channel, not interlaced. */
+/** Reads a PNG of the kind that browsers and `writePng` write: eight bits a value, not interlaced. Opacity is left out. */
 export function readPng(file: Buffer): Pixels {
   if (!file.subarray(0, 8).equals(SIGNATURE)) throw new Error('This is no PNG.');
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
   const bytes = BYTES[file[25] ?? -1];
   if (file[24] !== 8 || bytes === undefined || file[28] !== 0)
-    throw new Error('This PNG was written by another program: only true colour with eight bits is read.');
-  const packed: Buffer[] = [];
-  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
-      packed.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
-  const rows = unfiltered(inflateSync(Buffer.concat(packed)), width * bytes, height, bytes);
-  if (bytes === 3) return { width, height, rgb: rows };
+    throw new Error('This PNG was written by another program, in a way that is not read here.');
+  const rows = unfiltered(inflateSync(chunksOf(file, 'IDAT')), width * bytes, height, bytes);
+  const palette = bytes === 1 ? chunksOf(file, 'PLTE') : null;
   const rgb = new Uint8Array(width * height * 3);
-  for (let pixel = 0; pixel < width * height; pixel++)
-    for (let channel = 0; channel < 3; channel++) rgb[pixel * 3 + channel] = rows[pixel * 4 + channel] ?? 0;
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const at = palette ? (rows[pixel] ?? 0) * 3 : pixel * bytes;
+    rgb.set((palette ?? rows).subarray(at, at + 3), pixel * 3);
+  }
   return { width, height, rgb };
+}
+
+/** What the chunks of a name hold, one after the other. */
+function chunksOf(file: Buffer, name: string): Buffer {
+  const found: Buffer[] = [];
+  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+    if (file.toString('latin1', at + 4, at + 8) === name)
+      found.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+  return Buffer.concat(found);
 }
 
 /** Rows as they were before a PNG filtered them: the first byte of each row names the filter. */
@@ -56,24 +65,40 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-/** Writes a PNG of the same pixels. */
+/** Writes a PNG of the same pixels, with a palette where 256 colours are enough. */
 export function writePng({ width, height, rgb }: Pixels): Buffer {
+  const places = new Map<number, number>();
+  for (let at = 0; at < rgb.length; at += 3)
+    if (!places.has(colourAt(rgb, at))) places.set(colourAt(rgb, at), places.size);
+  const indexed = places.size <= 256;
+  const bytes = indexed ? 1 : 3;
+  // Rows are not filtered: flat colours and letters that recur are packed smaller without.
+  const rows = Buffer.alloc(height * (width * bytes + 1));
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const at = pixel * bytes + Math.floor(pixel / width) + 1;
+    if (indexed) rows[at] = places.get(colourAt(rgb, pixel * 3)) ?? 0;
+    else rows.set(rgb.subarray(pixel * 3, pixel * 3 + 3), at);
+  }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  // Rows are not filtered: flat colours and letters that recur are packed smaller without.
-  const rows = Buffer.alloc(height * (width * 3 + 1));
-  for (let y = 0; y < height; y++)
-    rows.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1);
-  const packed = deflateSync(rows, { level: 9, memLevel: 9 });
+  head.set([8, indexed ? INDEXED : 2, 0, 0, 0], 8);
+  const palette = [...places.keys()].flatMap(channelsOf);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('IDAT', packed),
+    ...(indexed ? [chunk('PLTE', Buffer.from(palette))] : []),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** The colour of the pixel whose red is at a place, as one number. */
+export const colourAt = (rgb: Uint8Array, at: number): number =>
+  ((rgb[at] ?? 0) << 16) | ((rgb[at + 1] ?? 0) << 8) | (rgb[at + 2] ?? 0);
+
+/** Red, green and blue of a colour. */
+export const channelsOf = (colour: number): number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 function chunk(name: string, body: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), body]);
@@ -82,9 +107,4 @@ function chunk(name: string, body: Buffer): Buffer {
   const check = Buffer.alloc(4);
   check.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, check]);
-}
-
-/** The same picture in 32 steps a channel: no eye sees the difference, and the file is half as large. */
-export function inFewerColours({ width, height, rgb }: Pixels): Pixels {
-  return { width, height, rgb: rgb.map((value) => Math.round((Math.round((value / 255) * 31) / 31) * 255)) };
 }
