@@ -24,11 +24,15 @@ export const DESK = { width: 700, height: 480 };
 const node = encodeURIComponent;
 const found = ({ nodes }: { nodes: readonly CanvasNode[] }) => nodes.filter((one) => one.found).length;
 
+async function zoomIn(atlas: Atlas, steps: number): Promise<void> {
+  await atlas.rest();
+  for (let step = 0; step < steps; step++) await atlas.page.keyboard.press('+');
+}
+
 /** Opens 3-3, comes as near as it gets, and selects a requirement in it. */
 async function selectNear(atlas: Atlas, id: string): Promise<void> {
   await atlas.page.keyboard.press('o');
-  await atlas.rest();
-  for (let steps = 0; steps < 5; steps++) await atlas.page.keyboard.press('+');
+  await zoomIn(atlas, 5);
   await atlas.open(`#/architecture/${node(id)}?layers=requirements&open=3-3`);
 }
 
@@ -39,6 +43,12 @@ const AT_REST: readonly PaintedView[] = [
     name: 'dependencies',
     hash: '#/dependencies',
     shows: 'foundations at the bottom, captions of the levels',
+  },
+  {
+    name: 'near',
+    hash: '#/architecture',
+    shows: 'X and its neighbours, large: dashed outlines, and the dashes of the lines',
+    does: (atlas) => zoomIn(atlas, 5),
   },
   { name: 'around', hash: '#/around', shows: 'the series in the middle of its rings' },
 ];
@@ -143,7 +153,8 @@ const DARK: readonly PaintedView[] = [
   {
     name: 'dark-level',
     hash: '#/architecture?level=2&above=1&layers=requirements&open=3-3',
-    shows: 'as level, on a dark ground, words on filled tiles still dark',
+    shows: 'the lower right corner of 3-3, near, on a dark ground: words on the filled tile SR 7.8 are dark',
+    does: (atlas) => zoomIn(atlas, 5),
   },
 ];
 
