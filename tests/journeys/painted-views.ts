@@ -137,14 +137,18 @@ const LAYERS: readonly PaintedView[] = [
   {
     name: 'coverage',
     hash: '#/architecture?framework=nist-csf-1.1&items=PR.AC-5&open=3-3',
-    shows: 'two filled tiles in 3-3',
+    shows: 'CSF 1.1 and 3-3 open, one group highlighted in each',
   },
   {
     name: 'technique',
     hash: `#/architecture/${node('attack-ics/T0831')}?layers=requirements,attack-ics`,
-    shows: 'the technique, and what stands against it',
+    shows: 'ATT&CK with a ring for its technique, dotted lines to 3-3 and 4-2, 6-2 as who evaluates',
   },
-  { name: 'threats', hash: '#/architecture?lens=threats', shows: 'the framework beside the series' },
+  {
+    name: 'threats',
+    hash: '#/architecture?lens=threats',
+    shows: '3-3 and 4-2 with filled tiles, ATT&CK below',
+  },
 ];
 
 const DARK: readonly PaintedView[] = [
@@ -169,6 +173,6 @@ export const PAINTED: readonly Group[] = [
     title: 'on a phone',
     viewport: { width: 360, height: 640 },
     colorScheme: 'light',
-    views: [{ name: 'tall', hash: '#/architecture/6-2', shows: 'cards in two columns' }],
+    views: [{ name: 'tall', hash: '#/architecture/6-2', shows: 'cards in three columns, 6-2 in view' }],
   },
 ];
