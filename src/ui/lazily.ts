@@ -1,4 +1,11 @@
-import { type ComponentType, createElement, type FunctionComponent, lazy, useState } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type FunctionComponent,
+  lazy,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 /**
  * A part of the page failed to load. The browser caches the failure until the page is reloaded, so retrying
@@ -17,6 +24,21 @@ type Lazy<Props> = FunctionComponent<Props> & {
   fetch: () => Promise<void>;
 };
 
+let arrivals = 0;
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/**
+ * Renders the calling component again each time the code of a component has loaded. A Suspense boundary in such a
+ * component shows what has loaded at once; by itself, React keeps a fallback for 300 ms.
+ */
+export function useArrivals(): void {
+  useSyncExternalStore(subscribe, () => arrivals);
+}
+
 /** A component that loads when it is first rendered, or ahead. If loading fails, rendering it throws NotFetched. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
   let fetched: ComponentType<Props> | null = null;
@@ -24,6 +46,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     load().then(
       (component) => {
         fetched = component;
+        arrivals += 1;
+        for (const listener of listeners) listener();
         return { default: component };
       },
       (cause: unknown) => {
@@ -32,7 +56,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     );
   const Waiting: ComponentType<Props> = lazy(get) as unknown as ComponentType<Props>;
   function Lazily(props: Props) {
-    // React waits for the next turn even where the code is there, and then holds a fallback for 300 ms.
+    // `lazy` suspends even if the code is there.
     const [Shown] = useState(() => fetched ?? Waiting);
     return createElement(Shown, props);
   }

@@ -43,7 +43,8 @@ async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<v
   for (const size of SIZES) {
     await atlas.resize(size);
     for (const moment of moments) {
-      await atlas.open(moment.hash);
+      // An address without a hash would load the page again.
+      await atlas.open(moment.hash || '#/architecture');
       await moment.shows?.(atlas);
       if (moment.part) await expect(atlas.page.locator(moment.part)).toBeVisible();
       await atlas.rest();

@@ -1,9 +1,9 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { pageOf } from '../../lens/questions/questions.ts';
 import { askQuestion, select } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import type { HeadingRef } from '../bits/heading-ref.ts';
-import { Pending } from '../bits/Pending.tsx';
+import { Loading } from '../bits/Loading.tsx';
 import { WalkContext } from '../bits/walk-context.ts';
 import { lazily } from '../lazily.ts';
 import { useAct, useApp } from '../use-app.ts';
@@ -38,8 +38,8 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
   return (
     <section ref={scroller} className="details" aria-label={words.detail.region}>
       <WalkContext value={onWalk}>
-        {/* Suspense surrounds the page, so that a page that is still loading receives the focus once it is there. */}
-        <Suspense fallback={<Pending />}>
+        {/* The boundary surrounds the page, so that a page that is still loading receives the focus once it is there. */}
+        <Loading>
           <Page
             key={[selection, ...others, impact, pageOf(question)].join(' ')}
             walked={walked}
@@ -57,7 +57,7 @@ export function DetailsPanel({ headingRef }: { headingRef?: HeadingRef }) {
               <Overview headingRef={heading} />
             )}
           </Page>
-        </Suspense>
+        </Loading>
       </WalkContext>
     </section>
   );

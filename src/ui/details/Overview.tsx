@@ -1,7 +1,7 @@
-import { type ReactNode, type RefObject, Suspense } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { overviewWords } from '../../words/overview.ts';
+import { Loading } from '../bits/Loading.tsx';
 import { NodeLink } from '../bits/NodeLink.tsx';
-import { Pending } from '../bits/Pending.tsx';
 import { SourceList } from '../bits/SourceList.tsx';
 import { lazily } from '../lazily.ts';
 import { useApp } from '../use-app.ts';
@@ -29,9 +29,9 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       <Part heading={overviewWords.roles}>
         <Roles />
       </Part>
-      <Suspense fallback={<Pending />}>
+      <Loading>
         <QuestionList />
-      </Suspense>
+      </Loading>
       <Part heading={overviewWords.purpose}>
         <p>{overview.purpose}</p>
         <ul className="overview-keywords">
@@ -60,9 +60,9 @@ export function Overview({ headingRef }: { headingRef: RefObject<HTMLHeadingElem
       </Part>
       <p className="overview-invitation">{overview.invitation}</p>
       <SourceList sources={ownSources} />
-      <Suspense fallback={<Pending />}>
+      <Loading>
         <AboutEntrance />
-      </Suspense>
+      </Loading>
     </article>
   );
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadAgain } from '../../effects/reload.ts';
 import { words } from '../../words/words.ts';
-import { Pending } from '../bits/Pending.tsx';
+import { Loading } from '../bits/Loading.tsx';
 import { NotFetched } from '../lazily.ts';
 
 interface Props {
@@ -36,16 +36,7 @@ export function Guarded({ part, meanwhile = null, children }: Props) {
         </div>
       )}
     >
-      <Suspense
-        fallback={
-          <>
-            {meanwhile}
-            <Pending />
-          </>
-        }
-      >
-        {children}
-      </Suspense>
+      <Loading meanwhile={meanwhile}>{children}</Loading>
     </ErrorBoundary>
   );
 }
