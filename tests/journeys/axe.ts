@@ -4,25 +4,25 @@ import axe from 'axe-core';
 /** The rules about colours. All others give the same result in a light and in a dark page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** The rules about the places and sizes of elements. All others give the same result at each size of the window. */
+const SIZE_RULES = ['target-size', 'scrollable-region-focusable'];
+
 interface Scope {
   /** A selector: check only this part of the page. */
   part?: string | undefined;
   /** Run only these rules. */
   rules?: string[] | undefined;
-  /** Run all rules but these. */
-  without?: string[] | undefined;
 }
 
 /** The violations that axe finds on the page, one line each. */
 export async function violationsIn(page: Page, scope: Scope = {}): Promise<string[]> {
   // The security headers forbid foreign scripts, but not what the test itself evaluates.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async ({ part, rules, without = [] }) => {
+  return page.evaluate(async ({ part, rules }) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
     const results = await runner.run(part ?? document, {
       resultTypes: ['violations'],
       ...(rules && { runOnly: { type: 'rule', values: rules } }),
-      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     });
     return results.violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
@@ -32,40 +32,41 @@ export async function violationsIn(page: Page, scope: Scope = {}): Promise<strin
 
 export type Scheme = 'light' | 'dark';
 
-/** The colours of a page that axe has checked, by scheme: what `coloursOfPage` returned. */
-export type CheckedColours = Map<Scheme, string>;
+/** What axe has checked of a state of the page, by scheme: what `factsOfPage` returned. */
+export type Checked = Map<Scheme, string>;
 
 /**
  * The violations in the present colour scheme, then in the other one. If both have the same elements in the same
- * places, only the rules about colours run again, because the others would give the same result. The rules about
- * colours are skipped in a scheme whose colours equal those in `checked`, from the same state at another size.
+ * places, only the rules about colours run in the other, because the rest would give the same result. If `checked` has
+ * the same state from another size of the window, only the rules about sizes run. Records the state in `checked`.
  */
 export async function violationsInBothSchemes(
   page: Page,
-  { part, checked }: { part?: string | undefined; checked: CheckedColours },
+  { part, checked }: { part?: string | undefined; checked: Checked },
 ): Promise<[Scheme, string[]][]> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const now: Scheme = isDark ? 'dark' : 'light';
   const other: Scheme = isDark ? 'light' : 'dark';
   const before = await page.evaluate(shapeOfPage);
-  const found = await violationsIn(page, { part, without: await knownColours(page, now, checked) });
+  const isKnown = await recordFacts(page, now, checked);
+  const found = await violationsIn(page, { part, rules: isKnown ? SIZE_RULES : undefined });
   await page.emulateMedia({ colorScheme: other });
   const isSame = before === (await page.evaluate(shapeOfPage));
-  const known = await knownColours(page, other, checked);
-  if (isSame && known.length > 0) return [[now, found]];
-  const scope = isSame ? { rules: COLOUR_RULES } : { without: known };
+  const isOtherKnown = await recordFacts(page, other, checked);
+  if (isSame && isOtherKnown) return [[now, found]];
+  const rules = isSame ? COLOUR_RULES : isOtherKnown ? SIZE_RULES : undefined;
   return [
     [now, found],
-    [other, await violationsIn(page, { part, ...scope })],
+    [other, await violationsIn(page, { part, rules })],
   ];
 }
 
-/** The rules that need not run, because the page has the colours that were checked before. Records the colours. */
-async function knownColours(page: Page, scheme: Scheme, checked: CheckedColours): Promise<string[]> {
-  const colours = await page.evaluate(coloursOfPage);
-  const isKnown = checked.get(scheme) === colours;
-  checked.set(scheme, colours);
-  return isKnown ? COLOUR_RULES : [];
+/** Whether the page has the same facts as when it was checked last. */
+async function recordFacts(page: Page, scheme: Scheme, checked: Checked): Promise<boolean> {
+  const facts = await page.evaluate(factsOfPage);
+  const isKnown = checked.get(scheme) === facts;
+  checked.set(scheme, facts);
+  return isKnown;
 }
 
 /** Runs in the page: every element with its attributes, text and box; no style sheet, so no colours. */
@@ -78,26 +79,16 @@ function shapeOfPage(): string {
 }
 
 /**
- * Runs in the page: what the rules about colours read of every visible element, and its text. Two sizes of a window
- * that agree in it give the same contrasts.
+ * Runs in the page: all that rules other than those about sizes read, which is every element with its attributes and
+ * text, whether it is visible, and its colours.
  */
-function coloursOfPage(): string {
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility())
-    .map((element) => {
-      const style = getComputedStyle(element);
-      const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      return [
-        element.tagName,
-        style.color,
-        style.backgroundColor,
-        style.backgroundImage,
-        style.opacity,
-        style.fontSize,
-        style.fontWeight,
-        style.position,
-        ...text.map((node) => node.textContent),
-      ].join('|');
-    })
-    .join('\n');
+function factsOfPage(): string {
+  const html = document.documentElement.outerHTML.replaceAll(/ (?:style|width|height)="[^"]*"/g, '');
+  const styles = [...document.body.querySelectorAll('*')].map((element) => {
+    if (!element.checkVisibility()) return 'hidden';
+    const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, position } =
+      getComputedStyle(element);
+    return [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, position].join('|');
+  });
+  return [html, ...styles].join('\n');
 }

@@ -1,4 +1,4 @@
-import { type CheckedColours, violationsInBothSchemes } from './axe.ts';
+import { type Checked, violationsInBothSchemes } from './axe.ts';
 import { type Atlas, expect, test } from './page.ts';
 
 /** A state of the page in which axe must find nothing. */
@@ -24,8 +24,8 @@ const TOGETHER = 5;
 
 /**
  * Registers tests for moments: axe finds nothing, light and dark, at the sizes of a desktop, a large screen
- * and a phone. The moments of a test follow each other on one page. Those that only open an address are all
- * checked at one size after another. Each that changes the page starts on a freshly loaded one.
+ * and a phone. The moments of a test follow each other on one page. Each that changes the page starts on a
+ * freshly loaded one.
  */
 export function axeFindsNothing(moments: readonly Moment[]): void {
   test.describe('axe finds nothing, light and dark, at three widths', () => {
@@ -38,21 +38,27 @@ export function axeFindsNothing(moments: readonly Moment[]): void {
 }
 
 async function lookAtOpened(atlas: Atlas, moments: readonly Moment[]): Promise<void> {
-  const colours = new Map(moments.map((moment): [Moment, CheckedColours] => [moment, new Map()]));
   await atlas.open();
-  for (const size of SIZES) {
-    await atlas.resize(size);
-    for (const moment of moments) {
-      // An address without a hash would load the page again.
-      await atlas.open(moment.hash || '#/architecture');
-      await moment.shows?.(atlas);
-      if (moment.part) await expect(atlas.page.locator(moment.part)).toBeVisible();
-      await atlas.rest();
+  for (const moment of moments) {
+    const checked: Checked = new Map();
+    for (const size of SIZES) {
+      await atlas.resize(size);
+      await show(atlas, moment, size === DESK);
       if (moment.part && size === DESK) await atlas.axe(`${moment.name}, the whole page`);
-      await expectNothing(atlas, moment, size.width, colours.get(moment));
-      if (moment.part) await close(atlas);
+      await expectNothing(atlas, moment, size.width, checked);
     }
+    if (moment.part) await close(atlas);
   }
+}
+
+/** Opens the address of a moment and what is part of it, or only what closed when the window changed its size. */
+async function show(atlas: Atlas, { hash, shows, part }: Moment, isFirst: boolean): Promise<void> {
+  // An address without a hash would load the page again.
+  if (isFirst) await atlas.open(hash || '#/architecture');
+  const isClosed = part !== undefined && !(await atlas.page.locator(part).isVisible());
+  if (isFirst || isClosed) await shows?.(atlas);
+  if (part) await expect(atlas.page.locator(part)).toBeVisible();
+  await atlas.rest();
 }
 
 async function lookAtDone(atlas: Atlas, moments: readonly Moment[]): Promise<void> {
@@ -61,10 +67,10 @@ async function lookAtDone(atlas: Atlas, moments: readonly Moment[]): Promise<voi
     if (moment !== moments[0]) await atlas.page.setViewportSize(DESK);
     if (moment !== moments[0] || moment.hash !== '') await atlas.openAnew(moment.hash);
     await moment.does?.(atlas);
-    const colours: CheckedColours = new Map();
+    const checked: Checked = new Map();
     for (const size of SIZES) {
       await atlas.resize(size);
-      await expectNothing(atlas, moment, size.width, colours);
+      await expectNothing(atlas, moment, size.width, checked);
     }
   }
 }
@@ -95,7 +101,7 @@ async function expectNothing(
   atlas: Atlas,
   { name, part }: Moment,
   width: number,
-  checked: CheckedColours = new Map(),
+  checked: Checked,
 ): Promise<void> {
   for (const [scheme, found] of await violationsInBothSchemes(atlas.page, { part, checked }))
     expect(found, `accessibility, ${name}, ${scheme}, ${width} wide`).toEqual([]);

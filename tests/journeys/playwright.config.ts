@@ -38,7 +38,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
